@@ -1,0 +1,26 @@
+import { defineConfig } from '@playwright/test';
+
+const console = process.env['CONSOLE_URL'];
+
+/** Browser tests. They drive Debian's Chromium; the server under test is started by integration-tests/server.ts. */
+export default defineConfig({
+  testDir: 'integration-tests',
+  outputDir: 'test-results',
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: process.env['CI'] ? [['list']] : [['list'], ['html', { open: 'never' }]],
+  use: {
+    launchOptions: {
+      executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
+    },
+    trace: 'retain-on-failure',
+    video: 'off',
+  },
+  projects: [
+    { name: 'standalone', testDir: 'integration-tests/tests', use: { baseURL: process.env['BASE_URL'] ?? 'http://127.0.0.1:9100' } },
+    { name: 'console', testDir: 'integration-tests/console', use: { baseURL: console ?? 'http://127.0.0.1:9002' } },
+  ],
+});

@@ -1,0 +1,20 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['{src,dev-cluster,standalone,scripts}/**/*.test.ts?(x)'], environment: 'node' } },
+      {
+        test: {
+          name: 'cluster',
+          include: ['src/**/*.cluster.ts'],
+          environment: 'node',
+          globalSetup: './integration-tests/cluster.ts',
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
