@@ -7,7 +7,7 @@ export default defineConfig({
       {
         test: {
           name: 'cluster',
-          include: ['src/**/*.cluster.ts'],
+          include: ['{src,dev-cluster}/**/*.cluster.ts'],
           environment: 'node',
           globalSetup: './integration-tests/cluster.ts',
           testTimeout: 120_000,
