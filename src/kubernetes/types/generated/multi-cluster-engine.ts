@@ -1,0 +1,11 @@
+// Made from crds/ by `npm run generate`; do not edit.
+
+import type {ObjectMeta} from '../object';
+
+export interface MultiClusterEngine {
+  apiVersion: string;
+  kind: string;
+  metadata: ObjectMeta;
+  spec: Record<string, unknown>;
+  status?: Record<string, unknown>;
+}
