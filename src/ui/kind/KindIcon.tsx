@@ -1,0 +1,16 @@
+import { Label } from '@patternfly/react-core';
+
+interface KindIconProps {
+  /** The kind's short sign, as the console writes it: HC, NP, VM. */
+  sign: string;
+  /** The kind in its own spelling, read aloud and in the tooltip. */
+  kind: string;
+}
+
+/** The sign of a kind before a name. Neutral, so that the status keeps the only colour of a row. */
+export const KindIcon = ({ sign, kind }: KindIconProps) => (
+  <Label isCompact variant="outline" title={kind}>
+    <span aria-hidden="true">{sign}</span>
+    <span className="pf-v6-screen-reader">{kind}</span>
+  </Label>
+);

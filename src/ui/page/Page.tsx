@@ -1,0 +1,89 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import { DocumentTitle } from '@openshift-console/dynamic-plugin-sdk';
+import {
+  ActionList,
+  ActionListItem,
+  Flex,
+  FlexItem,
+  PageBreadcrumb,
+  PageSection,
+  Title,
+} from '@patternfly/react-core';
+import { TasksButton } from '../tasks/TasksButton';
+import { Toasts } from '../tasks/Toasts';
+
+interface PageProps {
+  /** The heading, and the document's title. */
+  title: string;
+  breadcrumb?: ReactNode;
+  /** Beside the heading: an icon before it is part of `title`'s line, a status label follows it. */
+  titleBadge?: ReactNode;
+  /** Buttons at the right of the heading, the most likely first. */
+  actions?: readonly ReactNode[];
+  /** One sentence below the heading. */
+  subtitle?: ReactNode;
+  /** The namespace selector, where the page follows it. */
+  namespaceBar?: ReactNode;
+  /** Without the padded section around the children: tabs and wizards bring their own. */
+  hasNoSection?: boolean;
+  children: ReactNode;
+}
+
+/** The frame of every page: document title, heading that takes the focus on arrival, Tasks and toasts. */
+export const Page = ({
+  title,
+  breadcrumb,
+  titleBadge,
+  actions = [],
+  subtitle,
+  namespaceBar,
+  ...rest
+}: PageProps) => {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  return (
+    <>
+      <DocumentTitle>{title}</DocumentTitle>
+      {namespaceBar}
+      {breadcrumb ? <PageBreadcrumb hasBodyWrapper={false}>{breadcrumb}</PageBreadcrumb> : null}
+      <PageSection hasBodyWrapper={false}>
+        <Flex
+          justifyContent={{ default: 'justifyContentSpaceBetween' }}
+          alignItems={{ default: 'alignItemsCenter' }}
+          flexWrap={{ default: 'wrap' }}
+          rowGap={{ default: 'rowGapSm' }}
+        >
+          <Flex
+            alignItems={{ default: 'alignItemsCenter' }}
+            columnGap={{ default: 'columnGapMd' }}
+            style={{ minWidth: 0, flex: '0 1 auto' }}
+          >
+            <FlexItem style={{ minWidth: 0, overflowWrap: 'anywhere' }}>
+              <Title
+                headingLevel="h1"
+                ref={heading}
+                tabIndex={-1}
+                data-test="page-heading"
+                style={{ outline: 'none' }}
+              >
+                {title}
+              </Title>
+            </FlexItem>
+            {titleBadge ? <FlexItem>{titleBadge}</FlexItem> : null}
+          </Flex>
+          <ActionList style={{ flexWrap: 'wrap' }}>
+            {actions.map((action, index) => (
+              <ActionListItem key={index}>{action}</ActionListItem>
+            ))}
+            <ActionListItem>
+              <TasksButton />
+            </ActionListItem>
+          </ActionList>
+        </Flex>
+        {subtitle}
+      </PageSection>
+      {rest.hasNoSection ? rest.children : <PageSection hasBodyWrapper={false}>{rest.children}</PageSection>}
+      <Toasts />
+    </>
+  );
+};

@@ -1,0 +1,24 @@
+import { Tooltip } from '@patternfly/react-core';
+import { useWords } from '../../i18n/useWords';
+import { exactTime, relativeTime } from './relative';
+import { useNow } from './useNow';
+
+interface TimestampProps {
+  /** RFC 3339, as Kubernetes writes it, or milliseconds since the epoch. */
+  time: string | number | undefined;
+}
+
+/** "5 minutes ago", with the exact time and zone in the tooltip. */
+export const Timestamp = ({ time }: TimestampProps) => {
+  const { language } = useWords();
+  const now = useNow();
+  const then = time === undefined ? Number.NaN : new Date(time).getTime();
+  if (Number.isNaN(then)) return <>–</>;
+  return (
+    <Tooltip content={exactTime(then, language)}>
+      <time dateTime={new Date(then).toISOString()} tabIndex={0} style={{ whiteSpace: 'nowrap' }}>
+        {relativeTime(then, now, language)}
+      </time>
+    </Tooltip>
+  );
+};

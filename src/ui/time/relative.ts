@@ -1,0 +1,23 @@
+const units: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
+  ['year', 31_536_000],
+  ['month', 2_592_000],
+  ['day', 86_400],
+  ['hour', 3_600],
+  ['minute', 60],
+];
+
+/**
+ * "5 minutes ago" in the given language. Less than a minute is "now", so that a page does not count seconds.
+ * @param then milliseconds since the epoch
+ * @param now milliseconds since the epoch
+ */
+export const relativeTime = (then: number, now: number, language: string): string => {
+  const seconds = Math.trunc((then - now) / 1000);
+  const format = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+  const unit = units.find(([, size]) => Math.abs(seconds) >= size);
+  return unit ? format.format(Math.trunc(seconds / unit[1]), unit[0]) : format.format(0, 'second');
+};
+
+/** The exact time with its zone, as the tooltip of a relative one shows it. */
+export const exactTime = (then: number, language: string): string =>
+  new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'long' }).format(then);
