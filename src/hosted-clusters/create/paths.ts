@@ -1,0 +1,8 @@
+/** Paths of the pages that lead to a new cluster, and of the page it ends on. */
+export const CLUSTERS = '/infrastructure/clusters';
+export const INFRASTRUCTURE = `${CLUSTERS}/create`;
+export const CONTROL_PLANE_TYPE = `${INFRASTRUCTURE}/kubevirt`;
+export const WIZARD = `${CONTROL_PLANE_TYPE}/hosted`;
+
+/** The details page of a cluster. */
+export const clusterPath = (namespace: string, name: string): string => `${CLUSTERS}/ns/${namespace}/${name}`;
