@@ -1,0 +1,181 @@
+import { type Message, message } from '../../i18n/message';
+import type { HostedCluster } from '../../kubernetes/types/generated/hosted-cluster';
+import type { NodePool } from '../../kubernetes/types/generated/node-pool';
+import { poolNodes } from '../../node-pools/model/status';
+import type { Condition } from './condition';
+import { conditionOf, isTrue } from './condition';
+import { clusterConditionMeaning } from './conditions-of-cluster';
+import { appsDomain } from './console-url';
+import type { Progress, StageId } from './progress';
+import { blockingCondition, type ClusterStatus, clusterVersion, type Level } from './status';
+
+/** What is going on now, with its next step. */
+export interface Sentence {
+  level: Level;
+  text: Message;
+  next?: Message;
+  /** The operator's words, shown as they are. */
+  detail?: string;
+}
+
+const STAGE_SENTENCES: Readonly<Record<Exclude<StageId, 'pools'>, Message>> = {
+  InfrastructureReady: message('Waiting for the addresses of the control plane.'),
+  EtcdAvailable: message('Waiting for etcd.'),
+  KubeAPIServerAvailable: message('Waiting for the API server.'),
+  IgnitionEndpointAvailable: message('Waiting for the ignition server.'),
+  Available: message('Waiting for the control plane.'),
+  ClusterVersionSucceeding: message('Waiting for the operators inside the cluster.'),
+  Completed: message('The cluster is finishing its installation.'),
+};
+
+/** Nodes there and asked for, over all pools; an autoscaled pool asks for at least its minimum. */
+export const nodesOfPools = (pools: readonly NodePool[]): { current: number; desired: number } => {
+  const nodes = pools.map((pool) => poolNodes(pool));
+  return {
+    current: nodes.reduce((sum, { current }) => sum + current, 0),
+    desired: nodes.reduce(
+      (sum, { current, desired, range }) => sum + (desired ?? Math.max(current, range?.min ?? 0)),
+      0,
+    ),
+  };
+};
+
+const words = (condition: Condition | undefined): Pick<Sentence, 'detail' | 'next'> => {
+  const advice = condition ? clusterConditionMeaning(condition.type)?.advice : undefined;
+  return {
+    ...(condition?.message ? { detail: condition.message } : {}),
+    ...(advice ? { next: advice } : {}),
+  };
+};
+
+const installing = (pools: readonly NodePool[], progress: Progress): Sentence => {
+  const current = progress.stages.find(({ state }) => state === 'current');
+  const isPastControlPlane =
+    current?.id === 'pools' || current?.id === 'ClusterVersionSucceeding' || current?.id === 'Completed';
+  if (isPastControlPlane && pools.length === 0)
+    return {
+      level: 'warning',
+      text: message('No node pools: ingress and console have nowhere to run.'),
+      next: message('Add a node pool. The installation cannot finish without workers.'),
+    };
+  const help = {
+    ...(current?.detail ? { detail: current.detail } : {}),
+    ...(current?.hint ? { next: current.hint } : {}),
+  };
+  const level = current?.hint ? 'warning' : 'info';
+  if (current?.id === 'pools') {
+    const { current: joined, desired } = nodesOfPools(pools);
+    return {
+      level,
+      text: message('Waiting for workers: {{joined}} of {{desired}} nodes joined.', { joined, desired }),
+      ...help,
+    };
+  }
+  return {
+    level,
+    text: current ? STAGE_SENTENCES[current.id] : message('The cluster is being created.'),
+    ...help,
+  };
+};
+
+const paused = (cluster: HostedCluster): Sentence => {
+  const until = cluster.spec.pausedUntil;
+  const isDate = until !== undefined && !Number.isNaN(Date.parse(until));
+  return {
+    level: 'custom',
+    text: isDate
+      ? message('Paused until {{until}}: the operator changes nothing before.', { until })
+      : message('Paused: the operator changes nothing until it is resumed.'),
+    next: message('Clear spec.pausedUntil to let the operator go on.'),
+  };
+};
+
+const unavailable = (cluster: HostedCluster): Sentence => {
+  const cause = ['EtcdAvailable', 'KubeAPIServerAvailable', 'InfrastructureReady', 'Available']
+    .map((type) => conditionOf(cluster, type))
+    .find((condition) => condition?.status === 'False');
+  return { level: 'danger', text: message('The control plane does not answer.'), ...words(cause) };
+};
+
+const degraded = (cluster: HostedCluster): Sentence =>
+  isTrue(cluster, 'Degraded')
+    ? {
+        level: 'warning',
+        text: message('A part of the control plane works with less than it should.'),
+        ...words(conditionOf(cluster, 'Degraded')),
+      }
+    : {
+        level: 'warning',
+        text: message('An operator inside the cluster fails.'),
+        ...words(conditionOf(cluster, 'ClusterVersionFailing')),
+      };
+
+const ingress = (cluster: HostedCluster): Sentence => ({
+  level: 'warning',
+  text: message('Waiting for ingress: nothing leads from *.{{domain}} to the workers yet.', {
+    domain: appsDomain(cluster) ?? 'apps',
+  }),
+  next: message('Create a load balancer Service for the workers and a wildcard DNS record for it.'),
+});
+
+const updating = (cluster: HostedCluster): Sentence => {
+  const { current = '', target = '' } = clusterVersion(cluster);
+  const progressing = conditionOf(cluster, 'ClusterVersionProgressing');
+  return {
+    level: 'info',
+    text: message('Updating the control plane from {{current}} to {{target}}.', { current, target }),
+    ...(progressing?.message ? { detail: progressing.message } : {}),
+  };
+};
+
+const ready = (status: ClusterStatus): Sentence | undefined => {
+  const [warning] = status.warnings;
+  return warning
+    ? {
+        level: 'warning',
+        text: warning,
+        next: message('The tab Conditions names the machines or the network.'),
+      }
+    : undefined;
+};
+
+/** One sentence of what is going on, or undefined when everything is simply fine. */
+export const clusterSentence = (
+  cluster: HostedCluster,
+  pools: readonly NodePool[],
+  status: ClusterStatus,
+  progress: Progress,
+): Sentence | undefined => {
+  switch (status.id) {
+    case 'deleting':
+      return pools.length > 0
+        ? {
+            level: 'custom',
+            text: message('The cluster is being deleted: {{count}} node pools are left.', {
+              count: pools.length,
+            }),
+          }
+        : { level: 'custom', text: message('The cluster is being deleted.') };
+    case 'paused':
+      return paused(cluster);
+    case 'invalid':
+      return {
+        level: 'danger',
+        text: message('The operator does not accept this cluster.'),
+        ...words(blockingCondition(cluster)),
+      };
+    case 'creating':
+    case 'installing':
+      return installing(pools, progress);
+    case 'unavailable':
+      return unavailable(cluster);
+    case 'waiting-for-ingress':
+      return ingress(cluster);
+    case 'degraded':
+      return degraded(cluster);
+    case 'updating':
+      return updating(cluster);
+    case 'ready':
+      return ready(status);
+  }
+};
