@@ -1,0 +1,93 @@
+import { message } from '../../i18n/message';
+import { isJsonObject, own, withoutNulls, type JsonObject } from '../../node-pools/fields/leftovers';
+import { at, type ObjectProblem, type Path } from '../../node-pools/fields/read-object';
+import { decodeText, encodeText } from './secret-data';
+
+/** What is wrong in the objects given, and in which of them (-1 = in none, something is missing). */
+export interface GivenProblem extends ObjectProblem {
+  index: number;
+}
+
+/** An object as a person or the API gave it, with where it stood among the others. */
+export interface Given {
+  index: number;
+  object: JsonObject;
+}
+
+/** What the server adds and a new object does not have. */
+const SERVER_FIELDS = [
+  'creationTimestamp',
+  'generation',
+  'managedFields',
+  'resourceVersion',
+  'selfLink',
+  'uid',
+  'finalizers',
+  'ownerReferences',
+];
+
+const without = (object: JsonObject, keys: readonly string[]): JsonObject =>
+  Object.fromEntries(Object.entries(object).filter(([key]) => !keys.includes(key)));
+
+/** `stringData` is only another way to write `data` (source: core API). */
+const withData = (secret: JsonObject): JsonObject => {
+  const text = own(secret, 'stringData');
+  if (!isJsonObject(text)) return secret;
+  const data = own(secret, 'data');
+  return {
+    ...without(secret, ['stringData']),
+    data: {
+      ...(isJsonObject(data) ? data : {}),
+      ...Object.fromEntries(
+        Object.entries(text).map(([key, value]) => [
+          key,
+          typeof value === 'string' ? encodeText(value) : value,
+        ]),
+      ),
+    },
+  };
+};
+
+/** An object as one would write it to create it: no status, nothing of the server, nothing null. */
+export const asWritten = (object: JsonObject): JsonObject => {
+  const bare = withoutNulls(without(object, ['status']));
+  if (!isJsonObject(bare)) return {};
+  const metadata = own(bare, 'metadata');
+  const cleaned = isJsonObject(metadata) ? { ...bare, metadata: without(metadata, SERVER_FIELDS) } : bare;
+  return own(bare, 'kind') === 'Secret' ? withData(cleaned) : cleaned;
+};
+
+const textAt = (object: JsonObject, ...path: string[]): string => {
+  const value = at(object, path);
+  return typeof value === 'string' ? value : '';
+};
+
+export const kindOf = ({ object }: Given): string => textAt(object, 'kind');
+export const nameOf = ({ object }: Given): string => textAt(object, 'metadata', 'name');
+export const namespaceOf = ({ object }: Given): string => textAt(object, 'metadata', 'namespace');
+export const isOfHypershift = ({ object }: Given): boolean =>
+  textAt(object, 'apiVersion').startsWith('hypershift.openshift.io/');
+
+/**
+ * Reads one entry of a Secret as text.
+ * @param refuse told where the entry is no base64 of text
+ * @returns undefined where there is no such entry
+ */
+export const secretText = (
+  secret: Given | undefined,
+  key: string,
+  refuse: (problem: GivenProblem) => void,
+): string | undefined => {
+  const path: Path = ['data', key];
+  const data = secret && at(secret.object, path);
+  if (secret === undefined || data === undefined) return undefined;
+  const text = typeof data === 'string' ? decodeText(data) : undefined;
+  if (text === undefined) {
+    refuse({
+      index: secret.index,
+      path,
+      message: message('{{key}} must be text in base64. Use stringData to write it as it is.', { key }),
+    });
+  }
+  return text;
+};

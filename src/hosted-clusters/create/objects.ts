@@ -1,0 +1,90 @@
+import type { Namespace } from '../../kubernetes/types/core';
+import type { HostedCluster } from '../../kubernetes/types/generated/hosted-cluster';
+import type { KubeObject } from '../../kubernetes/types/object';
+import { isJsonObject, mergeJson, withKept, type JsonObject } from '../../node-pools/fields/leftovers';
+import { nodePool } from '../../node-pools/fields/objects';
+import { INFRA_LABEL, metadata } from './labels';
+import type { Made } from './made';
+import type { Written } from './part';
+import { parts } from './parts';
+import type { Values } from './values';
+
+/** What was found out about the cluster that is not typed by anybody. */
+export interface Facts {
+  /** A namespace that exists is not created again. */
+  namespaceExists: boolean;
+}
+
+const namespace = ({ details }: Values, made: Made): Written => {
+  const object: Namespace = {
+    apiVersion: 'v1',
+    kind: 'Namespace',
+    metadata: { name: details.namespace, labels: { [INFRA_LABEL]: made.infraId } },
+  };
+  return { role: 'Namespace', object };
+};
+
+const hostedCluster = (values: Values, made: Made): Written => {
+  const object = {
+    apiVersion: 'hypershift.openshift.io/v1beta1',
+    kind: 'HostedCluster',
+    metadata: metadata(values.details.name, values.details.namespace, made),
+    // Every part is typed; only their merging is not.
+    spec: parts
+      .map((part) => part.spec(values, made))
+      .reduce<unknown>(mergeJson, {}) as HostedCluster['spec'],
+  } satisfies HostedCluster;
+  return { role: 'HostedCluster', object };
+};
+
+const pools = (values: Values, made: Made): readonly Written[] =>
+  values.pools.map((pool) => ({
+    role: 'NodePool',
+    object: nodePool(pool, {
+      clusterName: values.details.name,
+      release: values.details.release,
+      metadata: metadata(pool.name, values.details.namespace, made),
+    }),
+  }));
+
+/** What the form writes, by role and in the order of creation, before anything kept is put back. */
+export const written = (values: Values, made: Made): readonly Written[] => [
+  namespace(values, made),
+  ...parts.flatMap((part) => part.helpers?.(values, made) ?? []),
+  hostedCluster(values, made),
+  ...pools(values, made),
+];
+
+const isKubeObject = (value: JsonObject): value is JsonObject & KubeObject =>
+  typeof value['apiVersion'] === 'string' &&
+  typeof value['kind'] === 'string' &&
+  isJsonObject(value['metadata']) &&
+  typeof value['metadata']['name'] === 'string';
+
+/** When an object is created: what others refer to first, imports last (specification: hosted clusters, objects). */
+const rank = ({ kind }: KubeObject): number => {
+  const order = [
+    'Namespace',
+    'ConfigMap',
+    'Secret',
+    '',
+    'HostedCluster',
+    'NodePool',
+    'ManagedCluster',
+    'KlusterletAddonConfig',
+  ];
+  const place = order.indexOf(kind);
+  return place < 0 ? order.indexOf('') : place;
+};
+
+/**
+ * The objects of a new cluster, in the order in which they are created.
+ * Equal to what `hcp create cluster kubevirt` writes for the same answers once the API's defaults are applied
+ * (docs/decisions/differences-from-hcp.md).
+ */
+export const objects = (values: Values, made: Made, facts: Facts): KubeObject[] => {
+  const ours = written(values, made)
+    .filter(({ role }) => role !== 'Namespace' || !facts.namespaceExists)
+    .map(({ role, object }) => withKept(object, values.kept.patches[role] ?? {}));
+  return [...ours, ...values.kept.others.filter(isKubeObject)].sort((a, b) => rank(a) - rank(b));
+};

@@ -1,0 +1,23 @@
+import type { Message } from '../../i18n/message';
+import type { HostedClusterSpec } from '../../kubernetes/types/generated/hosted-cluster';
+import type { KubeObject } from '../../kubernetes/types/object';
+import type { Made } from './made';
+import type { Values } from './values';
+
+/** What an object is for the form, whatever its name: `Secret/pull-secret`, `NodePool`. */
+export interface Written {
+  role: string;
+  object: KubeObject;
+}
+
+/** What one step contributes to the objects of a cluster; a further step is one more part in the list. */
+export interface Part {
+  /** Its fields of the HostedCluster. A later part's fields are merged over an earlier one's. */
+  spec: (values: Values, made: Made) => Partial<HostedClusterSpec>;
+  /** Its ConfigMaps and Secrets, which exist before the HostedCluster. */
+  helpers?: (values: Values, made: Made) => readonly Written[];
+  /** Its flags of `hcp create cluster kubevirt`. */
+  flags?: (values: Values) => readonly string[];
+  /** What only YAML can say. */
+  yamlOnly?: (values: Values) => readonly Message[];
+}

@@ -1,0 +1,186 @@
+import { message } from '../../i18n/message';
+import { leftovers, type JsonObject } from '../../node-pools/fields/leftovers';
+import { at, ObjectReader } from '../../node-pools/fields/read-object';
+import { poolFromObject } from '../../node-pools/fields/values-from-objects';
+import type { PoolValues } from '../../node-pools/fields/values';
+import {
+  asWritten,
+  isOfHypershift,
+  kindOf,
+  nameOf,
+  namespaceOf,
+  secretText,
+  type Given,
+  type GivenProblem,
+} from './given';
+import type { Made } from './made';
+import { written } from './objects';
+import { SECRET_KEYS, SECRET_ROLES } from './steps/details/objects';
+import { detailsFromObjects, type SecretText } from './steps/details/values-from-objects';
+import { defaults, type Values } from './values';
+
+/** What objects mean for the form. */
+export interface ReadValues {
+  values: Values;
+  /** Why the objects cannot be shown in the form; then `values` is not to be used. */
+  problems: readonly GivenProblem[];
+}
+
+/** Reads one object, its problems noted under the object's index. */
+const reading = <T>(given: Given, problems: GivenProblem[], read: (reader: ObjectReader) => T): T => {
+  const reader = new ObjectReader(given.object);
+  const result = read(reader);
+  problems.push(...reader.problems.map((problem) => ({ ...problem, index: given.index })));
+  return result;
+};
+
+const V1BETA1 = 'hypershift.openshift.io/v1beta1';
+
+const shapeProblems = (given: readonly Given[], clusters: readonly Given[]): GivenProblem[] => [
+  ...(clusters.length === 0
+    ? [{ index: -1, path: [], message: message('There is no HostedCluster. Write one object of this kind.') }]
+    : []),
+  ...clusters.slice(1).map(({ index }) => ({
+    index,
+    path: ['kind'],
+    message: message('There is more than one HostedCluster. One cluster is created at a time.'),
+  })),
+  ...given
+    .filter((one) => isOfHypershift(one) && at(one.object, ['apiVersion']) !== V1BETA1)
+    .map(({ index }) => ({
+      index,
+      path: ['apiVersion'],
+      message: message('This version is not served. Write {{version}}.', { version: V1BETA1 }),
+    })),
+  ...given
+    .filter((one, place) =>
+      given
+        .slice(0, place)
+        .some(
+          (other) =>
+            kindOf(other) === kindOf(one) &&
+            nameOf(other) === nameOf(one) &&
+            namespaceOf(other) === namespaceOf(one),
+        ),
+    )
+    .map((one) => ({
+      index: one.index,
+      path: ['metadata', 'name'],
+      message: message('{{kind}} {{name}} is there twice. Remove one.', {
+        kind: kindOf(one),
+        name: nameOf(one),
+      }),
+    })),
+];
+
+const platformProblem = (reader: ObjectReader) => {
+  if (at(reader.object, ['spec', 'platform', 'type']) === 'KubeVirt') return;
+  reader.refuse(
+    ['spec', 'platform', 'type'],
+    message('This form creates clusters on OpenShift Virtualization. Write platform.type: KubeVirt.'),
+  );
+};
+
+const readPool = (pool: Given, cluster: Given, problems: GivenProblem[]): PoolValues =>
+  reading(pool, problems, (reader) => {
+    platformProblem(reader);
+    if (reader.text(['spec', 'clusterName']) !== nameOf(cluster)) {
+      reader.refuse(
+        ['spec', 'clusterName'],
+        message('NodePool {{pool}} belongs to another cluster. Write clusterName: {{cluster}}.', {
+          pool: nameOf(pool),
+          cluster: nameOf(cluster),
+        }),
+      );
+    }
+    if (namespaceOf(pool) !== namespaceOf(cluster)) {
+      reader.refuse(
+        ['metadata', 'namespace'],
+        message('NodePool {{pool}} must be in the namespace of its cluster, {{namespace}}.', {
+          pool: nameOf(pool),
+          namespace: namespaceOf(cluster),
+        }),
+      );
+    }
+    return poolFromObject(reader);
+  });
+
+/** Finds which given object is which of ours, and keeps what the form does not say of it. */
+const keep = (
+  values: Values,
+  made: Made,
+  given: readonly Given[],
+  roles: ReadonlyMap<string, Given>,
+): Values => {
+  const ours = written(values, made);
+  const pools = given.filter((one) => kindOf(one) === 'NodePool');
+  const writtenPools = ours.filter(({ role }) => role === 'NodePool');
+  const rest = (object: object, one: Given | undefined): JsonObject =>
+    one ? leftovers(Object.fromEntries(Object.entries(object)), one.object) : {};
+  const patches = ours.flatMap(({ role, object }): [string, JsonObject][] => {
+    const patch = role === 'NodePool' ? {} : rest(object, roles.get(role));
+    return Object.keys(patch).length === 0 ? [] : [[role, patch]];
+  });
+  const used = new Set([...pools, ...roles.values()]);
+  return {
+    ...values,
+    pools: values.pools.map((pool, index) => ({
+      ...pool,
+      kept: rest(writtenPools[index]?.object ?? {}, pools[index]),
+    })),
+    kept: {
+      patches: Object.fromEntries(patches),
+      others: given.filter((one) => !used.has(one)).map(({ object }) => object),
+    },
+  };
+};
+
+/**
+ * The form's values for a cluster's objects. What no field can express is kept (`values.kept`, `pools[].kept`).
+ * @param objects the HostedCluster with its Secrets, NodePools and whatever else is created with it, in any order
+ * @param made what this creation has made; without it, what the objects say
+ */
+export const valuesFromObjects = (objects: readonly object[], made?: Made): ReadValues => {
+  const given = objects.map((object, index): Given => ({
+    index,
+    object: asWritten(Object.fromEntries(Object.entries(object))),
+  }));
+  const clusters = given.filter((one) => kindOf(one) === 'HostedCluster');
+  const problems = shapeProblems(given, clusters);
+  const [cluster] = clusters;
+  if (!cluster) return { values: defaults, problems };
+
+  const roles = new Map<string, Given>([['HostedCluster', cluster]]);
+  const namespace = given.find((one) => kindOf(one) === 'Namespace' && nameOf(one) === namespaceOf(cluster));
+  if (namespace) roles.set('Namespace', namespace);
+  const textOf: SecretText = (name, secret) => {
+    const found = given.find(
+      (one) => kindOf(one) === 'Secret' && nameOf(one) === name && namespaceOf(one) === namespaceOf(cluster),
+    );
+    if (found) roles.set(`Secret/${SECRET_ROLES[secret]}`, found);
+    return secretText(found, SECRET_KEYS[secret], (problem) => problems.push(problem));
+  };
+  const details = reading(cluster, problems, (reader) => {
+    platformProblem(reader);
+    return detailsFromObjects(reader, textOf);
+  });
+  const pools = given
+    .filter((one) => kindOf(one) === 'NodePool')
+    .map((pool) => readPool(pool, cluster, problems));
+  const values: Values = { ...defaults, details, pools };
+  return { values: keep(values, made ?? madeOf(given, cluster), given, roles), problems };
+};
+
+/** What the objects say was made for them. */
+const madeOf = (given: readonly Given[], cluster: Given): Made => {
+  const keyName = at(cluster.object, ['spec', 'secretEncryption', 'aescbc', 'activeKey', 'name']);
+  const key = given.find((one) => kindOf(one) === 'Secret' && nameOf(one) === keyName);
+  const [infraId, etcdKey] = [
+    at(cluster.object, ['spec', 'infraID']),
+    key && at(key.object, ['data', SECRET_KEYS.etcdKey]),
+  ];
+  return {
+    infraId: typeof infraId === 'string' ? infraId : '',
+    etcdKey: typeof etcdKey === 'string' ? etcdKey : '',
+  };
+};

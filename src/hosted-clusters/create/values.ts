@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { keptSchema } from '../../node-pools/fields/leftovers-schema';
+import { detailsDefaults, detailsSchema } from './steps/details/values';
+import { poolsDefaults, poolsSchema } from './steps/node-pools/values';
+
+/** What YAML said that no step expresses: it is written back as it was and shown as such. */
+export const keptObjectsSchema = z.object({
+  /** by the role of an object (`HostedCluster`, `Namespace`, `Secret/pull-secret` …): a JSON merge patch on what the form writes */
+  patches: z.record(z.string(), keptSchema),
+  /** objects that no step writes at all */
+  others: z.array(keptSchema),
+});
+
+export type Kept = z.infer<typeof keptObjectsSchema>;
+
+/** The values of the whole form. A further step adds its line here and below. */
+export const valuesSchema = z.object({
+  details: detailsSchema,
+  pools: poolsSchema,
+  kept: keptObjectsSchema,
+});
+
+export type Values = z.infer<typeof valuesSchema>;
+
+/** The form as it is first shown. */
+export const defaults: Values = {
+  details: detailsDefaults,
+  pools: poolsDefaults,
+  kept: { patches: {}, others: [] },
+};
