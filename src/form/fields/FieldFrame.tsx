@@ -1,0 +1,84 @@
+import type { ReactNode } from 'react';
+import {
+  Flex,
+  FlexItem,
+  FormGroup,
+  FormGroupLabelHelp,
+  FormHelperText,
+  HelperText,
+  HelperTextItem,
+  Popover,
+  Spinner,
+} from '@patternfly/react-core';
+import type { Message } from '../../i18n/message';
+import { useWords } from '../../i18n/useWords';
+import { fieldId } from '../field-id';
+import type { FieldProps } from './field-props';
+
+interface FieldFrameProps extends FieldProps {
+  problem: Message | undefined;
+  /** A group of controls under one label: radio buttons, rows. */
+  role?: 'radiogroup' | 'group';
+  /** The control names itself: a switch. */
+  hasNoLabel?: boolean;
+  children: ReactNode;
+}
+
+/** The id that a control names in `aria-describedby`. */
+export const helpId = (name: string): string => `${fieldId(name)}-help`;
+
+/** Label, control, and below it the helper text or, in its place, the problem. */
+export const FieldFrame = ({ name, label, problem, checked, info, children, ...rest }: FieldFrameProps) => {
+  const { t } = useWords();
+  const help = info ? (
+    <Popover bodyContent={info} headerContent={label} closeBtnAriaLabel={t('Close')}>
+      <FormGroupLabelHelp aria-label={t('More about {{label}}', { label })} />
+    </Popover>
+  ) : undefined;
+  return (
+    <FormGroup
+      {...(rest.hasNoLabel ? {} : { label })}
+      fieldId={fieldId(name)}
+      isRequired={rest.isRequired === true}
+      {...(rest.role ? { role: rest.role, 'aria-describedby': helpId(name) } : {})}
+      {...(help ? { labelHelp: help } : {})}
+      data-field={name}
+      data-test={`field-${name}`}
+    >
+      <Flex
+        flexWrap={{ default: 'nowrap' }}
+        alignItems={{ default: 'alignItemsCenter' }}
+        columnGap={{ default: 'columnGapSm' }}
+      >
+        <FlexItem grow={{ default: 'grow' }} style={{ minWidth: 0 }} data-control>
+          {children}
+        </FlexItem>
+        {checked ? (
+          <FlexItem style={{ inlineSize: '1.25rem' }}>
+            {checked.state === 'checking' ? <Spinner size="md" aria-label={t('Asking the cluster')} /> : null}
+          </FlexItem>
+        ) : null}
+      </Flex>
+      <FormHelperText>
+        <Help name={name} problem={problem} checked={checked} helper={rest.helper} reason={rest.reason} />
+      </FormHelperText>
+    </FormGroup>
+  );
+};
+
+const Help = ({ name, problem, checked, helper, reason }: Pick<FieldFrameProps, 'name' | 'problem' | 'checked' | 'helper' | 'reason'>) => {
+  const { say } = useWords();
+  const unchecked = checked?.state === 'unchecked' ? say(checked.message) : undefined;
+  return (
+    <HelperText id={helpId(name)} isLiveRegion data-test={`help-${name}`}>
+      {problem ? (
+        <HelperTextItem variant="error" data-test={`problem-${name}`}>
+          {say(problem)}
+        </HelperTextItem>
+      ) : null}
+      {!problem && unchecked ? <HelperTextItem variant="warning">{unchecked}</HelperTextItem> : null}
+      {!problem && helper ? <HelperTextItem>{helper}</HelperTextItem> : null}
+      {reason ? <HelperTextItem>{reason}</HelperTextItem> : null}
+    </HelperText>
+  );
+};

@@ -1,0 +1,39 @@
+import { TextArea, TextInput } from '@patternfly/react-core';
+import { fieldId } from '../field-id';
+import { FieldFrame, helpId } from './FieldFrame';
+import type { FieldProps } from './field-props';
+import { useField } from './useField';
+
+interface TextFieldProps extends FieldProps {
+  /** Lines of a text area; without it one line. */
+  rows?: number;
+  placeholder?: string;
+}
+
+/** A text. The form's value is a string. */
+export const TextField = ({ rows, placeholder, ...props }: TextFieldProps) => {
+  const { value, change, leave, problem } = useField(props);
+  const shared = {
+    id: fieldId(props.name),
+    name: props.name,
+    value: typeof value === 'string' ? value : '',
+    onBlur: leave,
+    isRequired: props.isRequired === true,
+    validated: problem ? ('error' as const) : ('default' as const),
+    'aria-invalid': Boolean(problem),
+    'aria-describedby': helpId(props.name),
+    autoComplete: 'off',
+    spellCheck: false,
+    ...(props.reason ? { readOnlyVariant: 'default' as const } : {}),
+    ...(placeholder ? { placeholder } : {}),
+  };
+  return (
+    <FieldFrame {...props} problem={problem}>
+      {rows ? (
+        <TextArea {...shared} rows={rows} resizeOrientation="vertical" onChange={(_event, text) => change(text)} />
+      ) : (
+        <TextInput {...shared} onChange={(_event, text) => change(text)} />
+      )}
+    </FieldFrame>
+  );
+};
