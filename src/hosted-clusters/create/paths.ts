@@ -6,3 +6,6 @@ export const WIZARD = `${CONTROL_PLANE_TYPE}/hosted`;
 
 /** The details page of a cluster. */
 export const clusterPath = (namespace: string, name: string): string => `${CLUSTERS}/ns/${namespace}/${name}`;
+
+/** The wizard's page showing a creation under way or stopped. */
+export const runPath = (id: string): string => `${WIZARD}?run=${encodeURIComponent(id)}`;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ClusterImageSet } from '../../../kubernetes/types/generated/cluster-image-set';
 import type { ClusterVersion } from '../../../kubernetes/types/generated/cluster-version';
-import { releases, supportedMinors, versionIn } from './releases';
+import { releases, versionIn } from './releases';
 
 const imageSet = (name: string, releaseImage: string, labels = {}): ClusterImageSet => ({
   apiVersion: 'hive.openshift.io/v1',
@@ -39,10 +39,6 @@ describe('the releases to choose from', () => {
   it('offers the own release where sets are not served, if its minor is supported', () => {
     expect(releases(undefined, own, ['4.22'])).toEqual([{ image: 'example.com/release@sha256:1', version: '4.22.1' }]);
     expect(releases(undefined, own, ['4.21'])).toEqual([]);
-  });
-  it('reads the supported minors, and nothing from what is not JSON', () => {
-    expect(supportedMinors('{"versions":["4.22","4.21"]}')).toEqual(['4.22', '4.21']);
-    expect(supportedMinors('versions: 4.22')).toBeUndefined();
   });
   it('keeps what comes before a release candidate', () => {
     expect(versionIn('example.com/ocp:4.23.0-rc.1-multi')).toBe('4.23.0-rc.1');

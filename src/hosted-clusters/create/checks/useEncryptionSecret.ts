@@ -1,0 +1,46 @@
+import { useMemo } from 'react';
+import type { Message } from '../../../i18n/message';
+import { message } from '../../../i18n/message';
+import { SecretModel } from '../../../kubernetes/models';
+import { useList } from '../../../kubernetes/read/useList';
+import { useObject } from '../../../kubernetes/read/useObject';
+import { choicesOf, whyUnchecked, type Choices } from '../../../node-pools/fields/checks/choices';
+import { encryptionKey } from '../../model/encryption';
+
+/** The Secrets of a namespace, by name only: their data is not asked for. */
+export const useSecretNames = (namespace: string): Choices => {
+  const [secrets, state] = useList(SecretModel, namespace === '' ? null : { namespace, metadataOnly: true });
+  return useMemo(
+    () =>
+      choicesOf(
+        SecretModel,
+        [secrets, state],
+        ({ metadata }) => ({ value: metadata.name, label: metadata.name }),
+        namespace,
+      ),
+    [secrets, state, namespace],
+  );
+};
+
+/** Whether the chosen Secret holds a key of 32 bytes. */
+export interface KeyCheck {
+  readonly problem: Message | undefined;
+  readonly isLoading: boolean;
+  readonly why: Message | undefined;
+}
+
+/** @param name '' checks nothing */
+export const useEncryptionKey = (namespace: string, name: string): KeyCheck => {
+  const [secret, state] = useObject(SecretModel, name === '' || namespace === '' ? null : { namespace, name });
+  if (name === '') return { problem: undefined, isLoading: false, why: undefined };
+  return {
+    problem:
+      state.phase === 'missing'
+        ? message('Namespace {{namespace}} has no Secret {{name}}.', { namespace, name })
+        : state.phase === 'ready' && secret
+          ? encryptionKey(secret.data)
+          : undefined,
+    isLoading: state.phase === 'loading',
+    why: state.phase === 'failed' ? whyUnchecked(SecretModel, state.error, namespace) : undefined,
+  };
+};

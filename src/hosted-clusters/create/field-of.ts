@@ -1,0 +1,85 @@
+import type { KubeObject } from '../../kubernetes/types/object';
+import type { Values } from './values';
+
+/** Paths below a HostedCluster and the fields they come from (source: objects of the step Details). */
+const CLUSTER: readonly (readonly [RegExp, string])[] = [
+  [/^metadata\.name$/, 'details.name'],
+  [/^metadata\.namespace$/, 'details.namespace'],
+  [/^spec\.release/, 'details.release'],
+  [/^spec\.channel/, 'details.channel'],
+  [/^spec\.dns\.baseDomainPrefix/, 'details.baseDomainPrefix'],
+  [/^spec\.dns/, 'details.baseDomain'],
+  [/^spec\.pullSecret/, 'details.pullSecret'],
+  [/^spec\.sshKey/, 'details.sshKey'],
+  [/^spec\.fips/, 'details.fips'],
+  [/^spec\.controllerAvailabilityPolicy/, 'details.controllerAvailability'],
+  [/^spec\.infrastructureAvailabilityPolicy/, 'details.infrastructureAvailability'],
+  [/^spec\.etcd\.managed\.storage\.persistentVolume\.size/, 'details.etcdSize'],
+  [/^spec\.etcd\.managed\.storage\.persistentVolume\.storageClassName/, 'details.etcdStorageClass'],
+  [/^spec\.secretEncryption/, 'details.encryptionSecretName'],
+];
+
+/** Paths below a NodePool; `[n]` of a list of objects stays in the field's name. */
+const POOL: readonly (readonly [RegExp, string])[] = [
+  [/^metadata\.name$/, 'name'],
+  [/^spec\.replicas/, 'replicas'],
+  [/^spec\.autoScaling\.min/, 'min'],
+  [/^spec\.autoScaling/, 'max'],
+  [/^spec\.nodeDrainTimeout/, 'drainTimeout'],
+  [/^spec\.nodeVolumeDetachTimeout/, 'detachTimeout'],
+  [/^spec\.management\.autoRepair/, 'autoRepair'],
+  [/^spec\.management\.replace\.strategy/, 'rollout'],
+  [/^spec\.management\.replace\.rollingUpdate\.maxSurge/, 'maxSurge'],
+  [/^spec\.management\.replace\.rollingUpdate\.maxUnavailable/, 'maxUnavailable'],
+  [/^spec\.platform\.kubevirt\.compute\.cores/, 'cores'],
+  [/^spec\.platform\.kubevirt\.compute\.memory/, 'memory'],
+  [/^spec\.platform\.kubevirt\.compute\.qosClass/, 'qosClass'],
+  [/^spec\.platform\.kubevirt\.rootVolume\.persistent\.size/, 'rootVolume.size'],
+  [/^spec\.platform\.kubevirt\.rootVolume\.persistent\.storageClass/, 'rootVolume.storageClass'],
+  [/^spec\.platform\.kubevirt\.rootVolume\.persistent\.accessModes/, 'rootVolume.accessModes'],
+  [/^spec\.platform\.kubevirt\.rootVolume\.persistent\.volumeMode/, 'rootVolume.volumeMode'],
+  [/^spec\.platform\.kubevirt\.additionalNetworks\[(\d+)\]/, 'additionalNetworks.$1.name'],
+  [/^spec\.platform\.kubevirt\.additionalNetworks/, 'additionalNetworks'],
+  [/^spec\.platform\.kubevirt\.attachDefaultNetwork/, 'attachDefaultNetwork'],
+  [/^spec\.platform\.kubevirt\.networkInterfaceMultiqueue/, 'multiqueue'],
+  [/^spec\.platform\.kubevirt\.nodeSelector/, 'nodeSelector'],
+  [/^spec\.platform\.kubevirt\.hostDevices\[(\d+)\]\.count/, 'hostDevices.$1.count'],
+  [/^spec\.platform\.kubevirt\.hostDevices\[(\d+)\]/, 'hostDevices.$1.deviceName'],
+  [/^spec\.platform\.kubevirt\.hostDevices/, 'hostDevices'],
+  [/^spec\.taints\[(\d+)\]\.effect/, 'taints.$1.effect'],
+  [/^spec\.taints\[(\d+)\]\.value/, 'taints.$1.value'],
+  [/^spec\.taints\[(\d+)\]/, 'taints.$1.key'],
+  [/^spec\.taints/, 'taints'],
+  [/^spec\.nodeLabels/, 'nodeLabels'],
+];
+
+const lookUp = (table: typeof CLUSTER, path: string): string | undefined => {
+  for (const [pattern, field] of table) {
+    const found = pattern.exec(path);
+    if (found) return field.replace('$1', found[1] ?? '');
+  }
+  return undefined;
+};
+
+/** The form field that a path of an object comes from, such as `pools.0.memory`; undefined where none does. */
+export const fieldOf = (object: KubeObject, path: string, values: Values): string | undefined => {
+  switch (object.kind) {
+    case 'Namespace':
+      return 'details.namespace';
+    case 'HostedCluster':
+      return lookUp(CLUSTER, path);
+    case 'NodePool': {
+      const index = values.pools.findIndex(({ name }) => name === object.metadata.name);
+      const field = lookUp(POOL, path);
+      return index < 0 || field === undefined ? undefined : `pools.${index}.${field}`;
+    }
+    default:
+      return undefined;
+  }
+};
+
+/** The field that names an object which exists already: the name of the cluster or of the pool. */
+export const nameFieldOf = (object: KubeObject, values: Values): string =>
+  object.kind === 'Namespace'
+    ? 'details.namespace'
+    : ((object.kind === 'NodePool' ? fieldOf(object, 'metadata.name', values) : undefined) ?? 'details.name');

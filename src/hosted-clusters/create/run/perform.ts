@@ -1,0 +1,42 @@
+import { message } from '../../../i18n/message';
+import type { Run } from '../../../kubernetes/write/run';
+import { tasks } from '../../../ui/tasks/store';
+import { clusterPath, runPath } from '../paths';
+
+/** The cluster that a run creates. */
+export interface Target {
+  readonly namespace: string;
+  readonly name: string;
+}
+
+const words = {
+  start: message('Create cluster'),
+  resume: message('Create cluster'),
+  undo: message('Undo the creation of a cluster'),
+};
+
+/**
+ * Starts, resumes or undoes a run as a task: an entry in Tasks meanwhile, a toast at the end, also when the page was left.
+ * Never rejects; the run's snapshot tells how it went.
+ */
+export const perform = async (run: Run, action: keyof typeof words, { namespace, name }: Target): Promise<void> => {
+  const link = runPath(run.snapshot().id);
+  const task = tasks.start({ title: words[action], what: name, where: namespace, link });
+  await run[action]();
+  const { phase, items } = run.snapshot();
+  const error = items.find((entry) => entry.state === 'failed' || (action === 'undo' && entry.error))?.error;
+  if (phase === 'done') {
+    run.forget();
+    tasks.succeed(task, {
+      toast: message('Cluster {{name}} was created. Its installation goes on by itself.', { name }),
+      link: clusterPath(namespace, name),
+    });
+  } else if (phase === 'undone' && action === 'undo') {
+    tasks.succeed(task, { toast: message('The creation of cluster {{name}} was undone.', { name }) });
+  } else if (error) {
+    tasks.fail(task, error, message('Cluster {{name}} was not created completely.', { name }));
+  } else {
+    // It waits for a secret: the page asks for it.
+    tasks.succeed(task);
+  }
+};
