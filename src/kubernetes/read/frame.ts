@@ -1,0 +1,31 @@
+/** A hidden page draws no frames; changes are then passed on this often, in milliseconds. */
+const HIDDEN_MS = 500;
+const FRAME_MS = 16;
+
+/** Calls `action` once before the next frame, however often it is asked to. Returns the asking function and one that gives up. */
+export const oncePerFrame = (action: () => void): { ask: () => void; cancel: () => void } => {
+  let cancel: (() => void) | undefined;
+  const fire = () => {
+    cancel?.();
+    cancel = undefined;
+    action();
+  };
+  const ask = () => {
+    if (cancel) return;
+    const draws = typeof requestAnimationFrame === 'function';
+    // The timer also catches the page that is hidden after a frame was asked for.
+    const timer = setTimeout(fire, draws ? HIDDEN_MS : FRAME_MS);
+    const frame = draws ? requestAnimationFrame(fire) : undefined;
+    cancel = () => {
+      clearTimeout(timer);
+      if (frame !== undefined) cancelAnimationFrame(frame);
+    };
+  };
+  return {
+    ask,
+    cancel: () => {
+      cancel?.();
+      cancel = undefined;
+    },
+  };
+};

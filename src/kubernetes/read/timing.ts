@@ -1,0 +1,34 @@
+/** All waits of the read engine, in milliseconds; tests shorten them. */
+export interface Timing {
+  /** The server ends a watch by itself after this long (a random time between one and two of these). */
+  readonly watchMs: number;
+  /** Bookmarks come about once a minute; a watch that has sent one and then nothing for this long is dead. */
+  readonly silentMs: number;
+  /** After a silent watch: a trial watch this short, of which the server must report the end. */
+  readonly trialMs: number;
+  /** How much later than promised an end may come. */
+  readonly graceMs: number;
+  /** A socket that is not open after this long never will be. */
+  readonly openMs: number;
+  /** First wait after the second failure in a row; doubles up to the longest. The first failure waits `jitterMs` at most. */
+  readonly backOffMs: number;
+  readonly longestBackOffMs: number;
+  readonly jitterMs: number;
+  /** Between two tries when the server refuses (403) or does not know the kind (404). */
+  readonly refusedMs: number;
+  /** How long a query outlives its last reader, so that going back and forth between pages does not load again. */
+  readonly keepMs: number;
+}
+
+export const TIMING: Timing = {
+  watchMs: 300_000,
+  silentMs: 90_000,
+  trialMs: 8_000,
+  graceMs: 10_000,
+  openMs: 15_000,
+  backOffMs: 1_000,
+  longestBackOffMs: 30_000,
+  jitterMs: 500,
+  refusedMs: 60_000,
+  keepMs: 15_000,
+};

@@ -1,0 +1,106 @@
+import type { Model } from '../model';
+import { collectionPath, objectPath } from '../path';
+import type { ListQuery, ObjectRef } from '../path';
+import { listAll } from '../read/list-pages';
+import { sendRequest } from '../request';
+import type { KubeObject } from '../types/object';
+
+export interface WriteOptions {
+  /** Let the server do everything but keep the result. */
+  readonly dryRun?: boolean;
+  readonly signal?: AbortSignal;
+  /** How long the server may take, in milliseconds (60 s unless told). */
+  readonly timeoutMs?: number;
+}
+
+/** Unknown and doubled fields are refused, never dropped unseen. */
+const parameters = ({ dryRun = false }: WriteOptions) => ({
+  dryRun: dryRun ? 'All' : undefined,
+  fieldValidation: 'Strict',
+  fieldManager: 'hosted-virtualization-plugin',
+});
+
+const limits = ({ signal, timeoutMs }: WriteOptions) => ({
+  ...(signal && { signal }),
+  ...(timeoutMs !== undefined && { timeoutMs }),
+});
+
+/** Creates an object; resolves with it as the server keeps it. Rejects with an ApiError. */
+export const create = async <T extends KubeObject>(
+  model: Model<T>,
+  object: T,
+  options: WriteOptions = {},
+): Promise<T> =>
+  // The API server answers a create with the created object.
+  (await sendRequest({
+    path: collectionPath(model, object.metadata.namespace, parameters(options)),
+    method: 'POST',
+    body: object,
+    changesNothing: options.dryRun === true,
+    ...limits(options),
+  })) as T;
+
+/**
+ * Changes the given fields of an object (JSON merge patch: null removes a field, a list is replaced as a whole).
+ * With `resourceVersion` it is refused (kind `conflict`) when somebody else changed the object meanwhile.
+ * Resolves with the object as it is then; rejects with an ApiError.
+ */
+export const mergePatch = async <T extends KubeObject>(
+  model: Model<T>,
+  ref: ObjectRef,
+  patch: Readonly<Record<string, unknown>>,
+  options: WriteOptions & { readonly resourceVersion?: string } = {},
+): Promise<T> => {
+  const { resourceVersion } = options;
+  const metadata = typeof patch.metadata === 'object' ? patch.metadata : {};
+  // The API server answers a patch with the patched object.
+  return (await sendRequest({
+    path: objectPath(model, ref, parameters(options)),
+    method: 'PATCH',
+    contentType: 'application/merge-patch+json',
+    body: resourceVersion ? { ...patch, metadata: { ...metadata, resourceVersion } } : patch,
+    changesNothing: options.dryRun === true,
+    ...limits(options),
+  })) as T;
+};
+
+export interface RemoveOptions extends WriteOptions {
+  /** Delete only the object with this UID; another one of the same name is kept (kind `conflict`). */
+  readonly uid?: string;
+  readonly propagationPolicy?: 'Foreground' | 'Background' | 'Orphan';
+}
+
+/** Asks the server to delete an object. It may live on until its finalizers are done. Rejects with an ApiError. */
+export const remove = async (model: Model, ref: ObjectRef, options: RemoveOptions = {}): Promise<void> => {
+  const { uid, propagationPolicy, dryRun } = options;
+  await sendRequest({
+    path: objectPath(model, ref),
+    method: 'DELETE',
+    body: {
+      apiVersion: 'v1',
+      kind: 'DeleteOptions',
+      ...(uid && { preconditions: { uid } }),
+      ...(propagationPolicy && { propagationPolicy }),
+      ...(dryRun && { dryRun: ['All'] }),
+    },
+    ...limits(options),
+  });
+};
+
+/** Reads one object. Rejects with an ApiError (`not-found` when it does not exist). */
+export const read = async <T extends KubeObject>(
+  model: Model<T>,
+  ref: ObjectRef,
+  options: Pick<WriteOptions, 'signal' | 'timeoutMs'> = {},
+): Promise<T> =>
+  // The API server answers for this model with an object of its kind.
+  (await sendRequest({ path: objectPath(model, ref), ...limits(options) })) as T;
+
+/** Reads all objects of a query once, page by page. Rejects with an ApiError. */
+export const list = async <T extends KubeObject>(
+  model: Model<T>,
+  query: ListQuery = {},
+  signal?: AbortSignal,
+): Promise<readonly T[]> =>
+  // The API server answers for this model with objects of its kind.
+  (await listAll(model, query, signal)).objects as readonly T[];
