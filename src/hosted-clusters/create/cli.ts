@@ -1,5 +1,10 @@
 import { message, type Message } from '../../i18n/message';
+import { keptPaths } from '../../node-pools/fields/leftovers';
+import { flag } from '../../node-pools/fields/shell';
 import type { Made } from './made';
+import { parts } from './parts';
+import { pullSecretFile, sshKeyFile } from './steps/details/cli';
+import { poolCommands } from './steps/node-pools/cli';
 import type { Values } from './values';
 
 /** One command, to be shown line by line with a backslash at each line's end but the last. */
@@ -18,17 +23,54 @@ export interface Cli {
   yamlOnly: readonly Message[];
 }
 
-/** The equivalent commands (specification: hosted clusters, CLI). Secrets are files that the user names. */
-export const cli = (values: Values, made: Made): Cli => ({
-  commands: [
-    {
-      title: message('Create the cluster'),
-      lines: ['hcp create cluster kubevirt', `--name ${values.details.name}`, `--infra-id ${made.infraId}`],
-    },
-  ],
-  files: [],
-  yamlOnly: [],
-});
+const keptMessages = ({ kept }: Values): readonly Message[] => [
+  ...Object.entries(kept.patches).map(([role, patch]) =>
+    message('Fields of the {{object}} that were set in YAML: {{fields}}', {
+      object: role,
+      fields: keptPaths(patch).join(', '),
+    }),
+  ),
+  ...kept.others.map(({ kind }) =>
+    message('An object of kind {{kind}} that was added in YAML', {
+      kind: typeof kind === 'string' ? kind : '',
+    }),
+  ),
+];
+
+/**
+ * The commands that create this cluster, get its kubeconfig and remove it again (specification: hosted clusters, CLI).
+ * They hold no secret: files stand for them. The etcd key is made by the command itself.
+ */
+export const cli = (values: Values, made: Made): Cli => {
+  const { details } = values;
+  const identity = [...flag('name', details.name), ...flag('namespace', details.namespace)];
+  return {
+    commands: [
+      {
+        title: message('Create the cluster'),
+        lines: [
+          'hcp create cluster kubevirt',
+          ...identity,
+          ...flag('infra-id', made.infraId),
+          ...parts.flatMap((part) => part.flags?.(values) ?? []),
+        ],
+      },
+      ...poolCommands(values).map(({ name, lines }) => ({
+        title: message('Create node pool {{name}}', { name }),
+        lines,
+      })),
+      { title: message('Get its kubeconfig'), lines: ['hcp create kubeconfig', ...identity] },
+      { title: message('Delete the cluster'), lines: ['hcp destroy cluster kubevirt', ...identity] },
+    ],
+    files: [
+      { name: pullSecretFile(details.name), content: message('The pull secret') },
+      ...(details.sshKey === ''
+        ? []
+        : [{ name: sshKeyFile(details.name), content: message('The public SSH key') }]),
+    ],
+    yamlOnly: [...parts.flatMap((part) => part.yamlOnly?.(values) ?? []), ...keptMessages(values)],
+  };
+};
 
 /** A command as one would paste it into a shell. */
 export const commandText = ({ lines }: Command): string => lines.join(' \\\n  ');

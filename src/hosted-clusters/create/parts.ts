@@ -1,6 +1,7 @@
 import type { Part } from './part';
 import { detailsCliFlags, detailsYamlOnly } from './steps/details/cli';
 import { detailsHelpers, detailsSpec } from './steps/details/objects';
+import { poolsCliFlags, poolsYamlOnly } from './steps/node-pools/cli';
 
 /** What stands where no step asks yet: the networks and services that `hcp` writes (source: CRD defaults, `hcp`). */
 const standard: Part = {
@@ -28,5 +29,8 @@ const details: Part = {
   yamlOnly: detailsYamlOnly,
 };
 
+/** NodePools are objects of their own (`objects.ts`); of the HostedCluster's command they have flags. */
+const nodePools: Part = { spec: () => ({}), flags: poolsCliFlags, yamlOnly: poolsYamlOnly };
+
 /** Every part of the HostedCluster, in the order its Secrets are created. A further step adds its line here. */
-export const parts: readonly Part[] = [standard, details];
+export const parts: readonly Part[] = [standard, details, nodePools];

@@ -16,7 +16,7 @@ import {
 import type { Made } from './made';
 import { written } from './objects';
 import { SECRET_KEYS, SECRET_ROLES } from './steps/details/objects';
-import { detailsFromObjects, type SecretText } from './steps/details/values-from-objects';
+import { detailsFromObjects, type GivenSecrets } from './steps/details/values-from-objects';
 import { defaults, type Values } from './values';
 
 /** What objects mean for the form. */
@@ -105,6 +105,34 @@ const readPool = (pool: Given, cluster: Given, problems: GivenProblem[]): PoolVa
     return poolFromObject(reader);
   });
 
+/** Finds the cluster's Secrets by name, noting the role each has. */
+const givenSecrets = (
+  given: readonly Given[],
+  cluster: Given,
+  roles: Map<string, Given>,
+  problems: GivenProblem[],
+): GivenSecrets => {
+  const find = (secret: keyof typeof SECRET_ROLES, name: string): Given | undefined => {
+    const role = `Secret/${SECRET_ROLES[secret]}`;
+    const found = given.find(
+      (one) => kindOf(one) === 'Secret' && nameOf(one) === name && namespaceOf(one) === namespaceOf(cluster),
+    );
+    if (found && [...roles].some(([other, one]) => one === found && other !== role)) {
+      problems.push({
+        index: found.index,
+        path: ['metadata', 'name'],
+        message: message('Secret {{name}} is used for two things. Write a Secret for each.', { name }),
+      });
+    } else if (found) roles.set(role, found);
+    return found;
+  };
+  return {
+    has: (secret, name) => find(secret, name) !== undefined,
+    text: (secret, name) =>
+      secretText(find(secret, name), SECRET_KEYS[secret], (problem) => problems.push(problem)),
+  };
+};
+
 /** Finds which given object is which of ours, and keeps what the form does not say of it. */
 const keep = (
   values: Values,
@@ -153,16 +181,10 @@ export const valuesFromObjects = (objects: readonly object[], made?: Made): Read
   const roles = new Map<string, Given>([['HostedCluster', cluster]]);
   const namespace = given.find((one) => kindOf(one) === 'Namespace' && nameOf(one) === namespaceOf(cluster));
   if (namespace) roles.set('Namespace', namespace);
-  const textOf: SecretText = (name, secret) => {
-    const found = given.find(
-      (one) => kindOf(one) === 'Secret' && nameOf(one) === name && namespaceOf(one) === namespaceOf(cluster),
-    );
-    if (found) roles.set(`Secret/${SECRET_ROLES[secret]}`, found);
-    return secretText(found, SECRET_KEYS[secret], (problem) => problems.push(problem));
-  };
+  const secrets = givenSecrets(given, cluster, roles, problems);
   const details = reading(cluster, problems, (reader) => {
     platformProblem(reader);
-    return detailsFromObjects(reader, textOf);
+    return detailsFromObjects(reader, secrets);
   });
   const pools = given
     .filter((one) => kindOf(one) === 'NodePool')

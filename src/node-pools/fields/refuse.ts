@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { obeys } from '../../form/rule';
+import { encodeProblem } from '../../form/problem';
 import type { Message } from '../../i18n/message';
 
 /** Puts a message, if there is one, on a field below the value that is being checked. */
@@ -8,15 +8,5 @@ export const refuse = (
   path: readonly (string | number)[],
   problem: Message | undefined,
 ): void => {
-  if (!problem) return;
-  obeys<unknown>(() => problem)(undefined, {
-    ...context,
-    addIssue: (issue) => {
-      context.addIssue(
-        typeof issue === 'string'
-          ? { code: 'custom', message: issue, path: [...path] }
-          : { ...issue, path: [...path] },
-      );
-    },
-  });
+  if (problem) context.addIssue({ code: 'custom', message: encodeProblem(problem), path: [...path] });
 };

@@ -3,8 +3,12 @@ import type { ObjectReader } from '../../../../node-pools/fields/read-object';
 import { defaultSecretName, type SECRET_ROLES } from './objects';
 import { detailsDefaults, type Details } from './values';
 
-/** Reads the text in a Secret by the Secret's name; undefined where the Secret is not among the objects. */
-export type SecretText = (name: string, secret: keyof typeof SECRET_ROLES) => string | undefined;
+/** The Secrets among the objects, by what they are for and their name. */
+export interface GivenSecrets {
+  has: (secret: keyof typeof SECRET_ROLES, name: string) => boolean;
+  /** undefined where the Secret or its text is not there */
+  text: (secret: keyof typeof SECRET_ROLES, name: string) => string | undefined;
+}
 
 const KUBEVIRT = ['spec', 'platform', 'kubevirt'] as const;
 const VOLUME = ['spec', 'etcd', 'managed', 'storage', 'persistentVolume'] as const;
@@ -47,7 +51,7 @@ type SecretValues = Pick<
 /** A name as the form holds it: '' where it is the one the form would give anyway. */
 const unlessDefault = (name: string, byDefault: string) => (name === byDefault ? '' : name);
 
-const secrets = (cluster: ObjectReader, clusterName: string, textOf: SecretText): SecretValues => {
+const secrets = (cluster: ObjectReader, clusterName: string, given: GivenSecrets): SecretValues => {
   const names = {
     pullSecret: defaultSecretName(clusterName, 'pullSecret'),
     sshKey: defaultSecretName(clusterName, 'sshKey'),
@@ -56,7 +60,8 @@ const secrets = (cluster: ObjectReader, clusterName: string, textOf: SecretText)
   const pullSecret = cluster.text(['spec', 'pullSecret', 'name'], names.pullSecret);
   const sshKey = cluster.text(['spec', 'sshKey', 'name'], names.sshKey);
   const etcdKey = cluster.text(['spec', 'secretEncryption', 'aescbc', 'activeKey', 'name']);
-  const sshKeyText = textOf(sshKey, 'sshKey') ?? '';
+  const isGenerated = etcdKey === names.etcdKey && given.has('etcdKey', etcdKey);
+  const sshKeyText = given.text('sshKey', sshKey) ?? '';
   if (!cluster.has(['spec', 'secretEncryption'])) {
     cluster.refuse(
       ['spec'],
@@ -69,17 +74,17 @@ const secrets = (cluster: ObjectReader, clusterName: string, textOf: SecretText)
     );
   }
   return {
-    pullSecret: textOf(pullSecret, 'pullSecret') ?? '',
+    pullSecret: given.text('pullSecret', pullSecret) ?? '',
     pullSecretName: unlessDefault(pullSecret, names.pullSecret),
     sshKey: sshKeyText,
     sshKeyName: cluster.has(['spec', 'sshKey']) ? unlessDefault(sshKey, names.sshKey) : '',
-    encryption: etcdKey === names.etcdKey ? 'generated' : 'existing',
-    encryptionSecretName: etcdKey === names.etcdKey ? '' : etcdKey,
+    encryption: isGenerated ? 'generated' : 'existing',
+    encryptionSecretName: isGenerated ? '' : etcdKey,
   };
 };
 
 /** The step's values, read from a HostedCluster and the Secrets it names. */
-export const detailsFromObjects = (cluster: ObjectReader, textOf: SecretText): Details => {
+export const detailsFromObjects = (cluster: ObjectReader, given: GivenSecrets): Details => {
   const name = cluster.text(['metadata', 'name']);
   return {
     name,
@@ -87,7 +92,7 @@ export const detailsFromObjects = (cluster: ObjectReader, textOf: SecretText): D
     release: cluster.text(['spec', 'release', 'image']),
     channel: cluster.text(['spec', 'channel']),
     ...domain(cluster),
-    ...secrets(cluster, name, textOf),
+    ...secrets(cluster, name, given),
     fips: cluster.yes(['spec', 'fips'], false),
     controllerAvailability: cluster.choice(['spec', 'controllerAvailabilityPolicy'], AVAILABILITY.controller),
     infrastructureAvailability: cluster.choice(
