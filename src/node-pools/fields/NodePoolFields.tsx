@@ -1,0 +1,54 @@
+import { FieldGroup } from '../../form/fields/FieldGroup';
+import { NumberField } from '../../form/fields/NumberField';
+import { QuantityField } from '../../form/fields/QuantityField';
+import { TextField } from '../../form/fields/TextField';
+import { useWords } from '../../i18n/useWords';
+import { LabelFields } from './parts/LabelFields';
+import { NetworkFields } from './parts/NetworkFields';
+import { PlacementFields } from './parts/PlacementFields';
+import { SizeFields } from './parts/SizeFields';
+import { StorageFields } from './parts/StorageFields';
+import { UpdateFields } from './parts/UpdateFields';
+
+interface NodePoolFieldsProps {
+  /** Where the pool's values lie in the form: `pools.0`. */
+  base: string;
+  /** Whether the name may still be chosen. */
+  hasFixedName?: boolean;
+}
+
+/** The fields of one node pool (specification: node pools, fields). What few need is folded. */
+export const NodePoolFields = ({ base, hasFixedName = false }: NodePoolFieldsProps) => {
+  const { t } = useWords();
+  return (
+    <>
+      <FieldGroup title={t('Nodes')}>
+        <TextField
+          name={`${base}.name`}
+          label={t('Name')}
+          isRequired
+          helper={t('Begins the names of its machines and cannot be changed later.')}
+          {...(hasFixedName ? { reason: t('The name of a node pool cannot be changed.') } : {})}
+        />
+        <SizeFields base={base} />
+      </FieldGroup>
+      <FieldGroup title={t('Machine')}>
+        <NumberField name={`${base}.cores`} label={t('Cores')} min={1} isRequired />
+        <QuantityField name={`${base}.memory`} label={t('Memory')} isRequired />
+        <QuantityField
+          name={`${base}.rootVolume.size`}
+          label={t('Root disk')}
+          isRequired
+          helper={t('At least 16 GiB.')}
+        />
+      </FieldGroup>
+      <div>
+        <StorageFields base={base} />
+        <NetworkFields base={base} />
+        <PlacementFields base={base} />
+        <UpdateFields base={base} />
+        <LabelFields base={base} />
+      </div>
+    </>
+  );
+};

@@ -1,0 +1,74 @@
+import { FlexItem } from '@patternfly/react-core';
+import { useFieldArray, useFormContext } from 'react-hook-form';
+import { fieldId } from '../../../form/field-id';
+import { FieldFrame } from '../../../form/fields/FieldFrame';
+import { MoreOptions } from '../../../form/fields/FieldGroup';
+import { AddRow, RowFrame } from '../../../form/fields/RowFrame';
+import { SelectField } from '../../../form/fields/SelectField';
+import { SwitchField } from '../../../form/fields/SwitchField';
+import { useFieldProblem } from '../../../form/useFieldProblem';
+import { useWords } from '../../../i18n/useWords';
+import { MOST_NETWORKS } from '../../model/network-name';
+import { noNetwork } from '../checks/absent';
+import { useChoice } from '../checks/useChoice';
+import { useNetworks } from '../checks/useNetworks';
+import { poolDefaults, type PoolValues } from '../values';
+
+const FIELDS = ['additionalNetworks', 'attachDefaultNetwork', 'multiqueue'];
+
+/** What the machines are connected to. */
+export const NetworkFields = ({ base }: { base: string }) => {
+  const { t } = useWords();
+  return (
+    <MoreOptions title={t('Networks')} fields={FIELDS} base={base} defaults={poolDefaults('')}>
+      <AdditionalNetworks name={`${base}.additionalNetworks`} />
+      <SwitchField
+        name={`${base}.attachDefaultNetwork`}
+        label={t('Pod network')}
+        helper={t('Without it an additional network must carry all traffic, and ingress by a Service does not reach the nodes.')}
+      />
+      <SwitchField
+        name={`${base}.multiqueue`}
+        label={t('Multiqueue')}
+        helper={t('More throughput on many cores. It needs an MTU of 9000 on the infrastructure network.')}
+      />
+    </MoreOptions>
+  );
+};
+
+const AdditionalNetworks = ({ name }: { name: string }) => {
+  const { t } = useWords();
+  const { trigger, formState } = useFormContext();
+  const { fields, append, remove } = useFieldArray<Record<string, PoolValues['additionalNetworks']>>({ name });
+  const problem = useFieldProblem(name);
+  return (
+    <FieldFrame name={name} label={t('Additional networks')} problem={problem} role="group">
+      {fields.map(({ id }, index) => (
+        <RowFrame
+          key={id}
+          label={t('Network {{number}}', { number: index + 1 })}
+          onRemove={() => {
+            remove(index);
+            if (!formState.isValid) void trigger(name);
+          }}
+        >
+          <FlexItem grow={{ default: 'grow' }} style={{ minWidth: 0 }}>
+            <NetworkField name={`${name}.${index}.name`} label={t('Network {{number}}', { number: index + 1 })} />
+          </FlexItem>
+        </RowFrame>
+      ))}
+      <AddRow
+        text={t('Add network')}
+        isFull={fields.length >= MOST_NETWORKS}
+        onAdd={() => append({ name: '' })}
+        {...(fields.length === 0 ? { id: fieldId(name) } : {})}
+      />
+    </FieldFrame>
+  );
+};
+
+const NetworkField = ({ name, label }: { name: string; label: string }) => {
+  const { t } = useWords();
+  const choice = useChoice(useNetworks(), name, noNetwork);
+  return <SelectField name={name} label={label} {...choice} isRequired placeholder={t('namespace/name')} />;
+};
