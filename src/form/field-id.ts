@@ -19,7 +19,9 @@ export const firstOnPage = (names: readonly string[]): string | undefined => {
     const element = find(name);
     return element ? [{ name, element }] : [];
   });
-  drawn.sort((a, b) => (a.element.compareDocumentPosition(b.element) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
+  drawn.sort((a, b) =>
+    a.element.compareDocumentPosition(b.element) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
+  );
   return drawn[0]?.name;
 };
 
@@ -31,7 +33,8 @@ export const focusField = (name: string): void => {
   // The folds open with the next paint.
   requestAnimationFrame(() =>
     requestAnimationFrame(() => {
-      const own = document.getElementById(fieldId(name)) ?? frame.querySelector<HTMLElement>('[data-control]');
+      const own =
+        document.getElementById(fieldId(name)) ?? frame.querySelector<HTMLElement>('[data-control]');
       const target = own?.matches(focusable) ? own : (own ?? frame).querySelector<HTMLElement>(focusable);
       (target ?? frame).focus();
       frame.scrollIntoView({ block: 'nearest' });

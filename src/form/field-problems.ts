@@ -8,7 +8,8 @@ export interface FieldProblem {
   readonly problem: Message;
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
 
 /** A leaf of react-hook-form's error tree has a string as its type; a field that is named "type" has an object there. */
 const isLeaf = (node: Record<string, unknown>): boolean => typeof node['type'] === 'string';
@@ -18,20 +19,21 @@ const problemOf = (node: Record<string, unknown>): Message =>
     ? decodeProblem(node['message'])
     : message('This value has the wrong form');
 
-const collect = (node: unknown, name: string): readonly FieldProblem[] => {
+/** The problems in a part of react-hook-form's error tree; `name` is the path of that part. */
+export const problemsIn = (node: unknown, name: string): readonly FieldProblem[] => {
   if (!isObject(node)) return [];
   if (isLeaf(node)) return [{ name, problem: problemOf(node) }];
   return Object.entries(node).flatMap(([key, child]) =>
-    key === 'ref' ? [] : collect(child, key === 'root' ? name : name === '' ? key : `${name}.${key}`),
+    key === 'ref' ? [] : problemsIn(child, key === 'root' ? name : name === '' ? key : `${name}.${key}`),
   );
 };
 
 /** The problems under the given names (a name stands for all below it: `pools` for `pools.0.memory`), in that order. */
 export const fieldProblems = (errors: FieldErrors, names: readonly string[]): readonly FieldProblem[] =>
-  names.flatMap((name) => collect(get(errors, name), name));
+  names.flatMap((name) => problemsIn(get(errors, name), name));
 
 /** All problems of a form. */
-export const allProblems = (errors: FieldErrors): readonly FieldProblem[] => collect(errors, '');
+export const allProblems = (errors: FieldErrors): readonly FieldProblem[] => problemsIn(errors, '');
 
 /** Whether a field is one of the names or lies below one of them. */
 export const isUnder = (field: string, names: readonly string[]): boolean =>

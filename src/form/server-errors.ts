@@ -26,7 +26,9 @@ export const applyServerErrors = <Values extends FieldValues, Made>(
     const placed = error.causes.map((cause) => {
       const field = fieldOf(id, cause.field);
       if (!field) return false;
-      const words = encodeProblem(message('The API server refused this: {{words}}', { words: cause.message }));
+      const words = encodeProblem(
+        message('The API server refused this: {{words}}', { words: cause.message }),
+      );
       form.setError(field as Path<Values>, { type: 'server', message: words });
       return true;
     });

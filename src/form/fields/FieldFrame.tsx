@@ -66,7 +66,13 @@ export const FieldFrame = ({ name, label, problem, checked, info, children, ...r
   );
 };
 
-const Help = ({ name, problem, checked, helper, reason }: Pick<FieldFrameProps, 'name' | 'problem' | 'checked' | 'helper' | 'reason'>) => {
+const Help = ({
+  name,
+  problem,
+  checked,
+  helper,
+  reason,
+}: Pick<FieldFrameProps, 'name' | 'problem' | 'checked' | 'helper' | 'reason'>) => {
   const { say } = useWords();
   const unchecked = checked?.state === 'unchecked' ? say(checked.message) : undefined;
   return (

@@ -15,12 +15,7 @@ interface NumberFieldProps extends FieldProps {
 const clamp = (value: number, min: number, max: number): number => Math.min(max, Math.max(min, value));
 
 /** A whole number with steps. The form's value is a number, or null while the input is empty. */
-export const NumberField = ({
-  min = 0,
-  max = Number.MAX_SAFE_INTEGER,
-  unit,
-  ...props
-}: NumberFieldProps) => {
+export const NumberField = ({ min = 0, max = Number.MAX_SAFE_INTEGER, unit, ...props }: NumberFieldProps) => {
   const { t } = useWords();
   const { value, change, leave, problem } = useField(props);
   const number = typeof value === 'number' && !Number.isNaN(value) ? value : '';

@@ -51,7 +51,9 @@ export const QuantityField = ({ defaultUnit = 'Gi', ...props }: QuantityFieldPro
           <FormSelect
             value={followed.unit}
             aria-label={t('Unit of {{label}}', { label: props.label })}
-            onChange={(_event, unit) => take({ amount: followed.amount, unit: units.find((one) => one === unit) ?? '' })}
+            onChange={(_event, unit) =>
+              take({ amount: followed.amount, unit: units.find((one) => one === unit) ?? '' })
+            }
             onBlur={leave}
             style={{ inlineSize: 'auto' }}
           >

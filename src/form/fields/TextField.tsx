@@ -30,7 +30,12 @@ export const TextField = ({ rows, placeholder, ...props }: TextFieldProps) => {
   return (
     <FieldFrame {...props} problem={problem}>
       {rows ? (
-        <TextArea {...shared} rows={rows} resizeOrientation="vertical" onChange={(_event, text) => change(text)} />
+        <TextArea
+          {...shared}
+          rows={rows}
+          resizeOrientation="vertical"
+          onChange={(_event, text) => change(text)}
+        />
       ) : (
         <TextInput {...shared} onChange={(_event, text) => change(text)} />
       )}

@@ -19,7 +19,8 @@ export const splitQuantity = (quantity: string): SplitQuantity => {
 };
 
 /** The quantity as Kubernetes reads it. Nothing typed is no quantity, whatever the unit. */
-export const joinQuantity = ({ amount, unit }: SplitQuantity): string => (amount === '' ? '' : `${amount}${unit}`);
+export const joinQuantity = ({ amount, unit }: SplitQuantity): string =>
+  amount === '' ? '' : `${amount}${unit}`;
 
 /**
  * What the field shows after something was typed into its number. A unit typed along takes the place of the

@@ -16,7 +16,11 @@ export interface BoundField {
 }
 
 /** Binds a field by its name. Only the component that calls this is drawn again when the value changes. */
-export const useField = ({ name, label, checked }: Pick<FieldProps, 'name' | 'label' | 'checked'>): BoundField => {
+export const useField = ({
+  name,
+  label,
+  checked,
+}: Pick<FieldProps, 'name' | 'label' | 'checked'>): BoundField => {
   const { control, trigger } = useFormContext();
   const { field } = useController({ name, control });
   const problem = useFieldProblem(name);

@@ -12,7 +12,7 @@ import { ExclamationCircleIcon, LockIcon, PluggedIcon, SearchIcon } from '@patte
 import type { Message } from '../../i18n/message';
 import { useWords } from '../../i18n/useWords';
 import { explainError, type ApiError } from '../../kubernetes/errors';
-import type { ReadState } from '../../kubernetes/read/useList';
+import type { ReadState } from '../../kubernetes/read/state';
 import { ErrorDetails } from './ErrorAlert';
 import { Later } from './Later';
 import { DetailsSkeleton } from './Skeletons';

@@ -1,0 +1,97 @@
+import { useState } from 'react';
+import { Alert, AlertActionLink, Flex, FlexItem, List, ListItem, Title } from '@patternfly/react-core';
+import type { FieldValues, UseFormReturn } from 'react-hook-form';
+import { useWords } from '../../i18n/useWords';
+import { CopyButton } from '../../ui/copy/CopyButton';
+import type { FormYaml, YamlProblem } from './form-yaml';
+import { useFormYaml } from './useFormYaml';
+import { YamlEditor } from './YamlEditor';
+
+interface YamlDrawerProps<Values extends FieldValues, Made> {
+  form: UseFormReturn<Values, unknown, Made>;
+  yaml: FormYaml<Values>;
+  isOpen: boolean;
+}
+
+/** The form as YAML beside the form. Closed it keeps what was typed; it is made when first opened. */
+export const YamlDrawer = <Values extends FieldValues, Made>(props: YamlDrawerProps<Values, Made>) => {
+  const [wasOpen, setWasOpen] = useState(props.isOpen);
+  if (props.isOpen && !wasOpen) setWasOpen(true);
+  return wasOpen ? <Panel {...props} /> : null;
+};
+
+const Panel = <Values extends FieldValues, Made>({ form, yaml, isOpen }: YamlDrawerProps<Values, Made>) => {
+  const { t } = useWords();
+  const view = useFormYaml(form, yaml, isOpen);
+  if (!isOpen) return null;
+  return (
+    <FlexItem
+      style={{ flex: '1 1 24rem', minInlineSize: 0, position: 'sticky', insetBlockStart: 0 }}
+      data-test="yaml-drawer"
+    >
+      <Flex
+        justifyContent={{ default: 'justifyContentSpaceBetween' }}
+        alignItems={{ default: 'alignItemsCenter' }}
+      >
+        <Title headingLevel="h3">{t('YAML')}</Title>
+        <CopyButton text={view.text} label={t('Copy YAML')} />
+      </Flex>
+      <Findings problems={view.problems} notes={view.notes} onDiscard={view.discard} />
+      <YamlEditor
+        label={t('YAML of this form')}
+        value={view.text}
+        onChange={view.type}
+        problems={view.problems.length > 0 ? view.problems : view.notes}
+      />
+    </FlexItem>
+  );
+};
+
+interface FindingsProps {
+  problems: readonly YamlProblem[];
+  notes: readonly YamlProblem[];
+  onDiscard: () => void;
+}
+
+const Findings = ({ problems, notes, onDiscard }: FindingsProps) => {
+  const { t } = useWords();
+  return (
+    <>
+      {problems.length > 0 ? (
+        <Alert
+          variant="danger"
+          isInline
+          isLiveRegion
+          title={t('The form does not follow this text yet')}
+          actionLinks={<AlertActionLink onClick={onDiscard}>{t('Discard the text')}</AlertActionLink>}
+          data-test="yaml-problems"
+        >
+          <Lines problems={problems} />
+        </Alert>
+      ) : null}
+      {notes.length > 0 ? (
+        <Alert
+          variant="info"
+          isInline
+          isExpandable
+          title={t('{{count}} values are kept that the form has no field for', { count: notes.length })}
+        >
+          <Lines problems={notes} />
+        </Alert>
+      ) : null}
+    </>
+  );
+};
+
+const Lines = ({ problems }: { problems: readonly YamlProblem[] }) => {
+  const { t, say } = useWords();
+  return (
+    <List isPlain>
+      {problems.map((problem, index) => (
+        <ListItem key={index}>
+          {t('Line {{line}}: {{words}}', { line: problem.line, words: say(problem.message) })}
+        </ListItem>
+      ))}
+    </List>
+  );
+};

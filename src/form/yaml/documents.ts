@@ -1,0 +1,51 @@
+import { isNode, LineCounter, parseAllDocuments, type Document } from 'yaml';
+import { message } from '../../i18n/message';
+import type { YamlProblem } from './form-yaml';
+
+/** One document of a YAML text. */
+export interface YamlDocument {
+  /** As plain JavaScript. */
+  readonly value: unknown;
+  /** Line where it begins, counted from 1. */
+  readonly line: number;
+  /** Line of the value at a path, or of its nearest parent that is in the text. */
+  readonly lineOf: (path: readonly (string | number)[]) => number;
+}
+
+export interface YamlReadout {
+  /** The documents that parse; empty ones are left out. */
+  readonly documents: readonly YamlDocument[];
+  /** What does not parse. */
+  readonly problems: readonly YamlProblem[];
+}
+
+const offsetAt = (document: Document.Parsed, path: readonly (string | number)[]): number => {
+  for (let length = path.length; length > 0; length -= 1) {
+    const node: unknown = document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return document.contents?.range[0] ?? document.range[0];
+};
+
+/** Reads a text of several YAML documents and knows the line of each value in it. */
+export const readDocuments = (text: string): YamlReadout => {
+  const lines = new LineCounter();
+  const parsed = parseAllDocuments(text, { lineCounter: lines, prettyErrors: false, version: '1.2' });
+  if ('empty' in parsed) return { documents: [], problems: [] };
+  const lineAt = (offset: number): number => Math.max(1, lines.linePos(offset).line);
+  return {
+    problems: parsed.flatMap((document) =>
+      document.errors.map((error) => ({
+        line: lineAt(error.pos[0]),
+        message: message('This is not valid YAML: {{words}}', { words: error.message }),
+      })),
+    ),
+    documents: parsed
+      .filter((document) => document.errors.length === 0 && document.contents !== null)
+      .map((document) => ({
+        value: document.toJS({ maxAliasCount: 100 }) as unknown,
+        line: lineAt(document.contents?.range[0] ?? 0),
+        lineOf: (path) => lineAt(offsetAt(document, path)),
+      })),
+  };
+};

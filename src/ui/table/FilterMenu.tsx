@@ -1,0 +1,55 @@
+import { useState } from 'react';
+import { Badge, MenuToggle, Select, SelectList, SelectOption } from '@patternfly/react-core';
+import { FilterIcon } from '@patternfly/react-icons';
+
+interface FilterMenuProps {
+  title: string;
+  options: readonly { value: string; text: string; count: number }[];
+  chosen: readonly string[];
+  onChange: (chosen: readonly string[]) => void;
+  id: string;
+}
+
+/** A menu of values to filter by, each with its number of rows. */
+export const FilterMenu = ({ title, options, chosen, onChange, id }: FilterMenuProps) => {
+  const [isOpen, setIsOpen] = useState(false);
+  const flip = (value: string) =>
+    onChange(chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value]);
+  return (
+    <Select
+      role="menu"
+      isOpen={isOpen}
+      onOpenChange={setIsOpen}
+      onSelect={(_event, value) => flip(String(value))}
+      selected={[...chosen]}
+      isScrollable
+      maxMenuHeight="20rem"
+      toggle={(ref) => (
+        <MenuToggle
+          ref={ref}
+          icon={<FilterIcon />}
+          isExpanded={isOpen}
+          onClick={() => setIsOpen((was) => !was)}
+          data-test={`filter-${id}`}
+          {...(chosen.length > 0 ? { badge: <Badge isRead>{chosen.length}</Badge> } : {})}
+        >
+          {title}
+        </MenuToggle>
+      )}
+    >
+      <SelectList>
+        {options.map(({ value, text, count }) => (
+          <SelectOption
+            key={value}
+            value={value}
+            hasCheckbox
+            isSelected={chosen.includes(value)}
+            data-test={`filter-${id}-${value}`}
+          >
+            {text} <Badge isRead>{count}</Badge>
+          </SelectOption>
+        ))}
+      </SelectList>
+    </Select>
+  );
+};
