@@ -1,0 +1,66 @@
+/** Something that can be made to go wrong. */
+export interface Fault {
+  name: string;
+  /** One line for people. */
+  what: string;
+  /** What a scope may limit it to. */
+  scope: 'cluster' | 'namespace';
+}
+
+/** What `--value` understands for the gateway's faults; a bare number is `seconds`. */
+export const REQUEST_VALUES =
+  'seconds=N, method=POST, path=nodepools (part of the path), times=N (requests, then it stops)';
+
+/** Every fault that the simulator and the gateway know. */
+export const FAULTS: readonly Fault[] = [
+  { name: 'release-image-invalid', scope: 'cluster', what: 'the release image cannot be read' },
+  { name: 'pull-secret-refused', scope: 'cluster', what: 'the registry refuses the pull secret' },
+  { name: 'etcd-volume-pending', scope: 'cluster', what: 'the volumes of etcd are never bound' },
+  { name: 'cidr-clash', scope: 'cluster', what: 'the networks of the cluster overlap' },
+  { name: 'mtu-too-small', scope: 'cluster', what: 'the infrastructure network has an MTU below 9000' },
+  {
+    name: 'no-default-storage-class',
+    scope: 'cluster',
+    what: 'no storage class is the default: volumes stay pending',
+  },
+  { name: 'not-live-migratable', scope: 'cluster', what: "the workers' VMs cannot be live migrated" },
+  { name: 'hang-deletion', scope: 'cluster', what: 'a deleted cluster never goes away' },
+  { name: 'hold-at', scope: 'cluster', what: 'progress stops at the stage given by --value' },
+  { name: 'degraded', scope: 'cluster', what: 'a completed cluster is degraded' },
+  { name: 'watch-drop', scope: 'namespace', what: 'watches are cut, new ones after --value seconds (1)' },
+  { name: 'watch-silent', scope: 'namespace', what: 'watches stay open and say nothing more' },
+  { name: 'http-429', scope: 'namespace', what: 'requests get 429 with Retry-After of --value seconds (1)' },
+  { name: 'http-500', scope: 'namespace', what: 'requests get 500' },
+  { name: 'slow', scope: 'namespace', what: 'requests wait for --value seconds (2)' },
+  { name: 'offline', scope: 'namespace', what: 'connections are cut without an answer' },
+];
+
+/** The ConfigMap that holds the faults which are on. */
+export const FAULTS_NAMESPACE = 'dev-cluster';
+export const FAULTS_NAME = 'faults';
+export const FAULTS_PATH = `/api/v1/namespaces/${FAULTS_NAMESPACE}/configmaps/${FAULTS_NAME}`;
+
+export interface FaultScope {
+  namespace?: string;
+  cluster?: string;
+}
+
+/** The data key of a fault: `slow`, `slow.web-team`, `degraded.clusters.demo`. */
+export const faultKey = (name: string, { namespace, cluster }: FaultScope): string =>
+  [name, namespace, cluster].filter((part) => part !== undefined).join('.');
+
+/** The parts of a data key. Names of faults, namespaces and hosted clusters have no dots. */
+export const parseFaultKey = (key: string): FaultScope & { name: string } => {
+  const [name = '', namespace, cluster] = key.split('.');
+  return { name, ...(namespace !== undefined && { namespace }), ...(cluster !== undefined && { cluster }) };
+};
+
+/** The list that helps after a wrong name. */
+export const describeFaults = (): string => {
+  const width = Math.max(...FAULTS.map(({ name }) => name.length));
+  const line = ({ name, what, scope }: Fault): string =>
+    `  ${name.padEnd(width)}  ${what} (one ${scope}: --${scope})`;
+  return [...FAULTS.map(line), '', `Faults with --namespace also take --value "${REQUEST_VALUES}".`].join(
+    '\n',
+  );
+};

@@ -1,0 +1,132 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { Agent, request as httpsRequest } from 'node:https';
+import type { Duplex } from 'node:stream';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { LiveRules } from './live-rules';
+import { isWatch } from './rules';
+import type { RequestFacts } from './rules';
+import { forwardUpgrade } from './upgrade';
+import type { Upstream } from './upgrade';
+import { cutWhenDropped, silencer } from './watch-faults';
+
+export interface Gateway {
+  /** `http://127.0.0.1:PORT` */
+  url: string;
+  stop: () => Promise<void>;
+}
+
+/** Answers with a Status, as the API server would. */
+const answer = (
+  response: ServerResponse,
+  code: number,
+  reason: string,
+  message: string,
+  retryAfter?: number,
+): void => {
+  if (response.headersSent) {
+    response.destroy();
+    return;
+  }
+  const status = { kind: 'Status', apiVersion: 'v1', metadata: {}, status: 'Failure', message, reason, code };
+  const details = retryAfter === undefined ? {} : { details: { retryAfterSeconds: retryAfter } };
+  response.writeHead(code, {
+    'content-type': 'application/json',
+    ...(retryAfter !== undefined && { 'retry-after': String(retryAfter) }),
+  });
+  response.end(JSON.stringify({ ...status, ...details }));
+};
+
+/** True when a fault has answered in the API server's place. */
+const misbehaves = async (
+  rules: LiveRules,
+  facts: RequestFacts,
+  response: ServerResponse,
+): Promise<boolean> => {
+  const slow = rules.take('slow', facts);
+  if (slow) await delay((slow.seconds ?? 2) * 1000);
+  if (rules.take('offline', facts)) {
+    response.destroy();
+    return true;
+  }
+  const tooMany = rules.take('http-429', facts);
+  if (tooMany) {
+    answer(
+      response,
+      429,
+      'TooManyRequests',
+      'the server has received too many requests',
+      tooMany.seconds ?? 1,
+    );
+    return true;
+  }
+  if (rules.take('http-500', facts)) {
+    answer(
+      response,
+      500,
+      'InternalError',
+      'an error on the server has prevented the request from succeeding',
+    );
+    return true;
+  }
+  return false;
+};
+
+const pipeBack = (rules: LiveRules, facts: RequestFacts, from: IncomingMessage, to: ServerResponse): void => {
+  to.writeHead(from.statusCode ?? 502, from.headers);
+  from.on('error', () => to.destroy());
+  if (!isWatch(facts)) {
+    from.pipe(to);
+    return;
+  }
+  to.flushHeaders();
+  const ended = cutWhenDropped(rules, facts, () => to.destroy());
+  to.on('close', ended);
+  from.pipe(silencer(rules, facts, false)).pipe(to);
+};
+
+/**
+ * Plain HTTP in front of the API server: requests, streams and WebSockets pass unchanged, except for the faults
+ * in `rules`. Listens on 127.0.0.1; port 0 is any free one. Rejects when the port is taken.
+ */
+export const startGateway = async (port: number, upstream: Upstream, rules: LiveRules): Promise<Gateway> => {
+  const agent = new Agent({ keepAlive: true });
+  const server = createServer((request, response) => {
+    const facts = { method: request.method ?? 'GET', url: request.url ?? '/' };
+    void misbehaves(rules, facts, response).then((done) => {
+      if (done) return;
+      const { server: target, ca } = upstream;
+      const { host: _, ...headers } = request.headers;
+      const onward = httpsRequest(target + facts.url, { method: facts.method, headers, agent, ca });
+      onward.on('response', (reply) => pipeBack(rules, facts, reply, response));
+      onward.on('error', (error) =>
+        answer(response, 502, 'BadGateway', `the API server does not answer: ${error.message}`),
+      );
+      response.on('close', () => onward.destroy());
+      request.pipe(onward);
+    });
+  });
+  const sockets = new Set<Duplex>();
+  server.on('connection', (socket) => {
+    sockets.add(socket);
+    socket.on('close', () => sockets.delete(socket));
+  });
+  server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    void forwardUpgrade(request, socket, head, upstream, rules);
+  });
+  server.requestTimeout = 0;
+  server.listen(port, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  const bound = address !== null && typeof address === 'object' ? address.port : port;
+  return {
+    url: `http://127.0.0.1:${bound}`,
+    stop: async () => {
+      for (const socket of sockets) socket.destroy();
+      agent.destroy();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+};

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { isWatch, matches, namespaceOf, rulesOf } from './rules';
+
+const PODS = '/api/v1/namespaces/web-team/pods';
+
+describe('rulesOf', () => {
+  it('reads name, namespace and parameters, and leaves the simulator its own', () => {
+    const data = {
+      slow: '3',
+      'http-500.web-team': 'method=post path=nodepools, times=2',
+      'hold-at.clusters.demo': 'etcd',
+    };
+    expect(rulesOf(data)).toEqual([
+      { name: 'slow', seconds: 3 },
+      { name: 'http-500', namespace: 'web-team', method: 'POST', path: 'nodepools', times: 2 },
+    ]);
+  });
+  it('ignores what it cannot read', () => {
+    expect(rulesOf({ slow: 'seconds=soon' })).toEqual([{ name: 'slow' }]);
+  });
+});
+
+describe('matches', () => {
+  const get = { method: 'GET', url: PODS };
+  it('limits a rule to a namespace', () => {
+    expect(matches({ name: 'slow', namespace: 'web-team' }, get)).toBe(true);
+    expect(matches({ name: 'slow', namespace: 'web' }, get)).toBe(false);
+    expect(matches({ name: 'slow', namespace: 'web-team' }, { method: 'GET', url: '/api/v1/pods' })).toBe(
+      false,
+    );
+  });
+  it('limits a rule to a method and a path', () => {
+    expect(matches({ name: 'http-500', method: 'POST' }, get)).toBe(false);
+    expect(matches({ name: 'http-500', path: 'pods' }, get)).toBe(true);
+    expect(matches({ name: 'http-500', path: 'nodepools' }, get)).toBe(false);
+  });
+  it('stops after the given number of requests', () => {
+    expect(matches({ name: 'http-500', times: 1 }, get)).toBe(true);
+    expect(matches({ name: 'http-500', times: 0 }, get)).toBe(false);
+  });
+  it('applies watch faults to watches only', () => {
+    expect(matches({ name: 'watch-drop' }, get)).toBe(false);
+    expect(matches({ name: 'watch-drop' }, { method: 'GET', url: `${PODS}?watch=true` })).toBe(true);
+  });
+});
+
+it('knows a watch by its query', () => {
+  expect(isWatch({ method: 'GET', url: `${PODS}?resourceVersion=5&watch=1` })).toBe(true);
+  expect(isWatch({ method: 'GET', url: `${PODS}?watch=false` })).toBe(false);
+});
+
+it('finds the namespace of a path', () => {
+  expect(namespaceOf('/apis/hypershift.openshift.io/v1beta1/namespaces/clusters/nodepools/a?x=1')).toBe(
+    'clusters',
+  );
+  expect(namespaceOf('/api/v1/namespaces/web-team')).toBe('web-team');
+  expect(namespaceOf('/api/v1/nodes')).toBeUndefined();
+});

@@ -1,0 +1,61 @@
+import { FAULTS, parseFaultKey } from '../faults';
+
+/** A gateway fault that is on. */
+export interface GatewayRule {
+  name: string;
+  /** Only paths of this namespace. */
+  namespace?: string;
+  seconds?: number;
+  /** Only this HTTP method, in capitals. */
+  method?: string;
+  /** Only paths that contain this. */
+  path?: string;
+  /** How many requests it applies to before it stops; absent = all. */
+  times?: number;
+}
+
+/** What the gateway knows of a request before it sends it on. */
+export interface RequestFacts {
+  method: string;
+  /** Path with query. */
+  url: string;
+}
+
+const GATEWAY_FAULTS = new Set(FAULTS.filter(({ scope }) => scope === 'namespace').map(({ name }) => name));
+
+const parameters = (value: string): Omit<GatewayRule, 'name'> => {
+  const rule: Omit<GatewayRule, 'name'> = {};
+  for (const word of value.split(/[\s,]+/).filter((part) => part !== '')) {
+    const [key = '', text = ''] = word.includes('=') ? word.split('=', 2) : ['seconds', word];
+    if (key === 'seconds' && Number.isFinite(Number(text))) rule.seconds = Number(text);
+    if (key === 'times' && Number.isInteger(Number(text))) rule.times = Number(text);
+    if (key === 'method') rule.method = text.toUpperCase();
+    if (key === 'path') rule.path = text;
+  }
+  return rule;
+};
+
+/** The gateway's part of the faults ConfigMap's data; keys of the simulator are left out. */
+export const rulesOf = (data: Readonly<Record<string, string>>): GatewayRule[] =>
+  Object.entries(data)
+    .map(([key, value]): GatewayRule => {
+      const { name, namespace } = parseFaultKey(key);
+      return { name, ...(namespace !== undefined && { namespace }), ...parameters(value) };
+    })
+    .filter(({ name }) => GATEWAY_FAULTS.has(name));
+
+/** True for a watch, over HTTP or WebSocket. */
+export const isWatch = ({ url }: RequestFacts): boolean =>
+  /^(true|1)$/.test(new URL(url, 'http://gateway').searchParams.get('watch') ?? '');
+
+/** The namespace a path lies in, also for the namespace object itself. */
+export const namespaceOf = (url: string): string | undefined => /\/namespaces\/([^/?]+)/.exec(url)?.[1];
+
+/** Whether a rule is about a request. */
+export const matches = (rule: GatewayRule, request: RequestFacts): boolean => {
+  if (rule.times !== undefined && rule.times <= 0) return false;
+  if (rule.name.startsWith('watch-') && !isWatch(request)) return false;
+  if (rule.namespace !== undefined && namespaceOf(request.url) !== rule.namespace) return false;
+  if (rule.method !== undefined && request.method !== rule.method) return false;
+  return rule.path === undefined || request.url.includes(rule.path);
+};

@@ -1,0 +1,2 @@
+import type { KubeResource } from '../resource';
+export const fleet = (_now: Date): KubeResource[] => [];
