@@ -56,10 +56,10 @@ export const written = (values: Values, made: Made): readonly Written[] => [
 ];
 
 const isKubeObject = (value: JsonObject): value is JsonObject & KubeObject =>
-  typeof value['apiVersion'] === 'string' &&
-  typeof value['kind'] === 'string' &&
-  isJsonObject(value['metadata']) &&
-  typeof value['metadata']['name'] === 'string';
+  typeof value.apiVersion === 'string' &&
+  typeof value.kind === 'string' &&
+  isJsonObject(value.metadata) &&
+  typeof value.metadata.name === 'string';
 
 /** When an object is created: what others refer to first, imports last (specification: hosted clusters, objects). */
 const rank = ({ kind }: KubeObject): number => {

@@ -95,7 +95,7 @@ const objectProblem = (value: unknown): { path: Path; message: Message } | undef
       message: message('This is not a Kubernetes object. It begins with apiVersion and kind.'),
     };
   }
-  if (value['kind'] === 'List') {
+  if (value.kind === 'List') {
     return {
       path: ['kind'],
       message: message('Write each object of a list as a document of its own, between lines of ---.'),
@@ -157,7 +157,7 @@ const parse = (text: string, lines: LineCounter, shown: readonly JsonObject[]): 
 
 /** A Namespace that exists is not written, so nothing can be changed in it here. */
 const namespaceProblem = ({ values, facts }: { values: Values; facts: Facts }): Message | undefined =>
-  facts.namespaceExists && values.kept.patches['Namespace']
+  facts.namespaceExists && values.kept.patches.Namespace
     ? message('Namespace {{namespace}} exists already and is not changed. Remove this document.', {
         namespace: values.details.namespace,
       })

@@ -13,7 +13,7 @@ export const encryptionSecret = (name: string): Message | undefined =>
  * @param data the Secret's `data`
  */
 export const encryptionKey = (data: Readonly<Record<string, string>> | undefined): Message | undefined => {
-  const key = data?.['key'];
+  const key = data?.key;
   if (key === undefined) return message('The Secret has no entry named key. It must hold 32 bytes.');
   const ending = key.endsWith('==') ? 2 : key.endsWith('=') ? 1 : 0;
   const bytes = (key.length * 3) / 4 - ending;

@@ -8,7 +8,7 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 const registries = (text: string): readonly [string, unknown][] | undefined => {
   try {
     const read: unknown = JSON.parse(text);
-    return isObject(read) && isObject(read['auths']) ? Object.entries(read['auths']) : undefined;
+    return isObject(read) && isObject(read.auths) ? Object.entries(read.auths) : undefined;
   } catch {
     return undefined;
   }
@@ -23,7 +23,7 @@ const decoded = (auth: string): string | undefined => {
 };
 
 const entryProblem = ([registry, entry]: [string, unknown]): Message | undefined => {
-  const auth = isObject(entry) ? entry['auth'] : undefined;
+  const auth = isObject(entry) ? entry.auth : undefined;
   if (typeof auth !== 'string' || auth === '') {
     return message('The entry for {{registry}} has no auth. Copy the pull secret again as a whole.', {
       registry,

@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { asWritten } from './given';
+import { arbitraryValues, EXAMPLE_MADE, EXAMPLE_PULL_SECRET, EXAMPLE_SSH_KEY } from './arbitrary-values';
+import { withoutHidden } from './carry-hidden';
+import { objects } from './objects';
+import { encodeText } from './secret-data';
+import { valuesFromObjects } from './values-from-objects';
+import { fromYaml, toYaml } from './yaml';
+
+const made = EXAMPLE_MADE;
+const facts = { namespaceExists: false };
+const plain = (value: object): Record<string, unknown> => Object.fromEntries(Object.entries(value));
+
+describe('form, objects and YAML say the same', () => {
+  it('form → objects → form', () => {
+    fc.assert(
+      fc.property(arbitraryValues, (values) => {
+        expect(valuesFromObjects(objects(values, made, facts), made)).toEqual({
+          values: withoutHidden(values),
+          problems: [],
+        });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('form → YAML → form, with what is hidden and masked', () => {
+    fc.assert(
+      fc.property(arbitraryValues, fc.boolean(), (values, namespaceExists) => {
+        const current = { values, made, facts: { namespaceExists } };
+        expect(fromYaml(toYaml(objects(values, made, current.facts)), current)).toEqual({ values });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('objects → form → objects keeps whatever YAML adds', () => {
+    const anyJson = fc.dictionary(
+      fc.stringMatching(/^[a-z]{1,8}$/).map((key) => `x-${key}`),
+      fc.oneof(
+        fc.integer(),
+        fc.boolean(),
+        fc.string(),
+        fc.array(fc.string(), { maxLength: 3 }),
+        fc.constant({ deep: [{ er: 1 }] }),
+      ),
+      { maxKeys: 3 },
+    );
+    fc.assert(
+      fc.property(arbitraryValues, anyJson, anyJson, (values, extra, annotations) => {
+        const given = objects(values, made, facts).map((object) => {
+          const whole = plain(object);
+          return asWritten({
+            ...whole,
+            ...extra,
+            metadata: { ...plain(object.metadata), annotations },
+            ...(whole['spec'] instanceof Object ? { spec: { ...plain(whole['spec']), ...extra } } : {}),
+          });
+        });
+        const read = valuesFromObjects(given, made);
+        expect(read.problems).toEqual([]);
+        expect(objects(read.values, made, facts).map(asWrittenObject)).toEqual(given);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('no secret is in YAML', () => {
+    fc.assert(
+      fc.property(arbitraryValues, (values) => {
+        const text = toYaml(objects(values, made, facts));
+        for (const secret of [EXAMPLE_PULL_SECRET, EXAMPLE_SSH_KEY].map(encodeText))
+          expect(text).not.toContain(secret);
+        expect(text).not.toContain(made.etcdKey);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+const asWrittenObject = (object: object) => asWritten(plain(object));
