@@ -59,7 +59,7 @@ export const useVirtualRows = (
   });
 
   const range = useCallback<NonNullable<Options['rangeExtractor']>>(
-    (wanted) => rowsToDraw(defaultRangeExtractor(wanted), focused.current, wanted.count),
+    (wanted) => rowsToDraw(defaultRangeExtractor(wanted), focused.current ?? undefined, wanted.count),
     [focused],
   );
   const parent = place?.parent;

@@ -1,0 +1,129 @@
+import { useMemo, type ReactNode } from 'react';
+import {
+  SearchInput,
+  Toolbar,
+  ToolbarContent,
+  ToolbarFilter,
+  ToolbarGroup,
+  ToolbarItem,
+  ToolbarToggleGroup,
+} from '@patternfly/react-core';
+import { FilterIcon } from '@patternfly/react-icons';
+import { useWords } from '../../i18n/useWords';
+import { filterOptions } from './choose-rows';
+import type { Column } from './column';
+import { ColumnsMenu } from './ColumnsMenu';
+import { FilterMenu } from './FilterMenu';
+import type { TableState } from './url-state';
+
+interface TableToolbarProps<Row> {
+  rows: readonly Row[];
+  columns: readonly Column<Row>[];
+  shown: ReadonlySet<string>;
+  state: TableState;
+  onState: (change: Partial<TableState>) => void;
+  searchLabel: string;
+  /** Bulk select and its actions. */
+  selection?: ReactNode;
+  /** How many rows there are, at the right. */
+  count: string;
+}
+
+/** Search, filters as chips, columns, bulk select, and how many rows there are. */
+export const TableToolbar = <Row,>({
+  rows,
+  columns,
+  shown,
+  state,
+  onState,
+  ...rest
+}: TableToolbarProps<Row>) => {
+  const { t } = useWords();
+  return (
+    <Toolbar
+      clearAllFilters={() => onState({ filters: {} })}
+      clearFiltersButtonText={t('Clear filters')}
+      collapseListedFiltersBreakpoint="md"
+      numberOfFiltersText={(number: number) => t('{{count}} filters', { count: number })}
+      inset={{ default: 'insetNone' }}
+      data-test="toolbar"
+    >
+      <ToolbarContent>
+        {rest.selection ? <ToolbarItem>{rest.selection}</ToolbarItem> : null}
+        <ToolbarItem>
+          <SearchInput
+            value={state.search}
+            aria-label={rest.searchLabel}
+            placeholder={rest.searchLabel}
+            onChange={(_event, search) => onState({ search })}
+            onClear={() => onState({ search: '' })}
+            resetButtonLabel={t('Clear')}
+            data-test="search"
+          />
+        </ToolbarItem>
+        <ToolbarToggleGroup toggleIcon={<FilterIcon />} breakpoint="md" toggleAriaLabel={t('Filters')}>
+          <ToolbarGroup variant="filter-group">
+            {columns.map((column) =>
+              column.filter ? (
+                <Filter
+                  key={column.id}
+                  rows={rows}
+                  column={column}
+                  chosen={state.filters[column.id] ?? none}
+                  onChange={(values) => onState({ filters: { ...state.filters, [column.id]: values } })}
+                />
+              ) : null,
+            )}
+          </ToolbarGroup>
+        </ToolbarToggleGroup>
+        <ToolbarItem>
+          <ColumnsMenu
+            columns={columns.slice(1)}
+            shown={shown}
+            onChange={(next) =>
+              onState({ columns: columns.filter(({ id }) => next.has(id)).map(({ id }) => id) })
+            }
+          />
+        </ToolbarItem>
+        <ToolbarItem align={{ default: 'alignEnd' }} alignSelf="center" data-test="count">
+          {rest.count}
+        </ToolbarItem>
+      </ToolbarContent>
+    </Toolbar>
+  );
+};
+
+const none: readonly string[] = [];
+
+interface FilterProps<Row> {
+  rows: readonly Row[];
+  column: Column<Row>;
+  chosen: readonly string[];
+  onChange: (values: readonly string[]) => void;
+}
+
+const Filter = <Row,>({ rows, column, chosen, onChange }: FilterProps<Row>) => {
+  const { t, say } = useWords();
+  const options = useMemo(() => filterOptions(rows, column, chosen), [rows, column, chosen]);
+  const word = (value: string): string => (column.filter?.word ? say(column.filter.word(value)) : value);
+  return (
+    <ToolbarFilter
+      categoryName={{ key: column.id, name: say(column.title) }}
+      labels={chosen.map((value) => ({ key: value, node: word(value) }))}
+      deleteLabel={(_category, label) =>
+        onChange(chosen.filter((value) => value !== (typeof label === 'string' ? label : label.key)))
+      }
+      deleteLabelGroup={() => onChange([])}
+      labelGroupCollapsedText={t('{{count}} more', { count: Math.max(0, chosen.length - 3) })}
+      labelGroupExpandedText={t('Show less')}
+    >
+      <FilterMenu
+        id={column.id}
+        title={say(column.title)}
+        options={options.map(({ value, count }) => ({ value, count, text: word(value) }))}
+        chosen={chosen}
+        onChange={onChange}
+      />
+    </ToolbarFilter>
+  );
+};
