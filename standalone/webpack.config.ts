@@ -35,7 +35,7 @@ const sharedLibraries = (): Record<string, object> =>
   Object.fromEntries(
     sharedPluginModules
       .filter((name) => existsSync(path.join(modules, name)))
-      .map((name) => [name, { singleton: true, eager: true }]),
+      .map((name) => [name, { singleton: true, eager: true, requiredVersion: false }]),
   );
 
 /** Refuses a plugin that uses a part of the console which the host does not offer. */
@@ -104,6 +104,8 @@ export const hostConfig = (): Configuration => {
       new MiniCssExtractPlugin({ filename: '[name].[contenthash].css' }),
       new HtmlWebpackPlugin({ template: './host/index.html', scriptLoading: 'defer' }),
     ],
+    // It is served on loopback only: minifying PatternFly would take most of the build's time.
+    optimization: { minimize: false },
     performance: { hints: false },
   };
 };

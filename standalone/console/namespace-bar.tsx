@@ -37,7 +37,7 @@ export const NamespaceBar = ({ onNamespaceChange, isDisabled = false, children }
   };
   return (
     <PageSection padding={{ default: 'noPadding' }} data-test="namespace-bar">
-      <Toolbar inset={{ default: 'insetLg' }}>
+      <Toolbar isStatic hasNoPadding className="host-namespace-bar">
         <ToolbarContent>
           <ToolbarItem>
             <Select

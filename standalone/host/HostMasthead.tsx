@@ -3,7 +3,6 @@ import {
   Masthead,
   MastheadBrand,
   MastheadContent,
-  MastheadLogo,
   MastheadMain,
   MastheadToggle,
   PageToggleButton,
@@ -12,7 +11,7 @@ import {
   ToolbarGroup,
   ToolbarItem,
 } from '@patternfly/react-core';
-import { BarsIcon, MoonIcon, SunIcon } from '@patternfly/react-icons';
+import { BarsIcon, CubesIcon, MoonIcon, SunIcon } from '@patternfly/react-icons';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { LanguageMenu } from './LanguageMenu';
@@ -31,7 +30,7 @@ interface Props {
 export const HostMasthead = ({ session, isSidebarOpen, onToggleSidebar }: Props) => {
   const words = useHostWords();
   return (
-    <Masthead>
+    <Masthead display={{ default: 'inline' }}>
       <MastheadMain>
         <MastheadToggle>
           <PageToggleButton
@@ -46,7 +45,10 @@ export const HostMasthead = ({ session, isSidebarOpen, onToggleSidebar }: Props)
           </PageToggleButton>
         </MastheadToggle>
         <MastheadBrand data-test="product-name">
-          <MastheadLogo component={(props) => <Link {...props} to="/" />}>{words.product}</MastheadLogo>
+          <Link to="/" className="host-brand">
+            <CubesIcon aria-hidden />
+            {words.product}
+          </Link>
         </MastheadBrand>
       </MastheadMain>
       <MastheadContent>

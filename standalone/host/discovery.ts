@@ -42,11 +42,11 @@ const modelOf = (group: string, version: string, resource: Resource): K8sModel =
     kind,
     plural: resource.resource,
     namespaced: resource.scope === 'Namespaced',
-    verbs: resource.verbs,
+    // The SDK's list of verbs is closed, the API server's is not.
+    verbs: resource.verbs as NonNullable<K8sModel['verbs']>,
     shortNames: resource.shortNames ?? [],
     crd: true,
     id: resource.singularResource,
-    path: resource.resource,
     label: kind,
     labelPlural: `${kind}s`,
     abbr: abbreviate(kind),

@@ -1,35 +1,42 @@
 import storeHandler from '@openshift-console/dynamic-plugin-sdk/lib/app/storeHandler';
 import { SDKReducers, createAPIActions } from '@openshift/dynamic-plugin-sdk-utils';
 import { Map as ImmutableMap } from 'immutable';
-import { applyMiddleware, combineReducers, legacy_createStore as createStore } from 'redux';
-import type { Action, Reducer } from 'redux';
+import { applyMiddleware, legacy_createStore as createStore } from 'redux';
+import type { UnknownAction } from 'redux';
 import { thunk } from 'redux-thunk';
 import { discoverModels } from './discovery';
 
 type K8sState = Parameters<typeof SDKReducers.k8s>[0];
 type K8sAction = Parameters<typeof SDKReducers.k8s>[1];
+type Resources = Parameters<ReturnType<typeof createAPIActions>['receivedResources']>[0];
 
-interface CoreState {
-  user: { username?: string };
-}
-interface UserAction extends Action<'standalone/user'> {
-  username: string;
+interface State {
+  k8s: K8sState;
+  sdkCore: { user: { username?: string } };
+  FLAGS: ImmutableMap<string, boolean>;
 }
 
 /** The console's hooks also look at RESOURCES.loaded, which the published reducer does not keep. */
-const k8s: Reducer<K8sState, K8sAction> = (state, action) => {
-  // The published reducer makes its first state from undefined, though its type denies it.
-  const next = SDKReducers.k8s(state as K8sState, action);
+const k8s = (state: K8sState, action: UnknownAction): K8sState => {
+  // The published reducer passes over actions it does not know, though its type names only those it does.
+  const next = SDKReducers.k8s(state, action as K8sAction);
   return action.type === 'resources' ? (next.setIn(['RESOURCES', 'loaded'], true) as K8sState) : next;
 };
 
-const sdkCore: Reducer<CoreState, UserAction> = (state = { user: {} }, action) =>
-  action.type === 'standalone/user' ? { user: { username: action.username } } : state;
+const sdkCore = (state: State['sdkCore'], action: UnknownAction): State['sdkCore'] =>
+  action.type === 'standalone/user' && typeof action['username'] === 'string'
+    ? { user: { username: action['username'] } }
+    : state;
 
-const flags: Reducer<ImmutableMap<string, boolean>> = (state = ImmutableMap()) => state;
+const reduce = (state: Partial<State> | undefined, action: UnknownAction): State => ({
+  // The published reducer makes its first state from undefined, though its type denies it.
+  k8s: k8s(state?.k8s as K8sState, action),
+  sdkCore: sdkCore(state?.sdkCore ?? { user: {} }, action),
+  FLAGS: state?.FLAGS ?? ImmutableMap<string, boolean>(),
+});
 
 /** The part of the console's state that the SDK's hooks read. */
-export const store = createStore(combineReducers({ k8s, sdkCore, FLAGS: flags }), applyMiddleware(thunk));
+export const store = createStore(reduce, applyMiddleware(thunk));
 storeHandler.setStore(store);
 
 /** Every kind that the API server serves; asked for once. */
@@ -37,8 +44,10 @@ export const modelsServed = discoverModels();
 
 /** Tells the SDK's hooks which kinds the API server serves. */
 export const discover = async (): Promise<void> => {
-  const models = await modelsServed;
-  createAPIActions(store.dispatch).receivedResources({ models });
+  const actions = createAPIActions(store.dispatch);
+  // The two SDK packages list different verbs in a type they otherwise share; hooks read nothing but the models.
+  const resources = { models: await modelsServed } as Partial<Resources> as Resources;
+  actions.receivedResources(resources);
 };
 
 /** Tells the SDK's hooks who the user is, as the API server sees them. */
