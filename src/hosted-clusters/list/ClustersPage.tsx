@@ -1,19 +1,106 @@
-import { DocumentTitle, NamespaceBar, useActiveNamespace } from '@openshift-console/dynamic-plugin-sdk';
-import { PageSection, Title } from '@patternfly/react-core';
+import { useEffect, useMemo, useState } from 'react';
+import { useNavigate } from 'react-router';
+import { message } from '../../i18n/message';
 import { useWords } from '../../i18n/useWords';
+import { useAccess } from '../../kubernetes/access/useAccess';
+import { HostedClusterModel, NodePoolModel } from '../../kubernetes/models';
+import { NamespaceBar } from '../../kubernetes/namespace/NamespaceBar';
+import { useActiveNamespace } from '../../kubernetes/namespace/useActiveNamespace';
+import { useList } from '../../kubernetes/read/useList';
+import type { Action } from '../../ui/action/action';
+import { ActionButton } from '../../ui/action/ActionButton';
+import { Page } from '../../ui/page/Page';
+import { EmptyList } from '../../ui/state/EmptyList';
+import { Loaded } from '../../ui/state/Loaded';
+import { TableSkeleton } from '../../ui/state/Skeletons';
+import { DataTable } from '../../ui/table/DataTable';
+import { clusterActions } from '../actions/cluster-actions';
+import { DeleteClusterDialog } from '../actions/DeleteClusterDialog';
+import { resumeDeletions } from '../actions/track-deletion';
+import { INFRASTRUCTURE } from '../create/paths';
+import { type ClusterRow, clusterRows } from '../model/cluster-row';
+import { COLUMNS } from './columns';
+import { OtherNamespaces } from './OtherNamespaces';
+import { useRights } from './useRights';
 
-/** Placeholder that keeps the build, the host and the console running until the list of clusters is there. */
+/** The hosted clusters of the chosen namespace, or of all. */
 const ClustersPage = () => {
   const { t } = useWords();
   const [namespace] = useActiveNamespace();
+  const create = useCreateAction(namespace);
+  useEffect(resumeDeletions, []);
+  return (
+    <Page
+      title={t('Clusters')}
+      namespaceBar={<NamespaceBar />}
+      actions={[<ActionButton key="create" action={create} variant="primary" />]}
+    >
+      <Clusters namespace={namespace} create={create} />
+    </Page>
+  );
+};
+
+const useCreateAction = (namespace: string | undefined): Action => {
+  const navigate = useNavigate();
+  const access = useAccess(HostedClusterModel, 'create', namespace === undefined ? {} : { namespace });
+  return {
+    id: 'create-cluster',
+    title: message('Create cluster'),
+    run: () => void navigate(INFRASTRUCTURE),
+    reason: access.state === 'denied' ? access.reason : undefined,
+  };
+};
+
+const Clusters = ({ namespace, create }: { namespace: string | undefined; create: Action }) => {
+  const { t } = useWords();
+  const query = namespace === undefined ? {} : { namespace };
+  const [clusters, state] = useList(HostedClusterModel, query);
+  const [pools] = useList(NodePoolModel, query);
+  const rows = useMemo(() => clusterRows(clusters, pools), [clusters, pools]);
+  const rightsIn = useRights(rows.map((row) => row.namespace));
+  const [deleting, setDeleting] = useState<ClusterRow>();
+  const isForbidden = state.phase === 'failed' && state.error.kind === 'forbidden';
   return (
     <>
-      <DocumentTitle>{t('Clusters')}</DocumentTitle>
-      <NamespaceBar />
-      <PageSection>
-        <Title headingLevel="h1">{t('Clusters')}</Title>
-        <p>{namespace}</p>
-      </PageSection>
+      {isForbidden && namespace === undefined ? <OtherNamespaces /> : null}
+      <Loaded
+        state={state}
+        what={message('Clusters')}
+        skeleton={<TableSkeleton />}
+        notServed={message(
+          'Install multicluster engine with its component hypershift, or the HyperShift operator.',
+        )}
+      >
+        <DataTable
+          label={t('Clusters')}
+          columns={COLUMNS}
+          rows={rows}
+          keyOf={({ key }) => key}
+          nameOf={({ name }) => name}
+          defaultSort="name"
+          actions={(row) => {
+            const actions = clusterActions(row.cluster, rightsIn(row.namespace), () => setDeleting(row));
+            return [actions.console, actions.kubeconfig, actions.delete];
+          }}
+          empty={
+            <EmptyList
+              title={t('No hosted clusters')}
+              action={<ActionButton action={create} variant="primary" />}
+            >
+              {t(
+                'A hosted cluster is an OpenShift cluster whose control plane runs as pods here and whose nodes are machines beside it.',
+              )}
+            </EmptyList>
+          }
+        />
+      </Loaded>
+      {deleting ? (
+        <DeleteClusterDialog
+          cluster={deleting.cluster}
+          pools={deleting.pools}
+          onClose={() => setDeleting(undefined)}
+        />
+      ) : null}
     </>
   );
 };

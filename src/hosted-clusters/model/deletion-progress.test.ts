@@ -56,7 +56,7 @@ describe('deletionState', () => {
     expect(
       states(deleting('True'), { pools: 0, machines: [machine], controlPlaneNamespace: namespace }),
     ).toEqual(['done', 'done', 'current', 'waiting']);
-    expect(states(deleting('True'), { pools: 0, machines: [], controlPlaneNamespace: undefined })).toEqual([
+    expect(states(deleting('True'), { pools: 0, machines: [], controlPlaneNamespace: 'gone' })).toEqual([
       'done',
       'done',
       'done',
@@ -66,7 +66,7 @@ describe('deletionState', () => {
 
   it('is late after 20 minutes', () => {
     const isLate = (minutes: number) =>
-      deletionState(deleting(), { pools: 0, machines: [], controlPlaneNamespace: undefined }, after(minutes))
+      deletionState(deleting(), { pools: 0, machines: [], controlPlaneNamespace: 'gone' }, after(minutes))
         .isLate;
     expect([isLate(20), isLate(21)]).toEqual([false, true]);
   });

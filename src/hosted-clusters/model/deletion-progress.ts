@@ -29,7 +29,7 @@ export interface DeletionState {
 export interface Remains {
   pools: number | undefined;
   machines: readonly Machine[] | undefined;
-  controlPlaneNamespace: Namespace | undefined;
+  controlPlaneNamespace: Namespace | 'gone' | undefined;
 }
 
 const LATE_AFTER_MS = 20 * 60 * 1000;
@@ -64,7 +64,7 @@ const steps = (
     {
       id: 'control-plane',
       title: message('Control plane and its namespace removed'),
-      isDone: controlPlaneNamespace === undefined && machines !== undefined,
+      isDone: controlPlaneNamespace === 'gone',
     },
   ];
   const current = done.findIndex(({ isDone }) => !isDone);
@@ -88,13 +88,13 @@ const machineHold = (machine: Machine): Hold => {
 
 const holds = (cluster: HostedCluster, { machines, controlPlaneNamespace }: Remains): readonly Hold[] => {
   const cloud = conditionOf(cluster, 'CloudResourcesDestroyed');
-  const namespace = controlPlaneNamespace?.metadata.deletionTimestamp ? controlPlaneNamespace : undefined;
+  const namespace = controlPlaneNamespace === 'gone' ? undefined : controlPlaneNamespace;
   return [
     ...(cloud && cloud.status !== 'True' && cloud.message
       ? [{ what: message('Load balancers and disks of the cluster'), detail: cloud.message }]
       : []),
     ...(machines ?? []).map(machineHold),
-    ...(namespace?.status?.conditions ?? [])
+    ...(namespace?.metadata.deletionTimestamp ? (namespace.status?.conditions ?? []) : [])
       .filter(({ status }) => status === 'True')
       .map(({ type, message: words }) => ({
         what: message('Namespace {{name}}', { name: namespace?.metadata.name ?? '' }),

@@ -127,7 +127,7 @@ const reached = (id: StageId, cluster: HostedCluster, pools: readonly NodePool[]
   }
   const condition = conditionOf(cluster, id);
   const isDone = condition?.status === 'True';
-  return { isDone, doneAt: isDone ? condition?.lastTransitionTime : undefined, detail: condition?.message };
+  return { isDone, doneAt: isDone ? condition.lastTransitionTime : undefined, detail: condition?.message };
 };
 
 const tookMs = (from: string | undefined, to: string | undefined): number | undefined => {

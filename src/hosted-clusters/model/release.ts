@@ -36,7 +36,7 @@ export interface Version {
 
 /** Reads a version, or the version in an image's tag; undefined for a digest or another tag. */
 export const versionOf = (text: string): Version | undefined => {
-  const tag = text.includes('/') ? (/:([^/:@]+)(?:@|$)/.exec(text)?.[1] ?? '') : text;
+  const tag = text.includes('/') ? (/:([^/:]+)$/.exec(text.replace(/@.*$/, ''))?.[1] ?? '') : text;
   const match = /^v?(\d+)\.(\d+)(?:\.(\d+))?/.exec(tag);
   if (!match) return undefined;
   return { major: Number(match[1]), minor: Number(match[2]), patch: Number(match[3] ?? 0) };
@@ -70,9 +70,7 @@ export const supportedMinors = (text: string | undefined): readonly string[] | u
  * (source: multicluster engine's documentation).
  */
 export const managedMinors = (management: Version): readonly string[] =>
-  [1, 0, -1, -2].map((difference) =>
-    minorOfStep(minorStep(management) + difference, management.major >= 5 || management.minor > 22),
-  );
+  [1, 0, -1, -2].map((difference) => minorOfStep(minorStep(management) + difference, management.major >= 5));
 
 const minorOfStep = (step: number, isFive: boolean): string =>
   step >= 23 && isFive ? `5.${step - 23}` : `4.${step}`;

@@ -40,7 +40,7 @@ const lineProblem = (line: string): Message | undefined => {
  * Source: operator (it puts the text in authorized_keys unseen, so a mistake shows only at sign-in).
  */
 export const sshKey = (text: string): Message | undefined => {
-  if (text.trim() === '') return undefined;
+  if (text === '') return undefined;
   if (isPrivateKey(text)) {
     return message(
       'This is a private key and was cleared. Use the public key, from the file that ends with .pub.',
@@ -49,9 +49,7 @@ export const sshKey = (text: string): Message | undefined => {
   if (/-----BEGIN |^---- BEGIN SSH2/m.test(text)) {
     return message('This key is in another format. Paste a line that begins with ssh-ed25519 or ssh-rsa.');
   }
-  return text
-    .split('\n')
-    .filter((line) => line.trim() !== '' && !line.trimStart().startsWith('#'))
-    .map(lineProblem)
-    .find((problem) => problem !== undefined);
+  const lines = text.split('\n').filter((line) => line.trim() !== '' && !line.trimStart().startsWith('#'));
+  // Nothing but blank lines is no key either.
+  return (lines.length === 0 ? [''] : lines).map(lineProblem).find((problem) => problem !== undefined);
 };

@@ -37,7 +37,7 @@ export const autoscaleMax = (min: number | null, max: number | null): Message | 
 
 /** A number of nodes or a share of them, such as `1` or `25%` (source: CRD int-or-string; operator refuses other text). */
 export const countOrPercent = (text: string): Message | undefined => {
-  const match = /^(\d{1,9})(%?)$/.exec(text);
+  const match = /^(0|[1-9]\d{0,8})(%?)$/.exec(text);
   if (!match)
     return message('{{value}} is neither a number nor a percentage. Write 1 or 25%.', { value: text });
   return match[2] && Number(match[1]) > 100
@@ -45,7 +45,7 @@ export const countOrPercent = (text: string): Message | undefined => {
     : undefined;
 };
 
-const isZero = (text: string) => /^0+%?$/.test(text);
+const isZero = (text: string) => /^0%?$/.test(text);
 
 /** A rolling update needs room or a gap, or it never moves (source: Cluster API). */
 export const rollingRoom = (maxSurge: string, maxUnavailable: string): Message | undefined =>

@@ -1,0 +1,14 @@
+import { ConfigMapModel, HostedClusterModel, SecretModel } from '../../kubernetes/models';
+import { list } from '../../kubernetes/write/write';
+import { type DeletionRecord, type Leftovers, leftovers } from '../model/deletion';
+
+/** Reads once what a deleted cluster left behind; metadata only, no Secret data. Rejects with an ApiError. */
+export const readLeftovers = async (record: DeletionRecord): Promise<Leftovers> => {
+  const { namespace } = record;
+  const [secrets, configMaps, clusters] = await Promise.all([
+    list(SecretModel, { namespace, metadataOnly: true }),
+    list(ConfigMapModel, { namespace, metadataOnly: true }),
+    list(HostedClusterModel, { namespace }),
+  ]);
+  return leftovers(record, secrets, configMaps, clusters);
+};

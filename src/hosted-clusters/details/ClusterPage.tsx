@@ -1,0 +1,121 @@
+import { useEffect, useState } from 'react';
+import { useParams } from 'react-router';
+import { message } from '../../i18n/message';
+import { DetailsFrame, type DetailsTab } from '../../ui/details/DetailsFrame';
+import { KindIcon } from '../../ui/kind/KindIcon';
+import { Loaded, Paused } from '../../ui/state/Loaded';
+import { DeleteClusterDialog } from '../actions/DeleteClusterDialog';
+import { recallDeletion } from '../actions/deletion-memory';
+import { resumeDeletions } from '../actions/track-deletion';
+import { useClusterActions } from '../actions/useClusterActions';
+import { CLUSTERS, clusterPath } from '../create/paths';
+import { type DeletionRecord, deletionRecord } from '../model/deletion';
+import { headerActions } from '../model/header-actions';
+import { clusterTabs } from './tabs';
+import { DeletedCluster } from './DeletedCluster';
+import { SentenceLine } from './SentenceLine';
+import { type ClusterView, useCluster } from './useCluster';
+
+const PARENTS = [{ title: message('Clusters'), to: CLUSTERS }];
+
+/** The page of one cluster. It stays when the cluster is deleted under it, and then says what is left. */
+const ClusterPage = () => {
+  const { ns = '', name = '' } = useParams();
+  // Another cluster is another page: nothing of the last one may shine through.
+  return <OneCluster key={`${ns}/${name}`} namespace={ns} name={name} />;
+};
+
+const OneCluster = ({ namespace, name }: { namespace: string; name: string }) => {
+  const { tab } = useParams();
+  const [view, state] = useCluster(namespace, name);
+  const record = useLastRecord(view, namespace, name);
+  useEffect(resumeDeletions, []);
+  if (view && state.phase === 'ready') return <LoadedCluster view={view} tab={tab} isLive={state.live} />;
+  const isGone = state.phase === 'missing' && record !== undefined;
+  return (
+    <DetailsFrame
+      name={name}
+      parents={PARENTS}
+      icon={<KindIcon sign="HC" kind="HostedCluster" />}
+      tabs={[]}
+      activeTab={tab}
+      path={clusterPath(namespace, name)}
+      instead={
+        isGone ? (
+          <DeletedCluster record={record} />
+        ) : (
+          <Loaded
+            state={state}
+            what={message('Cluster {{name}}', { name })}
+            notServed={message(
+              'Install multicluster engine with its component hypershift, or the HyperShift operator.',
+            )}
+          >
+            {null}
+          </Loaded>
+        )
+      }
+    />
+  );
+};
+
+/** What to remember of the cluster in case it goes while the page is open, or went through this tab. */
+const useLastRecord = (
+  view: ClusterView | undefined,
+  namespace: string,
+  name: string,
+): DeletionRecord | undefined => {
+  const [seen, setSeen] = useState<DeletionRecord>();
+  const cluster = view?.cluster;
+  if (cluster && seen?.uid !== cluster.metadata.uid) setSeen(deletionRecord(cluster));
+  return seen ?? recallDeletion(namespace, name);
+};
+
+const LoadedCluster = ({
+  view,
+  tab,
+  isLive,
+}: {
+  view: ClusterView;
+  tab: string | undefined;
+  isLive: boolean;
+}) => {
+  const { cluster, pools, status, sentence } = view;
+  const [isDeleting, setIsDeleting] = useState(false);
+  const actions = useClusterActions(cluster, () => setIsDeleting(true));
+  const { name, namespace = '' } = cluster.metadata;
+  const { buttons, menu } = headerActions(status.id);
+  const tabs = clusterTabs(view);
+  return (
+    <>
+      <DetailsFrame
+        name={name}
+        parents={PARENTS}
+        icon={<KindIcon sign="HC" kind="HostedCluster" />}
+        status={status}
+        buttons={buttons.map((id) => actions[id])}
+        actions={menu.map((id) => actions[id])}
+        sentence={sentence ? <SentenceLine sentence={sentence} /> : null}
+        tabs={isLive ? tabs : tabs.map(withPaused)}
+        activeTab={tab}
+        path={clusterPath(namespace, name)}
+      />
+      {isDeleting ? (
+        <DeleteClusterDialog cluster={cluster} pools={pools} onClose={() => setIsDeleting(false)} />
+      ) : null}
+    </>
+  );
+};
+
+/** What is shown may be old: says so above it and keeps it. */
+const withPaused = (tab: DetailsTab): DetailsTab => ({
+  ...tab,
+  content: (
+    <>
+      <Paused />
+      {tab.content}
+    </>
+  ),
+});
+
+export default ClusterPage;

@@ -1,0 +1,140 @@
+import { Fragment, useState } from 'react';
+import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table';
+import { message } from '../../i18n/message';
+import { useWords } from '../../i18n/useWords';
+import { MachineDeploymentModel, MachineSetModel } from '../../kubernetes/models';
+import { useList } from '../../kubernetes/read/useList';
+import type { NodePool } from '../../kubernetes/types/generated/node-pool';
+import { poolSize, scaledReplicas } from '../../node-pools/model/pool-size';
+import { poolNodes, poolStatus, type PoolNodes } from '../../node-pools/model/status';
+import { KindLink } from '../../ui/kind/KindLink';
+import { EmptyList } from '../../ui/state/EmptyList';
+import { Loaded } from '../../ui/state/Loaded';
+import { StatusLabel } from '../../ui/status/StatusLabel';
+import { Timestamp } from '../../ui/time/Timestamp';
+import { useNow } from '../../ui/time/useNow';
+import { controlPlaneNamespace } from '../model/places';
+import { MachinesTable } from './MachinesTable';
+import type { ClusterView } from './useCluster';
+import { type Infra, useInfra } from './useInfra';
+
+/** The node pools of the cluster; each row opens to its machines. */
+export const PoolsTab = ({ view }: { view: ClusterView }) => {
+  const { t } = useWords();
+  const { cluster, pools, poolsState } = view;
+  const { name } = cluster.metadata;
+  const infra = useInfra(cluster);
+  const nodesOf = useNodes(view);
+  return (
+    <Loaded state={poolsState} what={message('Node pools of {{name}}', { name })}>
+      {pools.length === 0 ? (
+        <EmptyList title={t('No node pools')}>
+          {t('A node pool is a set of equal nodes. Without one, ingress and console have nowhere to run.')}
+        </EmptyList>
+      ) : (
+        <Table
+          variant="compact"
+          gridBreakPoint="grid-md"
+          aria-label={t('Node pools of {{name}}', { name })}
+          data-test="node-pools"
+        >
+          <Heads />
+          {pools.map((pool) => (
+            <PoolRow key={pool.metadata.name} pool={pool} nodes={nodesOf(pool)} infra={infra} />
+          ))}
+        </Table>
+      )}
+    </Loaded>
+  );
+};
+
+/** Counts nodes; the wish of an autoscaled pool is read from the object that scales it, where that is allowed. */
+const useNodes = ({ cluster, pools }: ClusterView): ((pool: NodePool) => PoolNodes) => {
+  const isScaled = pools.some(({ spec }) => spec.autoScaling !== undefined);
+  const query = isScaled ? { namespace: controlPlaneNamespace(cluster) } : null;
+  const [deployments] = useList(MachineDeploymentModel, query);
+  const [sets] = useList(MachineSetModel, query);
+  return (pool) => poolNodes(pool, scaledReplicas(pool, deployments, sets));
+};
+
+const Heads = () => {
+  const { t } = useWords();
+  return (
+    <Thead>
+      <Tr>
+        <Th screenReaderText={t('Machines')} />
+        <Th>{t('Name')}</Th>
+        <Th>{t('Status')}</Th>
+        <Th>{t('Nodes')}</Th>
+        <Th>{t('Version')}</Th>
+        <Th>{t('Size')}</Th>
+        <Th>{t('Update type')}</Th>
+        <Th>{t('Auto repair')}</Th>
+        <Th>{t('Created')}</Th>
+      </Tr>
+    </Thead>
+  );
+};
+
+const PoolRow = ({ pool, nodes, infra }: { pool: NodePool; nodes: PoolNodes; infra: Infra }) => {
+  const { t, say } = useWords();
+  const [isOpen, setIsOpen] = useState(false);
+  const status = poolStatus(pool, nodes, useNow());
+  const { name } = pool.metadata;
+  const machines = infra.machines.filter((machine) => machine.pool === name);
+  return (
+    <Tbody isExpanded={isOpen} data-test={`pool-${name}`}>
+      <Tr>
+        <Td
+          expand={{
+            rowIndex: 0,
+            isExpanded: isOpen,
+            onToggle: () => setIsOpen(!isOpen),
+            expandId: `pool-${name}`,
+          }}
+        />
+        <Td dataLabel={t('Name')} modifier="breakWord">
+          <KindLink sign="NP" kind="NodePool" name={name} />
+        </Td>
+        <Td dataLabel={t('Status')}>
+          <StatusLabel
+            status={status}
+            {...(status.because?.message ? { tooltip: status.because.message } : {})}
+          />
+        </Td>
+        <Td dataLabel={t('Nodes')}>
+          <NodeCount nodes={nodes} />
+        </Td>
+        <Td dataLabel={t('Version')}>{pool.status?.version ?? '–'}</Td>
+        <Td dataLabel={t('Size')}>{say(poolSize(pool))}</Td>
+        <Td dataLabel={t('Update type')}>{pool.spec.management.upgradeType}</Td>
+        <Td dataLabel={t('Auto repair')}>{pool.spec.management.autoRepair ? t('On') : t('Off')}</Td>
+        <Td dataLabel={t('Created')}>
+          <Timestamp time={pool.metadata.creationTimestamp} />
+        </Td>
+      </Tr>
+      <Tr isExpanded={isOpen}>
+        <Td colSpan={9}>{isOpen ? <Machines name={name} machines={machines} infra={infra} /> : null}</Td>
+      </Tr>
+    </Tbody>
+  );
+};
+
+const Machines = ({ name, machines, infra }: { name: string; machines: Infra['machines']; infra: Infra }) => {
+  const { t } = useWords();
+  return (
+    <Fragment>
+      {infra.isExternal ? <p>{t('The virtual machines are on another cluster.')}</p> : null}
+      <MachinesTable machines={machines} states={infra.states} label={t('Machines of {{name}}', { name })} />
+    </Fragment>
+  );
+};
+
+/** `2/3` or, autoscaled, `3 (1–5)`. */
+const NodeCount = ({ nodes: { current, desired, range } }: { nodes: PoolNodes }) => {
+  if (range)
+    return (
+      <>{`${current}${desired === undefined || desired === current ? '' : `/${desired}`} (${range.min}–${range.max})`}</>
+    );
+  return <>{`${current}/${desired ?? '–'}`}</>;
+};

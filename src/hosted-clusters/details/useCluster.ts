@@ -1,0 +1,40 @@
+import { useMemo } from 'react';
+import { HostedClusterModel, NodePoolModel } from '../../kubernetes/models';
+import { type ReadState, useList } from '../../kubernetes/read/useList';
+import { useObject } from '../../kubernetes/read/useObject';
+import type { HostedCluster } from '../../kubernetes/types/generated/hosted-cluster';
+import type { NodePool } from '../../kubernetes/types/generated/node-pool';
+import { poolsOfCluster } from '../../node-pools/model/status';
+import { useNow } from '../../ui/time/useNow';
+import { clusterSentence, type Sentence } from '../model/cluster-sentence';
+import { type Progress, progress } from '../model/progress';
+import { type ClusterStatus, clusterStatus } from '../model/status';
+
+/** A cluster with its pools and what they amount to. */
+export interface ClusterView {
+  cluster: HostedCluster;
+  pools: readonly NodePool[];
+  poolsState: ReadState;
+  status: ClusterStatus;
+  progress: Progress;
+  sentence: Sentence | undefined;
+}
+
+/** Reads a cluster and its pools, kept up to date. The view is undefined until the cluster was read. */
+export const useCluster = (
+  namespace: string,
+  name: string,
+): readonly [ClusterView | undefined, ReadState] => {
+  const [cluster, state] = useObject(HostedClusterModel, { namespace, name });
+  const [inNamespace, poolsState] = useList(NodePoolModel, { namespace });
+  const now = useNow();
+  const pools = useMemo(() => (cluster ? poolsOfCluster(inNamespace, cluster) : []), [inNamespace, cluster]);
+  const view = useMemo(() => {
+    if (!cluster) return undefined;
+    const status = clusterStatus(cluster, pools);
+    const value = progress(cluster, pools, now);
+    const sentence = clusterSentence(cluster, pools, status, value);
+    return { cluster, pools, poolsState, status, progress: value, sentence };
+  }, [cluster, pools, poolsState, now]);
+  return [view, state];
+};

@@ -1,0 +1,22 @@
+import { useMemo } from 'react';
+import { ConfigMapModel, HostedClusterModel, SecretModel } from '../../kubernetes/models';
+import { type ReadState, useList } from '../../kubernetes/read/useList';
+import { type DeletionRecord, type Leftovers, leftovers } from '../model/deletion';
+
+/** What a deleted cluster left behind, kept up to date; names and labels only, no Secret data. */
+export const useLeftovers = (record: DeletionRecord): readonly [Leftovers, ReadState] => {
+  const { namespace } = record;
+  const [secrets, secretsState] = useList(SecretModel, { namespace, metadataOnly: true });
+  const [configMaps, configMapsState] = useList(ConfigMapModel, { namespace, metadataOnly: true });
+  const [clusters, clustersState] = useList(HostedClusterModel, { namespace });
+  const left = useMemo(
+    () => leftovers(record, secrets, configMaps, clusters),
+    [record, secrets, configMaps, clusters],
+  );
+  const states = [secretsState, configMapsState, clustersState];
+  const worst =
+    states.find(({ phase }) => phase === 'failed') ??
+    states.find(({ phase }) => phase === 'loading') ??
+    clustersState;
+  return [left, worst];
+};

@@ -1,0 +1,132 @@
+import { Button, Content, ContentVariants, Tooltip } from '@patternfly/react-core';
+import { ExternalLinkAltIcon } from '@patternfly/react-icons';
+import { message } from '../../i18n/message';
+import { useWords } from '../../i18n/useWords';
+import { KindLink } from '../../ui/kind/KindLink';
+import { StatusLabel } from '../../ui/status/StatusLabel';
+import type { Column } from '../../ui/table/column';
+import { Timestamp } from '../../ui/time/Timestamp';
+import { clusterPath } from '../create/paths';
+import { type ClusterRow, compareVersions } from '../model/cluster-row';
+import { STATUS_IDS, statusWord } from '../model/status';
+
+const by =
+  (text: (row: ClusterRow) => string) =>
+  (a: ClusterRow, b: ClusterRow): number =>
+    text(a).localeCompare(text(b)) || a.key.localeCompare(b.key);
+
+const severity = ({ status }: ClusterRow): number => STATUS_IDS.indexOf(status.id);
+
+const StatusCell = ({ row: { status } }: { row: ClusterRow }) => {
+  const { say } = useWords();
+  return (
+    <StatusLabel
+      status={status}
+      {...(status.warnings.length > 0 ? { tooltip: status.warnings.map(say).join(' ') } : {})}
+    />
+  );
+};
+
+const VersionCell = ({ row: { version, movingTo } }: { row: ClusterRow }) => {
+  const { t } = useWords();
+  if (version === '') return <>–</>;
+  return (
+    <>
+      {version}
+      {movingTo === undefined ? null : (
+        <Content component={ContentVariants.small}>
+          {t('moving to {{version}}', { version: movingTo })}
+        </Content>
+      )}
+    </>
+  );
+};
+
+const PoolsCell = ({ row: { pools, nodes } }: { row: ClusterRow }) => {
+  const { t } = useWords();
+  if (pools.length === 0) return <>{t('None')}</>;
+  const { current, desired } = nodes;
+  return (
+    <>
+      {t('{{current}}/{{desired}} nodes', { current, desired })}
+      <Content component={ContentVariants.small}>{t('in {{count}} pools', { count: pools.length })}</Content>
+    </>
+  );
+};
+
+const ConsoleCell = ({ row: { console: address, name } }: { row: ClusterRow }) => {
+  const { t, say } = useWords();
+  const button = (
+    <Button
+      variant="link"
+      isInline
+      icon={<ExternalLinkAltIcon />}
+      iconPosition="end"
+      aria-label={t('Open the console of {{name}}', { name })}
+      {...(address.url === undefined
+        ? { isAriaDisabled: true }
+        : { component: 'a', href: address.url, target: '_blank', rel: 'noreferrer' })}
+    >
+      {t('Open')}
+    </Button>
+  );
+  return address.url === undefined ? <Tooltip content={say(address.reason)}>{button}</Tooltip> : button;
+};
+
+/** The columns of the list of clusters. */
+export const COLUMNS: readonly Column<ClusterRow>[] = [
+  {
+    id: 'name',
+    title: message('Name'),
+    cell: ({ name, namespace }) => (
+      <KindLink sign="HC" kind="HostedCluster" name={name} to={clusterPath(namespace, name)} />
+    ),
+    sort: by(({ name }) => name),
+    width: 20,
+  },
+  {
+    id: 'namespace',
+    title: message('Namespace'),
+    cell: ({ namespace }) => namespace,
+    sort: by(({ namespace }) => namespace),
+    filter: { of: ({ namespace }) => namespace },
+  },
+  {
+    id: 'status',
+    title: message('Status'),
+    cell: (row) => <StatusCell row={row} />,
+    sort: (a, b) => severity(a) - severity(b),
+    filter: {
+      of: ({ status }) => status.id,
+      word: (value) => statusWord(STATUS_IDS.find((id) => id === value) ?? 'creating'),
+    },
+  },
+  {
+    id: 'version',
+    title: message('Version'),
+    cell: (row) => <VersionCell row={row} />,
+    sort: (a, b) => compareVersions(a.version, b.version),
+    filter: { of: ({ version }) => version || '–' },
+  },
+  {
+    id: 'pools',
+    title: message('Node pools'),
+    cell: (row) => <PoolsCell row={row} />,
+    sort: (a, b) => a.nodes.current - b.nodes.current,
+  },
+  {
+    id: 'api',
+    title: message('API'),
+    cell: ({ api }) => (
+      <span style={{ overflowWrap: 'anywhere' }}>{api.url?.replace('https://', '') ?? '–'}</span>
+    ),
+    width: 20,
+  },
+  { id: 'console', title: message('Console'), cell: (row) => <ConsoleCell row={row} /> },
+  {
+    id: 'created',
+    title: message('Created'),
+    cell: ({ created }) => <Timestamp time={created} />,
+    sort: by(({ created }) => created),
+  },
+];

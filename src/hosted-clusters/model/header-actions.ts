@@ -1,0 +1,27 @@
+import type { StatusId } from './status';
+
+export type ClusterActionId = 'console' | 'kubeconfig' | 'delete';
+
+const ALL: readonly ClusterActionId[] = ['console', 'kubeconfig', 'delete'];
+
+/** What one most likely wants with a cluster in this state: at most two; while it goes, nothing. */
+const LIKELY: Readonly<Record<StatusId, readonly ClusterActionId[]>> = {
+  deleting: [],
+  paused: ['console', 'kubeconfig'],
+  invalid: ['delete'],
+  creating: ['kubeconfig'],
+  unavailable: ['kubeconfig'],
+  'waiting-for-ingress': ['kubeconfig'],
+  degraded: ['console', 'kubeconfig'],
+  installing: ['kubeconfig'],
+  updating: ['console', 'kubeconfig'],
+  ready: ['console', 'kubeconfig'],
+};
+
+/** The actions shown as buttons and those in the menu Actions. */
+export const headerActions = (
+  status: StatusId,
+): { buttons: readonly ClusterActionId[]; menu: readonly ClusterActionId[] } => {
+  const buttons = LIKELY[status];
+  return { buttons, menu: ALL.filter((id) => !buttons.includes(id)) };
+};
