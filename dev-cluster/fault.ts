@@ -46,7 +46,7 @@ const run = async (command: FaultCommand): Promise<void> => {
 };
 
 try {
-  const file = process.env['DEV_CLUSTER'];
+  const file = process.env.DEV_CLUSTER;
   await run(
     parseFaultCommand(process.argv.slice(2), resolve(file === undefined ? '.dev-cluster' : dirname(file))),
   );

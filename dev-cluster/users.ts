@@ -19,7 +19,12 @@ const NAMES = Object.keys(USERS) as UserName[];
 const line = (name: UserName, token: string): string => `${token},${name},${name},"${USERS[name].join(',')}"`;
 
 const tokensIn = (csv: string): Partial<Tokens> =>
-  Object.fromEntries(csv.split('\n').map((row) => row.split(',').slice(0, 2).reverse()));
+  Object.fromEntries(
+    csv.split('\n').map((row): [string, string] => {
+      const [token = '', name = ''] = row.split(',');
+      return [name, token];
+    }),
+  );
 
 /**
  * The users' tokens, kept in the API server's `--token-auth-file` at `path`, so that a browser stays signed in over

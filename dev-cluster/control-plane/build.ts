@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { execFile } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { access, mkdir, readdir, readFile, rename } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 
 const SOURCES = resolve(import.meta.dirname, '../apiserver');
+const PREREQUISITES = resolve(import.meta.dirname, '../../scripts/prerequisites.mjs');
 const CACHE = resolve(import.meta.dirname, '../../.cache');
 
 const exists = (path: string): Promise<boolean> =>
@@ -39,6 +40,9 @@ const compile = async (target: string): Promise<void> => {
 export const builtControlPlane = async (say: (line: string) => void): Promise<string> => {
   const path = join(CACHE, `devcluster-${await hashOfSources()}`);
   if (await exists(path)) return path;
+  // Installs Go where it can, or names the command; it has said so when it fails.
+  const go = spawnSync(process.execPath, [PREREQUISITES, '--go'], { stdio: 'inherit' });
+  if (go.status !== 0) throw new Error('without Go the API server cannot be built');
   say('building the API server (about 4 minutes the first time, seconds later)');
   await mkdir(CACHE, { recursive: true });
   const unfinished = `${path}.${process.pid}`;

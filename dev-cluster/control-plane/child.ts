@@ -7,6 +7,7 @@ const LAST_LINES = 15;
 export interface Child {
   /** Settles when the process has ended without being told to; the message holds its last log lines. */
   crashed: Promise<Error>;
+  hasEnded: () => boolean;
   /** Ends the process in the ordinary way and resolves when it is gone; after 10 s it is killed. */
   stop: () => Promise<void>;
 }
@@ -37,13 +38,14 @@ export const startChild = async (
       resolve(new Error(`${what}. Its last lines (${log}):\n${await lastLines(log)}`));
     });
   });
+  const hasEnded = (): boolean => child.exitCode !== null || child.signalCode !== null;
   const stop = async (): Promise<void> => {
     asked = true;
-    if (child.exitCode !== null || child.signalCode !== null) return;
+    if (hasEnded()) return;
     child.kill('SIGTERM');
     const kill = setTimeout(() => child.kill('SIGKILL'), 10_000);
     await exit;
     clearTimeout(kill);
   };
-  return { crashed, stop };
+  return { crashed, hasEnded, stop };
 };

@@ -38,27 +38,33 @@ const freePort = async (): Promise<number> => {
   return address.port;
 };
 
+/**
+ * Calls `attempt` until it gives something. Rejects when the child ends before, or after READY_WITHIN_MS.
+ */
+const until = async <T>(child: Child, what: string, attempt: () => Promise<T | undefined>): Promise<T> => {
+  const crash = child.crashed.then((error) => Promise.reject(error));
+  const trying = (async (): Promise<T> => {
+    const end = Date.now() + READY_WITHIN_MS;
+    while (Date.now() < end && !child.hasEnded()) {
+      const result = await attempt();
+      if (result !== undefined) return result;
+      await delay(50);
+    }
+    throw new Error(`the API server ${what} within ${READY_WITHIN_MS / 1000} s`);
+  })();
+  return Promise.race([trying, crash]);
+};
+
 const waitUntilReady = async (api: Api, child: Child): Promise<void> => {
-  let crash: Error | undefined;
-  void child.crashed.then((error) => (crash = error));
-  for (const end = Date.now() + READY_WITHIN_MS; Date.now() < end; await delay(50)) {
-    if (crash) throw crash;
-    if (await api.isReady()) return;
-  }
-  throw new Error(`the API server is not ready after ${READY_WITHIN_MS / 1000} s`);
+  await until(child, 'was not ready', async () => (await api.isReady()) || undefined);
 };
 
 /** The API server writes its certificate, which is also the authority of it, before it listens. */
-const authority = async (data: string, child: Child): Promise<string> => {
-  let crash: Error | undefined;
-  void child.crashed.then((error) => (crash = error));
-  for (const end = Date.now() + READY_WITHIN_MS; Date.now() < end; await delay(50)) {
-    if (crash) throw crash;
+const authority = (data: string, child: Child): Promise<string> =>
+  until(child, 'made no certificate', async () => {
     const pem = await readFile(join(data, 'certificates/apiserver.crt'), 'utf8').catch(() => '');
-    if (pem !== '') return pem;
-  }
-  throw new Error('the API server made no certificate');
-};
+    return pem === '' ? undefined : pem;
+  });
 
 /**
  * Runs the API server (with its etcd) on the data directory and resolves when it is ready. `onCrash` is called when

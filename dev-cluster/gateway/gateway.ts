@@ -97,7 +97,7 @@ export const startGateway = async (port: number, upstream: Upstream, rules: Live
     void misbehaves(rules, facts, response).then((done) => {
       if (done) return;
       const { server: target, ca } = upstream;
-      const { host: _, ...headers } = request.headers;
+      const headers = { ...request.headers, host: new URL(target).host };
       const onward = httpsRequest(target + facts.url, { method: facts.method, headers, agent, ca });
       onward.on('response', (reply) => pipeBack(rules, facts, reply, response));
       onward.on('error', (error) =>

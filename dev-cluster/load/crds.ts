@@ -32,13 +32,13 @@ const crdsIn = async (directory: string): Promise<Crd[]> => {
 
 /** Leaves out what only a real cluster can serve: webhooks that convert, and a status from where it was exported. */
 const loadable = ({ apiVersion, kind, metadata, spec }: Crd): Crd => {
-  const { conversion: _, ...rest } = spec;
   const { name, annotations } = metadata;
+  const { group, names, scope, versions } = spec;
   return {
     apiVersion,
     kind,
     metadata: { name, ...(annotations !== undefined && { annotations }) },
-    spec: rest,
+    spec: { group, names, scope, versions },
   };
 };
 
@@ -61,6 +61,18 @@ const problemOf = ({ metadata, status }: KubeResource): string | undefined => {
   return `${metadata.name}: ${conditions.find(({ status: is }) => is === 'False')?.message ?? 'not served yet'}`;
 };
 
+/** Resolves when `problem` finds none; rejects with the last one after ESTABLISHED_WITHIN_MS. */
+const noneLeft = async (problem: () => Promise<string | undefined>): Promise<void> => {
+  const end = Date.now() + ESTABLISHED_WITHIN_MS;
+  let last = await problem();
+  while (last !== undefined && Date.now() < end) {
+    await delay(100);
+    last = await problem();
+  }
+  if (last !== undefined)
+    throw new Error(`CRDs are not served after ${ESTABLISHED_WITHIN_MS / 1000} s: ${last}`);
+};
+
 const crdsOnServer = async (api: Api): Promise<KubeResource[]> => {
   const { items } = (await api.get(LIST)) as { items: KubeResource[] }; // a list, by the API's conventions
   return items;
@@ -74,22 +86,18 @@ export const removeUnfinished = async (api: Api): Promise<void> => {
   const unfinished = async (): Promise<KubeResource[]> =>
     (await crdsOnServer(api)).filter((crd) => problemOf(crd) !== undefined);
   await Promise.all((await unfinished()).map(({ metadata }) => api.remove(`${LIST}/${metadata.name}`)));
-  for (const end = Date.now() + ESTABLISHED_WITHIN_MS; Date.now() < end; await delay(100)) {
-    if ((await unfinished()).length === 0) return;
-  }
+  await noneLeft(async () =>
+    (await unfinished()).length > 0 ? 'unfinished CRDs do not go away' : undefined,
+  );
 };
 
 /** Resolves when the API server serves every CRD; rejects with the reason of the first that it does not. */
 export const waitUntilServed = async (api: Api, crds: readonly Crd[]): Promise<void> => {
   const wanted = new Set(crds.map(({ metadata }) => metadata.name));
-  let problem: string | undefined = 'nothing read';
-  for (const end = Date.now() + ESTABLISHED_WITHIN_MS; Date.now() < end; await delay(100)) {
+  await noneLeft(async () => {
     const there = (await crdsOnServer(api)).filter(({ metadata }) => wanted.has(metadata.name));
-    problem =
-      there.length < wanted.size
-        ? 'not all are there yet'
-        : there.map(problemOf).find((p) => p !== undefined);
-    if (problem === undefined) return;
-  }
-  throw new Error(`CRDs are not served after ${ESTABLISHED_WITHIN_MS / 1000} s: ${problem}`);
+    return there.length < wanted.size
+      ? 'not all are there yet'
+      : there.map(problemOf).find((p) => p !== undefined);
+  });
 };
