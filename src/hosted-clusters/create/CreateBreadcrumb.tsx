@@ -22,7 +22,14 @@ export const CreateBreadcrumb = ({ at }: CreateBreadcrumbProps) => {
     <Breadcrumb>
       {trail.slice(0, here + 1).map(({ to, title }, index) =>
         to !== undefined && index < here ? (
-          <BreadcrumbItem key={title} render={({ className }) => <Link to={to} className={className}>{title}</Link>} />
+          <BreadcrumbItem
+            key={title}
+            render={({ className }) => (
+              <Link to={to} className={className}>
+                {title}
+              </Link>
+            )}
+          />
         ) : (
           <BreadcrumbItem key={title} isActive>
             {title}

@@ -9,3 +9,6 @@ export const clusterPath = (namespace: string, name: string): string => `${CLUST
 
 /** The wizard's page showing a creation under way or stopped. */
 export const runPath = (id: string): string => `${WIZARD}?run=${encodeURIComponent(id)}`;
+
+/** The name of the wizard's draft in this tab. */
+export const DRAFT = 'create-hosted-cluster';

@@ -38,9 +38,13 @@ describe('whether hosted control planes can be created', () => {
   });
   it('says when the add-on is missing or not available', () => {
     expect(unavailability({ isServed: true, engines: [on], addOns: [] })?.key).toContain('not installed');
-    expect(unavailability({ isServed: true, engines: [on], addOns: [addOn('False')] })?.key).toContain('not available');
+    expect(unavailability({ isServed: true, engines: [on], addOns: [addOn('False')] })?.key).toContain(
+      'not available',
+    );
   });
   it('says when HostedClusters are not served', () => {
-    expect(unavailability({ isServed: false, engines: undefined, addOns: undefined })?.key).toContain('HyperShift');
+    expect(unavailability({ isServed: false, engines: undefined, addOns: undefined })?.key).toContain(
+      'HyperShift',
+    );
   });
 });

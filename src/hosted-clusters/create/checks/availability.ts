@@ -25,7 +25,7 @@ const isComponent = (value: unknown): value is Component =>
   typeof value.enabled === 'boolean';
 
 const componentsOf = (engine: MultiClusterEngine): readonly Component[] => {
-  const overrides = engine.spec['overrides'];
+  const overrides = engine.spec.overrides;
   if (typeof overrides !== 'object' || overrides === null || !('components' in overrides)) return [];
   return Array.isArray(overrides.components) ? overrides.components.filter(isComponent) : [];
 };

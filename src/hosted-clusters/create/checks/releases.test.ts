@@ -30,14 +30,23 @@ describe('the releases to choose from', () => {
       imageSet('img4.21.10', 'example.com/ocp:4.21.10-multi'),
       imageSet('hidden', 'example.com/ocp:4.22.0-multi', { visible: 'false' }),
     ];
-    expect(releases(sets, own, ['4.21', '4.22']).map(({ version }) => version)).toEqual(['4.21.10', '4.21.9']);
+    expect(releases(sets, own, ['4.21', '4.22']).map(({ version }) => version)).toEqual([
+      '4.21.10',
+      '4.21.9',
+    ]);
   });
   it('reads the version of a digest from the name of the set', () => {
-    const [first] = releases([imageSet('img4.22.3-x86-64-appsub', 'example.com/ocp@sha256:2')], undefined, undefined);
+    const [first] = releases(
+      [imageSet('img4.22.3-x86-64-appsub', 'example.com/ocp@sha256:2')],
+      undefined,
+      undefined,
+    );
     expect(first?.version).toBe('4.22.3');
   });
   it('offers the own release where sets are not served, if its minor is supported', () => {
-    expect(releases(undefined, own, ['4.22'])).toEqual([{ image: 'example.com/release@sha256:1', version: '4.22.1' }]);
+    expect(releases(undefined, own, ['4.22'])).toEqual([
+      { image: 'example.com/release@sha256:1', version: '4.22.1' },
+    ]);
     expect(releases(undefined, own, ['4.21'])).toEqual([]);
   });
   it('keeps what comes before a release candidate', () => {

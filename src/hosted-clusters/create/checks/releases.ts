@@ -14,11 +14,14 @@ const VERSION = /\d+\.\d+\.\d+(?:-(?:ec|rc)\.\d+)?/;
 /** The version in an image's tag or a ClusterImageSet's name, such as 4.21.3. */
 export const versionIn = (text: string): string | undefined => VERSION.exec(text)?.[0];
 
-const isVisible = (set: ClusterImageSet): boolean => set.metadata.labels?.['visible'] !== 'false';
+const isVisible = (set: ClusterImageSet): boolean => set.metadata.labels?.visible !== 'false';
 
 const releaseOf = (set: ClusterImageSet): Release => {
   const image = set.spec.releaseImage;
-  return { image, version: versionIn(image.slice(image.lastIndexOf(':') + 1)) ?? versionIn(set.metadata.name) };
+  return {
+    image,
+    version: versionIn(image.slice(image.lastIndexOf(':') + 1)) ?? versionIn(set.metadata.name),
+  };
 };
 
 const newestFirst = (a: Release, b: Release): number =>

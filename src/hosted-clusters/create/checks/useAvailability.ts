@@ -1,5 +1,9 @@
 import type { Message } from '../../../i18n/message';
-import { HostedClusterModel, ManagedClusterAddOnModel, MultiClusterEngineModel } from '../../../kubernetes/models';
+import {
+  HostedClusterModel,
+  ManagedClusterAddOnModel,
+  MultiClusterEngineModel,
+} from '../../../kubernetes/models';
 import { useList, type ReadState } from '../../../kubernetes/read/useList';
 import { unavailability } from './availability';
 

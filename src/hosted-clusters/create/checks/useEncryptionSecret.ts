@@ -31,16 +31,18 @@ export interface KeyCheck {
 
 /** @param name '' checks nothing */
 export const useEncryptionKey = (namespace: string, name: string): KeyCheck => {
-  const [secret, state] = useObject(SecretModel, name === '' || namespace === '' ? null : { namespace, name });
-  if (name === '') return { problem: undefined, isLoading: false, why: undefined };
-  return {
-    problem:
-      state.phase === 'missing'
-        ? message('Namespace {{namespace}} has no Secret {{name}}.', { namespace, name })
-        : state.phase === 'ready' && secret
-          ? encryptionKey(secret.data)
-          : undefined,
-    isLoading: state.phase === 'loading',
-    why: state.phase === 'failed' ? whyUnchecked(SecretModel, state.error, namespace) : undefined,
-  };
+  const [secret, state] = useObject(
+    SecretModel,
+    name === '' || namespace === '' ? null : { namespace, name },
+  );
+  return useMemo((): KeyCheck => {
+    if (name === '') return { problem: undefined, isLoading: false, why: undefined };
+    const absent = message('Namespace {{namespace}} has no Secret {{name}}.', { namespace, name });
+    const found = state.phase === 'ready' && secret ? encryptionKey(secret.data) : undefined;
+    return {
+      problem: state.phase === 'missing' ? absent : found,
+      isLoading: state.phase === 'loading',
+      why: state.phase === 'failed' ? whyUnchecked(SecretModel, state.error, namespace) : undefined,
+    };
+  }, [namespace, name, secret, state]);
 };

@@ -32,11 +32,13 @@ export const useReleases = (): ReleaseFacts => {
   return useMemo(() => {
     const version = versionOf(own?.status?.desired.version ?? '');
     const minors =
-      supportedMinors(supported?.data?.['supported-versions']) ?? (version ? managedMinors(version) : undefined);
+      supportedMinors(supported?.data?.['supported-versions']) ??
+      (version ? managedMinors(version) : undefined);
     const isServed = setsState.phase === 'ready';
     const found = releases(isServed ? sets : undefined, own, minors);
     const isLoading = [setsState, ownState, supportedState].some(({ phase }) => phase === 'loading');
-    const failure = setsState.phase === 'failed' ? whyUnchecked(ClusterImageSetModel, setsState.error) : undefined;
+    const failure =
+      setsState.phase === 'failed' ? whyUnchecked(ClusterImageSetModel, setsState.error) : undefined;
     const isUnchecked = failure !== undefined && found.length === 0;
     return {
       minors,
@@ -46,7 +48,11 @@ export const useReleases = (): ReleaseFacts => {
           : undefined,
       preset: setsState.phase === 'failed' ? found[0]?.image : undefined,
       choices: {
-        items: found.map(({ image, version: label }) => ({ value: image, label: label ?? image, description: image })),
+        items: found.map(({ image, version: label }) => ({
+          value: image,
+          label: label ?? image,
+          description: image,
+        })),
         state: isLoading ? 'loading' : isUnchecked ? 'unchecked' : 'ready',
         ...(isUnchecked ? { why: failure } : {}),
       },

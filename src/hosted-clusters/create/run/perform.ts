@@ -1,7 +1,8 @@
+import { dropDraft } from '../../../form/draft/draft';
 import { message } from '../../../i18n/message';
 import type { Run } from '../../../kubernetes/write/run';
 import { tasks } from '../../../ui/tasks/store';
-import { clusterPath, runPath } from '../paths';
+import { clusterPath, DRAFT, runPath } from '../paths';
 
 /** The cluster that a run creates. */
 export interface Target {
@@ -19,7 +20,11 @@ const words = {
  * Starts, resumes or undoes a run as a task: an entry in Tasks meanwhile, a toast at the end, also when the page was left.
  * Never rejects; the run's snapshot tells how it went.
  */
-export const perform = async (run: Run, action: keyof typeof words, { namespace, name }: Target): Promise<void> => {
+export const perform = async (
+  run: Run,
+  action: keyof typeof words,
+  { namespace, name }: Target,
+): Promise<void> => {
   const link = runPath(run.snapshot().id);
   const task = tasks.start({ title: words[action], what: name, where: namespace, link });
   await run[action]();
@@ -27,6 +32,8 @@ export const perform = async (run: Run, action: keyof typeof words, { namespace,
   const error = items.find((entry) => entry.state === 'failed' || (action === 'undo' && entry.error))?.error;
   if (phase === 'done') {
     run.forget();
+    // The page may have been left meanwhile, so it cannot do this itself.
+    dropDraft(sessionStorage, DRAFT);
     tasks.succeed(task, {
       toast: message('Cluster {{name}} was created. Its installation goes on by itself.', { name }),
       link: clusterPath(namespace, name),

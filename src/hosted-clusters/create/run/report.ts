@@ -3,7 +3,9 @@ import type { RunItem, RunSnapshot } from '../../../kubernetes/write/run';
 const line = ({ item, state, error }: RunItem): string => {
   const { namespace } = item.object.metadata;
   const where = namespace === undefined ? '' : ` -n ${namespace}`;
-  const said = error ? `\n  ${[error.code, error.reason, error.serverMessage].filter(Boolean).join(' ')}` : '';
+  const said = error
+    ? `\n  ${[error.code, error.reason, error.serverMessage].filter(Boolean).join(' ')}`
+    : '';
   return `${state}: ${item.object.kind}/${item.object.metadata.name}${where}${said}`;
 };
 

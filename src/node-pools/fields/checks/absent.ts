@@ -11,4 +11,6 @@ export const noNetwork: Rule<string> = (name) =>
 
 /** What to say of a device that the cluster does not permit. */
 export const noDevice: Rule<string> = (name) =>
-  message('The HyperConverged operator does not permit the device {{name}}. Choose one of the list.', { name });
+  message('The HyperConverged operator does not permit the device {{name}}. Choose one of the list.', {
+    name,
+  });

@@ -14,7 +14,7 @@ const named = (device: unknown): Choice[] => {
 
 /** The devices that may be passed to machines (source: HyperConverged `spec.permittedHostDevices`). */
 export const permittedDevices = ({ spec }: HyperConverged): readonly Choice[] => {
-  const permitted = spec['permittedHostDevices'];
+  const permitted = spec.permittedHostDevices;
   if (!isJsonObject(permitted)) return [];
   return KINDS.flatMap((kind) => {
     const devices = own(permitted, kind);

@@ -17,7 +17,9 @@ const pairsOf = (value: unknown): readonly (readonly [string, string])[] =>
   Array.isArray(value)
     ? value.filter(isJsonObject).flatMap((row) => {
         const [key, wanted] = [own(row, 'key'), own(row, 'value')];
-        return typeof key === 'string' && key !== '' && typeof wanted === 'string' ? [[key, wanted] as const] : [];
+        return typeof key === 'string' && key !== '' && typeof wanted === 'string'
+          ? [[key, wanted] as const]
+          : [];
       })
     : [];
 
@@ -29,7 +31,10 @@ export const useMatchingNodes = (name: string): Matching => {
   return useMemo((): Matching => {
     if (pairs.length === 0) return { checked: { state: 'idle' }, count: undefined };
     if (state.phase === 'failed') {
-      return { checked: { state: 'unchecked', message: whyUnchecked(NodeModel, state.error) }, count: undefined };
+      return {
+        checked: { state: 'unchecked', message: whyUnchecked(NodeModel, state.error) },
+        count: undefined,
+      };
     }
     if (state.phase !== 'ready') return { checked: { state: 'checking' }, count: undefined };
     const { length: count } = nodes.filter(({ metadata }) =>
@@ -39,7 +44,10 @@ export const useMatchingNodes = (name: string): Matching => {
       checked:
         count > 0
           ? { state: 'ok' }
-          : { state: 'problem', message: message('No node of this cluster has these labels. No machine could start.') },
+          : {
+              state: 'problem',
+              message: message('No node of this cluster has these labels. No machine could start.'),
+            },
       count,
     };
   }, [pairs, nodes, state]);

@@ -40,6 +40,6 @@ export const useAccessModes = (storageClass: string): readonly string[] | undefi
   const [profiles] = useList(StorageProfileModel, {});
   return useMemo(() => {
     const sets = profiles.find(({ metadata }) => metadata.name === storageClass)?.status?.claimPropertySets;
-    return sets && sets.length > 0 ? sets.flatMap(({ accessModes }) => accessModes ?? []) : undefined;
+    return sets && sets.length > 0 ? sets.flatMap(({ accessModes }) => accessModes) : undefined;
   }, [profiles, storageClass]);
 };

@@ -1,0 +1,29 @@
+import { createContext, useContext } from 'react';
+import type { DryRunResult } from '../../kubernetes/write/dry-run';
+import type { Plan } from '../../kubernetes/write/plan';
+import type { Made } from './made';
+import type { Facts } from './objects';
+
+/** What the server said of each object before anything was created. */
+export interface Verdicts {
+  readonly plan: Plan;
+  readonly results: readonly DryRunResult[];
+}
+
+/** What the review needs beside the form's values. */
+export interface Creation {
+  readonly made: Made;
+  readonly facts: Facts;
+  readonly verdicts: Verdicts | undefined;
+}
+
+const CreationContext = createContext<Creation | undefined>(undefined);
+
+export const CreationProvider = CreationContext.Provider;
+
+/** The creation around a step. Throws an Error outside of one. */
+export const useCreation = (): Creation => {
+  const creation = useContext(CreationContext);
+  if (!creation) throw new Error('There is no creation around this step');
+  return creation;
+};

@@ -1,0 +1,170 @@
+import { useEffect, useRef, type RefObject } from 'react';
+import {
+  ActionList,
+  ActionListItem,
+  Alert,
+  Button,
+  Flex,
+  Spinner,
+  Stack,
+  StackItem,
+  Title,
+} from '@patternfly/react-core';
+import { useWords } from '../../../i18n/useWords';
+import type { Run, RunSnapshot } from '../../../kubernetes/write/run';
+import { useRun } from '../../../kubernetes/write/useRun';
+import { CopyButton } from '../../../ui/copy/CopyButton';
+import { MissingSecrets } from './MissingSecrets';
+import { perform, type Target } from './perform';
+import { report } from './report';
+import { RunList } from './RunList';
+
+interface RunViewProps {
+  run: Run;
+  target: Target;
+  onDone: () => void;
+  /** Back to the form, after nothing is left of the creation. */
+  onBack: () => void;
+}
+
+/** The plan as it is carried out, object by object, with what can be done when it stops. */
+export const RunView = ({ run, target, onDone, onBack }: RunViewProps) => {
+  const snapshot = useRun(run);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    if (snapshot.phase === 'done') onDone();
+  }, [snapshot.phase, onDone]);
+  const isWaitingForSecret =
+    snapshot.phase === 'stopped' && snapshot.items.some(({ state }) => state === 'needs-secret');
+  return (
+    <Stack hasGutter style={{ maxInlineSize: '50rem' }} data-test="run" data-phase={snapshot.phase}>
+      <StackItem>
+        <Headline snapshot={snapshot} target={target} heading={heading} />
+      </StackItem>
+      <StackItem>
+        <RunList snapshot={snapshot} target={target} />
+      </StackItem>
+      {isWaitingForSecret ? (
+        <StackItem>
+          <MissingSecrets run={run} snapshot={snapshot} target={target} />
+        </StackItem>
+      ) : null}
+      <StackItem>
+        <RunActions
+          run={run}
+          snapshot={snapshot}
+          target={target}
+          onBack={onBack}
+          hasForm={isWaitingForSecret}
+        />
+      </StackItem>
+    </Stack>
+  );
+};
+
+interface HeadlineProps {
+  snapshot: RunSnapshot;
+  target: Target;
+  heading: RefObject<HTMLHeadingElement>;
+}
+
+const Headline = ({ snapshot: { phase, items }, target: { name }, heading }: HeadlineProps) => {
+  const { t } = useWords();
+  const failed = items.some(({ state }) => state === 'failed');
+  const isAsking = items.some(({ state }) => state === 'needs-secret');
+  const title = {
+    running: t('Creating cluster {{name}}', { name }),
+    done: t('Cluster {{name}} was created', { name }),
+    stopped: t('Cluster {{name}} is not created completely', { name }),
+    undoing: t('Undoing the creation of cluster {{name}}', { name }),
+    undone: t('Nothing is left of cluster {{name}}', { name }),
+  }[phase];
+  const stopped = failed
+    ? t('Creating stopped at the object below. What was created before it stays until you choose Undo.')
+    : isAsking
+      ? t('The page was loaded again, and secrets are not kept. Give those again that were not created yet.')
+      : t('Creating was interrupted. Resume goes on where it stopped, Undo removes what was created.');
+  const sentence = {
+    running: t('Leaving this page does not stop it.'),
+    done: t('Its installation goes on by itself.'),
+    stopped,
+    undoing: t('Each object is waited for until it is really gone.'),
+    undone: failed
+      ? t('The API server refused an object, so the others were removed again. Mend the form and try again.')
+      : t('Everything that was created has been removed again.'),
+  }[phase];
+  return (
+    <>
+      <Flex alignItems={{ default: 'alignItemsCenter' }} columnGap={{ default: 'columnGapSm' }}>
+        {phase === 'running' || phase === 'undoing' ? <Spinner size="md" aria-label={t('Running')} /> : null}
+        <Title
+          headingLevel="h2"
+          ref={heading}
+          tabIndex={-1}
+          style={{ outline: 'none' }}
+          data-test="run-heading"
+        >
+          {title}
+        </Title>
+      </Flex>
+      <Alert
+        variant={phase === 'stopped' ? 'warning' : 'info'}
+        isInline
+        isPlain
+        isLiveRegion
+        title={sentence}
+      />
+    </>
+  );
+};
+
+interface RunActionsProps extends Omit<RunViewProps, 'onDone'> {
+  snapshot: RunSnapshot;
+  /** The form above has its own way to resume. */
+  hasForm: boolean;
+}
+
+const RunActions = ({ run, snapshot, target, onBack, hasForm }: RunActionsProps) => {
+  const { t } = useWords();
+  const { phase, items } = snapshot;
+  const canUndo =
+    phase === 'stopped' && items.some(({ uid, state }) => uid !== undefined && state !== 'undone');
+  const isEmpty = phase === 'undone' || (phase === 'stopped' && !canUndo);
+  return (
+    <ActionList>
+      {phase === 'stopped' && !hasForm ? (
+        <ActionListItem>
+          <Button
+            variant="primary"
+            onClick={() => void perform(run, 'resume', target)}
+            data-test="run-resume"
+          >
+            {t('Resume')}
+          </Button>
+        </ActionListItem>
+      ) : null}
+      {canUndo ? (
+        <ActionListItem>
+          <Button variant="secondary" onClick={() => void perform(run, 'undo', target)} data-test="run-undo">
+            {t('Undo')}
+          </Button>
+        </ActionListItem>
+      ) : null}
+      {isEmpty ? (
+        <ActionListItem>
+          <Button
+            variant={phase === 'undone' ? 'primary' : 'secondary'}
+            onClick={onBack}
+            data-test="run-back"
+          >
+            {t('Back to the form')}
+          </Button>
+        </ActionListItem>
+      ) : null}
+      <ActionListItem>
+        <CopyButton text={report(snapshot)} label={t('Copy details')} hasText />
+      </ActionListItem>
+    </ActionList>
+  );
+};

@@ -1,0 +1,66 @@
+import { useEffect } from 'react';
+import { useFormContext, useWatch } from 'react-hook-form';
+import { FieldGroup } from '../../../../form/fields/FieldGroup';
+import { SecretField } from '../../../../form/fields/SecretField';
+import { TextField } from '../../../../form/fields/TextField';
+import { encodeProblem } from '../../../../form/problem';
+import { useWords } from '../../../../i18n/useWords';
+import { pullSecretWarning } from '../../../model/pull-secret';
+import { isPrivateKey, sshKey } from '../../../model/ssh-key';
+import type { Values } from '../../values';
+
+/** What lets the cluster pull images, and a person into its nodes. */
+export const AccessFields = () => {
+  const { t } = useWords();
+  return (
+    <FieldGroup title={t('Access')}>
+      <PullSecretField />
+      <SshKeyField />
+    </FieldGroup>
+  );
+};
+
+const PullSecretField = () => {
+  const { t, say } = useWords();
+  const { control } = useFormContext<Values>();
+  const [value, name] = useWatch({ control, name: ['details.pullSecret', 'details.pullSecretName'] });
+  const warning = pullSecretWarning(value);
+  const existing = name !== '' && value === '' ? name : undefined;
+  return (
+    <SecretField
+      name="details.pullSecret"
+      label={t('Pull secret')}
+      isRequired={existing === undefined}
+      helper={
+        existing !== undefined
+          ? t('The Secret {{name}} of the namespace is used. What is pasted here would be written to it.', {
+              name: existing,
+            })
+          : warning
+            ? say(warning)
+            : t('JSON with the sign-in data of the registries that the release comes from.')
+      }
+    />
+  );
+};
+
+const SshKeyField = () => {
+  const { t } = useWords();
+  const { setValue, setError } = useFormContext();
+  const value: unknown = useWatch({ name: 'details.sshKey' });
+  useEffect(() => {
+    if (typeof value !== 'string' || !isPrivateKey(value)) return;
+    // A private key stays nowhere, not even in the field.
+    const problem = sshKey(value);
+    setValue('details.sshKey', '', { shouldDirty: true });
+    if (problem) setError('details.sshKey', { type: 'private', message: encodeProblem(problem) });
+  }, [value, setValue, setError]);
+  return (
+    <TextField
+      name="details.sshKey"
+      label={t('Public SSH key')}
+      rows={3}
+      helper={t('Lets you sign in to the nodes as user core. One key a line.')}
+    />
+  );
+};

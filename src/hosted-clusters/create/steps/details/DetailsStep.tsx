@@ -1,0 +1,18 @@
+import { MoreOptions } from '../../../../form/fields/FieldGroup';
+import { AccessFields } from './AccessFields';
+import { AvailabilityFields } from './AvailabilityFields';
+import { DomainFields } from './DomainFields';
+import { IdentityFields } from './IdentityFields';
+import { MORE_DETAILS } from './more';
+
+/** Name, release, domain, secrets, and what few need. */
+export const DetailsStep = () => (
+  <>
+    <IdentityFields />
+    <DomainFields />
+    <AccessFields />
+    <MoreOptions fields={MORE_DETAILS}>
+      <AvailabilityFields />
+    </MoreOptions>
+  </>
+);

@@ -1,0 +1,94 @@
+import { message, type Message } from '../../../../i18n/message';
+import { versionIn } from '../../checks/releases';
+import type { Values } from '../../values';
+import type { SummaryRow } from '../step';
+import { detailsDefaults, type Details } from './values';
+
+const words = {
+  HighlyAvailable: message('Highly available'),
+  SingleReplica: message('Single replica'),
+};
+
+const domain = ({
+  baseDomainMode,
+  baseDomain,
+  prefixMode,
+  baseDomainPrefix,
+}: Details): readonly SummaryRow[] => {
+  if (baseDomainMode === 'infra') {
+    return [row('baseDomain', message('Base domain'), message('Subdomain of this cluster'), false)];
+  }
+  const prefix = { name: message('Name of the cluster'), none: message('No prefix'), own: baseDomainPrefix }[
+    prefixMode
+  ];
+  return [
+    row('baseDomain', message('Base domain'), baseDomain, true),
+    row('prefix', message('Prefix'), prefix, prefixMode !== 'name'),
+  ];
+};
+
+const row = (id: string, label: Message, value: Message | string, isChosen: boolean): SummaryRow => ({
+  id,
+  label,
+  value,
+  isChosen,
+});
+
+const given = (text: string, name: string, none: Message): Message =>
+  text !== '' ? message('Given, hidden') : name !== '' ? message('Secret {{name}}', { name }) : none;
+
+const none = message('None');
+
+const releaseText = (image: string): string => {
+  const version = versionIn(image);
+  return version === undefined ? image : `${version} (${image})`;
+};
+
+/** What the review says of this step. Secrets are named, never shown. */
+export const detailsSummary = ({ details }: Values): readonly SummaryRow[] => {
+  const is = (field: keyof Details) => details[field] !== detailsDefaults[field];
+  return [
+    row('name', message('Name'), details.name, true),
+    row('namespace', message('Namespace'), details.namespace, true),
+    row('release', message('Release'), releaseText(details.release), true),
+    row('channel', message('Channel'), details.channel || none, is('channel')),
+    ...domain(details),
+    row('pullSecret', message('Pull secret'), given(details.pullSecret, details.pullSecretName, none), true),
+    row('sshKey', message('Public SSH key'), sshKeyText(details), is('sshKey') || is('sshKeyName')),
+    row(
+      'controller',
+      message('Control plane'),
+      words[details.controllerAvailability],
+      is('controllerAvailability'),
+    ),
+    row(
+      'infrastructure',
+      message('Ingress, registry and monitoring'),
+      words[details.infrastructureAvailability],
+      is('infrastructureAvailability'),
+    ),
+    row(
+      'etcdClass',
+      message('Storage class of etcd'),
+      details.etcdStorageClass || message('Default class'),
+      is('etcdStorageClass'),
+    ),
+    row('etcdSize', message('Size of each etcd volume'), details.etcdSize, is('etcdSize')),
+    row(
+      'encryption',
+      message('Encryption of etcd'),
+      details.encryption === 'existing'
+        ? message('Secret {{name}}', { name: details.encryptionSecretName })
+        : message('A key made for this cluster'),
+      is('encryption'),
+    ),
+    row('fips', message('FIPS cryptography'), details.fips ? message('On') : message('Off'), is('fips')),
+  ];
+};
+
+/** The kind and the comment of the first key: the rest says nothing to a reader. */
+const sshKeyText = ({ sshKey, sshKeyName }: Details): Message | string => {
+  if (sshKey.trim() === '') return given('', sshKeyName, none);
+  const [kind = '', , ...comment] = sshKey.trim().split('\n')[0]?.split(/\s+/) ?? [];
+  return [kind, ...comment].join(' ');
+};

@@ -1,0 +1,134 @@
+import { useState } from 'react';
+import {
+  Alert,
+  DescriptionList,
+  DescriptionListDescription,
+  DescriptionListGroup,
+  DescriptionListTerm,
+  ExpandableSection,
+  Flex,
+  List,
+  ListItem,
+  Title,
+} from '@patternfly/react-core';
+import { Link } from 'react-router';
+import type { Message } from '../../../../i18n/message';
+import { useWords } from '../../../../i18n/useWords';
+import { keptPaths } from '../../../../node-pools/fields/leftovers';
+import type { Values } from '../../values';
+import type { CreateStep, SummaryRow } from '../step';
+import { useSteps } from './useSteps';
+
+/** What was chosen, step by step; what was left as it is, folded. */
+export const SummaryTab = ({ values }: { values: Values }) => {
+  const steps = useSteps();
+  const parts = steps
+    .map((step) => ({ step, rows: step.summary(values) }))
+    .filter(({ rows }) => rows.length > 0);
+  const rest = parts.flatMap(({ rows }) => rows.filter(({ isChosen }) => !isChosen));
+  return (
+    <>
+      {parts.map(({ step, rows }) => (
+        <StepSummary key={step.id} step={step} rows={rows.filter(({ isChosen }) => isChosen)} />
+      ))}
+      <KeptSummary values={values} />
+      <Defaults rows={rest} />
+    </>
+  );
+};
+
+const StepSummary = ({ step, rows }: { step: CreateStep; rows: readonly SummaryRow[] }) => {
+  const { t, say } = useWords();
+  const title = say(step.title);
+  return (
+    <section
+      aria-label={title}
+      data-test={`summary-${step.id}`}
+      style={{ marginBlockEnd: 'var(--pf-t--global--spacer--lg)' }}
+    >
+      <Flex alignItems={{ default: 'alignItemsCenter' }} columnGap={{ default: 'columnGapMd' }}>
+        <Title headingLevel="h3">{title}</Title>
+        <Link
+          to={`?step=${step.id}`}
+          aria-label={t('Edit {{what}}', { what: title })}
+          data-test={`edit-${step.id}`}
+        >
+          {t('Edit')}
+        </Link>
+      </Flex>
+      {groupsOf(rows).map(([group, inside]) => (
+        <div key={group} style={{ marginBlockStart: 'var(--pf-t--global--spacer--sm)' }}>
+          {group === '' ? null : <Title headingLevel="h4">{group}</Title>}
+          <Rows rows={inside} />
+        </div>
+      ))}
+    </section>
+  );
+};
+
+const groupsOf = (rows: readonly SummaryRow[]): readonly (readonly [string, readonly SummaryRow[]])[] =>
+  [...new Set(rows.map(({ group = '' }) => group))].map((name) => [
+    name,
+    rows.filter(({ group = '' }) => group === name),
+  ]);
+
+const Rows = ({ rows }: { rows: readonly SummaryRow[] }) => {
+  const { say } = useWords();
+  const words = (value: Message | string) => (typeof value === 'string' ? value : say(value));
+  return (
+    <DescriptionList isCompact isHorizontal horizontalTermWidthModifier={{ default: '14rem' }}>
+      {rows.map(({ id, label, value }) => (
+        <DescriptionListGroup key={id} data-test={`row-${id}`}>
+          <DescriptionListTerm>{say(label)}</DescriptionListTerm>
+          <DescriptionListDescription style={{ overflowWrap: 'anywhere' }}>
+            {words(value)}
+          </DescriptionListDescription>
+        </DescriptionListGroup>
+      ))}
+    </DescriptionList>
+  );
+};
+
+const Defaults = ({ rows }: { rows: readonly SummaryRow[] }) => {
+  const { t } = useWords();
+  const [isOpen, setIsOpen] = useState(false);
+  if (rows.length === 0) return null;
+  return (
+    <ExpandableSection
+      toggleText={t('Everything else ({{count}} defaults)', { count: rows.length })}
+      isExpanded={isOpen}
+      onToggle={(_event, open) => setIsOpen(open)}
+      isIndented
+      data-test="defaults"
+    >
+      {groupsOf(rows).map(([group, inside]) => (
+        <div key={group} style={{ marginBlockEnd: 'var(--pf-t--global--spacer--sm)' }}>
+          {group === '' ? null : <Title headingLevel="h4">{group}</Title>}
+          <Rows rows={inside} />
+        </div>
+      ))}
+    </ExpandableSection>
+  );
+};
+
+/** What only YAML says: kept as it is, and shown so that nobody is surprised. */
+const KeptSummary = ({ values: { kept, pools } }: { values: Values }) => {
+  const { t } = useWords();
+  const lines = [
+    ...Object.entries(kept.patches).flatMap(([role, patch]) =>
+      keptPaths(patch).map((path) => `${role}: ${path}`),
+    ),
+    ...pools.flatMap((pool) => keptPaths(pool.kept).map((path) => `NodePool ${pool.name}: ${path}`)),
+    ...kept.others.map(({ kind }) => (typeof kind === 'string' ? kind : '')),
+  ];
+  if (lines.length === 0) return null;
+  return (
+    <Alert variant="info" isInline title={t('Set in YAML, where no field shows it')} data-test="kept">
+      <List isPlain>
+        {lines.map((line) => (
+          <ListItem key={line}>{line}</ListItem>
+        ))}
+      </List>
+    </Alert>
+  );
+};
