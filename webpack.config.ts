@@ -56,7 +56,7 @@ export const pluginConfig = (): Configuration => ({
   mode: 'production',
   entry: {},
   context: path.join(root, 'src'),
-  devtool: process.env['SOURCE_MAPS'] ? 'source-map' : false,
+  devtool: process.env.SOURCE_MAPS ? 'source-map' : false,
   output: {
     path: path.join(root, 'dist/plugin'),
     filename: '[name].[contenthash].js',

@@ -55,7 +55,7 @@ export const watch = async (onBuilt: (problem?: string) => void): Promise<() => 
 
 /** The configurations are loaded late: the SDK's plugin reads package.json and NODE_ENV, and greets on the console, as it is made. */
 const makeCompiler = async (): Promise<MultiCompiler> => {
-  process.env['NODE_ENV'] = 'production';
+  process.env.NODE_ENV = 'production';
   const info = console.info;
   console.info = () => undefined;
   try {

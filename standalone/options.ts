@@ -30,13 +30,13 @@ export const readOptions = (args: string[], environment: NodeJS.ProcessEnv): Sta
     options: {
       watch: { type: 'boolean', default: false },
       fresh: { type: 'boolean', default: false },
-      data: { type: 'string', default: environment['DATA'] ?? '.dev-cluster' },
-      speed: { type: 'string', default: environment['SPEED'] ?? '1' },
+      data: { type: 'string', default: environment.DATA ?? '.dev-cluster' },
+      speed: { type: 'string', default: environment.SPEED ?? '1' },
     },
   });
-  const kubeconfig = environment['KUBECONFIG'];
+  const kubeconfig = environment.KUBECONFIG;
   return {
-    port: numberOf('PORT', environment['PORT'] ?? '9000'),
+    port: numberOf('PORT', environment.PORT ?? '9000'),
     watch: values.watch,
     fresh: values.fresh,
     data: path.resolve(values.data),

@@ -76,7 +76,7 @@ export const hostConfig = (): Configuration => {
         './host/index.tsx',
       ],
     },
-    devtool: process.env['SOURCE_MAPS'] ? 'source-map' : false,
+    devtool: process.env.SOURCE_MAPS ? 'source-map' : false,
     output: {
       path: path.join(root, 'dist/host'),
       publicPath: '/static/',

@@ -1,5 +1,5 @@
 import { Page, SkipToContent } from '@patternfly/react-core';
-import { useEffect, useState } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { useLocation } from 'react-router';
 import { HostMasthead } from './HostMasthead';
 import { PluginRoutes } from './PluginRoutes';
@@ -34,18 +34,18 @@ export const Frame = ({ session }: { session: Session }) => {
   );
 };
 
-/** Open beside the page while there is room; over a narrow page only until an item is chosen. */
+/** Open beside the page while there is room; over a narrow page only until the address changes. */
 const useSidebar = (): [boolean, (isOpen: boolean) => void] => {
-  const [isOpen, setOpen] = useState(() => window.matchMedia(WIDE).matches);
   const { pathname } = useLocation();
-  useEffect(() => {
-    const width = window.matchMedia(WIDE);
-    const follow = () => setOpen(width.matches);
-    width.addEventListener('change', follow);
-    return () => width.removeEventListener('change', follow);
-  }, []);
-  useEffect(() => {
-    if (!window.matchMedia(WIDE).matches) setOpen(false);
-  }, [pathname]);
-  return [isOpen, setOpen];
+  const isWide = useSyncExternalStore(onWidthChange, () => window.matchMedia(WIDE).matches);
+  const [isOpenWhenWide, setOpenWhenWide] = useState(true);
+  const [openOver, setOpenOver] = useState<string>();
+  if (isWide) return [isOpenWhenWide, setOpenWhenWide];
+  return [openOver === pathname, (isOpen) => setOpenOver(isOpen ? pathname : undefined)];
+};
+
+const onWidthChange = (listener: () => void): (() => void) => {
+  const width = window.matchMedia(WIDE);
+  width.addEventListener('change', listener);
+  return () => width.removeEventListener('change', listener);
 };

@@ -19,12 +19,19 @@ const savedLanguage = (): Language => {
 const pluginWords: BackendModule = {
   type: 'backend',
   init: () => undefined,
-  read: async (language, namespace) => {
-    const plugin = namespace.replace(/^plugin__/, '');
-    const response = await fetch(`/api/plugins/${plugin}/locales/${language}/${namespace}.json`);
-    if (!response.ok) throw new Error(`${namespace} has no words in ${language}`);
-    return (await response.json()) as Record<string, string>;
+  read: (language, namespace, done) => {
+    readWords(language, namespace).then(
+      (words) => done(null, words),
+      (error: unknown) => done(error instanceof Error ? error : String(error), null),
+    );
   },
+};
+
+const readWords = async (language: string, namespace: string): Promise<Record<string, string>> => {
+  const plugin = namespace.replace(/^plugin__/, '');
+  const response = await fetch(`/api/plugins/${plugin}/locales/${language}/${namespace}.json`);
+  if (!response.ok) throw new Error(`${namespace} has no words in ${language}`);
+  return (await response.json()) as Record<string, string>;
 };
 
 /** Starts i18next with the console's own settings, under which English sentences are keys. */

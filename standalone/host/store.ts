@@ -7,7 +7,6 @@ import { thunk } from 'redux-thunk';
 import { discoverModels } from './discovery';
 
 type K8sState = Parameters<typeof SDKReducers.k8s>[0];
-type K8sAction = Parameters<typeof SDKReducers.k8s>[1];
 type Resources = Parameters<ReturnType<typeof createAPIActions>['receivedResources']>[0];
 
 interface State {
@@ -16,21 +15,22 @@ interface State {
   FLAGS: ImmutableMap<string, boolean>;
 }
 
+// The published reducer makes its first state from undefined and passes over actions it does not know, though its type denies both.
+const published = SDKReducers.k8s as (state: K8sState | undefined, action: UnknownAction) => K8sState;
+
 /** The console's hooks also look at RESOURCES.loaded, which the published reducer does not keep. */
-const k8s = (state: K8sState, action: UnknownAction): K8sState => {
-  // The published reducer passes over actions it does not know, though its type names only those it does.
-  const next = SDKReducers.k8s(state, action as K8sAction);
-  return action.type === 'resources' ? (next.setIn(['RESOURCES', 'loaded'], true) as K8sState) : next;
+const k8s = (state: K8sState | undefined, action: UnknownAction): K8sState => {
+  const next = published(state, action);
+  return action.type === 'resources' ? next.setIn(['RESOURCES', 'loaded'], true) : next;
 };
 
 const sdkCore = (state: State['sdkCore'], action: UnknownAction): State['sdkCore'] =>
-  action.type === 'standalone/user' && typeof action['username'] === 'string'
-    ? { user: { username: action['username'] } }
+  action.type === 'standalone/user' && typeof action.username === 'string'
+    ? { user: { username: action.username } }
     : state;
 
 const reduce = (state: Partial<State> | undefined, action: UnknownAction): State => ({
-  // The published reducer makes its first state from undefined, though its type denies it.
-  k8s: k8s(state?.k8s as K8sState, action),
+  k8s: k8s(state?.k8s, action),
   sdkCore: sdkCore(state?.sdkCore ?? { user: {} }, action),
   FLAGS: state?.FLAGS ?? ImmutableMap<string, boolean>(),
 });

@@ -5,7 +5,7 @@ import type { ClusterAccess, UserName } from './cluster-access';
 
 const PREFIX = '/api/kubernetes';
 /** A WebSocket subprotocol can carry a bearer token: the browser's own has no business here. */
-const TOKEN_PROTOCOL = /^base64url\.bearer\.authorization\.k8s\.io\./;
+const TOKEN_PROTOCOL = 'base64url.bearer.authorization.k8s.io.';
 
 export interface KubernetesProxy {
   handles: (url: string) => boolean;
@@ -53,7 +53,7 @@ const dropOwnSignIn = ({ headers }: IncomingMessage): void => {
   delete headers.authorization;
   delete headers.cookie;
   const protocols = headers['sec-websocket-protocol']?.split(',').map((name) => name.trim());
-  const kept = protocols?.filter((name) => !TOKEN_PROTOCOL.test(name)) ?? [];
+  const kept = protocols?.filter((name) => !name.startsWith(TOKEN_PROTOCOL)) ?? [];
   if (kept.length > 0) headers['sec-websocket-protocol'] = kept.join(', ');
   else delete headers['sec-websocket-protocol'];
 };

@@ -64,9 +64,7 @@ const send = (
   stored: Stored,
   file: { type: string; lasting: boolean },
 ): void => {
-  const zipped = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''))
-    ? stored.zipped
-    : undefined;
+  const zipped = /\bgzip\b/.test(request.headers['accept-encoding'] ?? '') ? stored.zipped : undefined;
   const body = zipped ?? stored.plain;
   response.setHeader('cache-control', file.lasting ? 'public, max-age=31536000, immutable' : 'no-cache');
   response.setHeader('etag', stored.etag);
