@@ -11,7 +11,12 @@ describe('the field a server path comes from', () => {
     ['HostedCluster', 'demo', 'spec.release.image', 'details.release'],
     ['HostedCluster', 'demo', 'spec.etcd.managed.storage.persistentVolume.size', 'details.etcdSize'],
     ['HostedCluster', 'demo', 'spec.networking.clusterNetwork', undefined],
-    ['NodePool', 'two', 'spec.platform.kubevirt.additionalNetworks[3].name', 'pools.1.additionalNetworks.3.name'],
+    [
+      'NodePool',
+      'two',
+      'spec.platform.kubevirt.additionalNetworks[3].name',
+      'pools.1.additionalNetworks.3.name',
+    ],
     ['NodePool', 'one', 'spec.platform.kubevirt.hostDevices[0].count', 'pools.0.hostDevices.0.count'],
     ['NodePool', 'three', 'spec.replicas', undefined],
     ['Secret', 'demo-pull-secret', 'data', undefined],

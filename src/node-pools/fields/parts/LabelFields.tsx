@@ -21,7 +21,12 @@ const EFFECTS = TAINT_EFFECTS.map((value) => ({ value }));
 export const LabelFields = ({ base }: { base: string }) => {
   const { t } = useWords();
   return (
-    <MoreOptions title={t('Labels and taints of the nodes')} fields={FIELDS} base={base} defaults={poolDefaults('')}>
+    <MoreOptions
+      title={t('Labels and taints of the nodes')}
+      fields={FIELDS}
+      base={base}
+      defaults={poolDefaults('')}
+    >
       <KeyValueField
         name={`${base}.nodeLabels`}
         label={t('Node labels')}
@@ -46,7 +51,11 @@ const Taints = ({ name }: { name: string }) => {
       helper={t('Copied once, when a node joins. Ingress needs a pool without taints.')}
     >
       {fields.map(({ id }, index) => (
-        <RowFrame key={id} label={t('Taint {{number}}', { number: index + 1 })} onRemove={() => remove(index)}>
+        <RowFrame
+          key={id}
+          label={t('Taint {{number}}', { number: index + 1 })}
+          onRemove={() => remove(index)}
+        >
           <FlexItem grow={{ default: 'grow' }} style={{ minWidth: 0, flexBasis: 0 }}>
             <TextField name={`${name}.${index}.key`} label={t('Key')} isRequired />
           </FlexItem>

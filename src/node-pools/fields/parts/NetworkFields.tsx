@@ -25,7 +25,9 @@ export const NetworkFields = ({ base }: { base: string }) => {
       <SwitchField
         name={`${base}.attachDefaultNetwork`}
         label={t('Pod network')}
-        helper={t('Without it an additional network must carry all traffic, and ingress by a Service does not reach the nodes.')}
+        helper={t(
+          'Without it an additional network must carry all traffic, and ingress by a Service does not reach the nodes.',
+        )}
       />
       <SwitchField
         name={`${base}.multiqueue`}
@@ -39,7 +41,9 @@ export const NetworkFields = ({ base }: { base: string }) => {
 const AdditionalNetworks = ({ name }: { name: string }) => {
   const { t } = useWords();
   const { trigger, formState } = useFormContext();
-  const { fields, append, remove } = useFieldArray<Record<string, PoolValues['additionalNetworks']>>({ name });
+  const { fields, append, remove } = useFieldArray<Record<string, PoolValues['additionalNetworks']>>({
+    name,
+  });
   const problem = useFieldProblem(name);
   return (
     <FieldFrame name={name} label={t('Additional networks')} problem={problem} role="group">
@@ -53,7 +57,10 @@ const AdditionalNetworks = ({ name }: { name: string }) => {
           }}
         >
           <FlexItem grow={{ default: 'grow' }} style={{ minWidth: 0 }}>
-            <NetworkField name={`${name}.${index}.name`} label={t('Network {{number}}', { number: index + 1 })} />
+            <NetworkField
+              name={`${name}.${index}.name`}
+              label={t('Network {{number}}', { number: index + 1 })}
+            />
           </FlexItem>
         </RowFrame>
       ))}

@@ -23,13 +23,26 @@ const FIELDS = ['qosClass', 'nodeSelector', 'hostDevices'];
 export const PlacementFields = ({ base }: { base: string }) => {
   const { t } = useWords();
   return (
-    <MoreOptions title={t('CPU guarantee, placement and devices')} fields={FIELDS} base={base} defaults={poolDefaults('')}>
+    <MoreOptions
+      title={t('CPU guarantee, placement and devices')}
+      fields={FIELDS}
+      base={base}
+      defaults={poolDefaults('')}
+    >
       <RadioField
         name={`${base}.qosClass`}
         label={t('CPU guarantee')}
         options={[
-          { value: 'Burstable', label: 'Burstable', description: t('Machines share the spare CPU of a node.') },
-          { value: 'Guaranteed', label: 'Guaranteed', description: t('Requests equal limits: the cores are kept free.') },
+          {
+            value: 'Burstable',
+            label: 'Burstable',
+            description: t('Machines share the spare CPU of a node.'),
+          },
+          {
+            value: 'Guaranteed',
+            label: 'Guaranteed',
+            description: t('Requests equal limits: the cores are kept free.'),
+          },
         ]}
       />
       <NodeSelectorField name={`${base}.nodeSelector`} />
@@ -71,7 +84,11 @@ const HostDevices = ({ name }: { name: string }) => {
       {...(fields.length > 0 ? { helper: t('Machines with host devices cannot be live migrated.') } : {})}
     >
       {fields.map(({ id }, index) => (
-        <RowFrame key={id} label={t('Device {{number}}', { number: index + 1 })} onRemove={() => remove(index)}>
+        <RowFrame
+          key={id}
+          label={t('Device {{number}}', { number: index + 1 })}
+          onRemove={() => remove(index)}
+        >
           <FlexItem grow={{ default: 'grow' }} style={{ minWidth: 0 }}>
             <DeviceField
               name={`${name}.${index}.deviceName`}

@@ -21,7 +21,12 @@ const FIELDS = ['rootVolume.storageClass', 'rootVolume.accessModes', 'rootVolume
 export const StorageFields = ({ base }: { base: string }) => {
   const { t } = useWords();
   return (
-    <MoreOptions title={t('Storage of the root disk')} fields={FIELDS} base={base} defaults={poolDefaults('')}>
+    <MoreOptions
+      title={t('Storage of the root disk')}
+      fields={FIELDS}
+      base={base}
+      defaults={poolDefaults('')}
+    >
       <StorageClassField name={`${base}.rootVolume.storageClass`} />
       <AccessModesField
         name={`${base}.rootVolume.accessModes`}
@@ -57,7 +62,9 @@ const StorageClassField = ({ name }: { name: string }) => {
       emptyLabel={standard === '' ? t('Default class') : t('Default class ({{name}})', { name: standard })}
       {...(isShared
         ? {}
-        : { helper: t('This class offers no ReadWriteMany volumes, so the machines cannot be live migrated.') })}
+        : {
+            helper: t('This class offers no ReadWriteMany volumes, so the machines cannot be live migrated.'),
+          })}
     />
   );
 };

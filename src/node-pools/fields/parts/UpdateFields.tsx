@@ -18,8 +18,16 @@ export const UpdateFields = ({ base }: { base: string }) => {
         name={`${base}.rollout`}
         label={t('Replacing nodes')}
         options={[
-          { value: 'RollingUpdate', label: t('Rolling'), description: t('New nodes come, old ones go by themselves.') },
-          { value: 'OnDelete', label: t('On deletion'), description: t('An old node stays until somebody deletes its machine.') },
+          {
+            value: 'RollingUpdate',
+            label: t('Rolling'),
+            description: t('New nodes come, old ones go by themselves.'),
+          },
+          {
+            value: 'OnDelete',
+            label: t('On deletion'),
+            description: t('An old node stays until somebody deletes its machine.'),
+          },
         ]}
       />
       {rollout === 'OnDelete' ? null : (
