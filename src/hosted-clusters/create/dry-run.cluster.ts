@@ -23,7 +23,7 @@ const NAMESPACE = 'form-dry-run';
 
 // The file is written by the dev cluster of the same checkout.
 const cluster = JSON.parse(
-  readFileSync(process.env['DEV_CLUSTER'] ?? '.dev-cluster/cluster.json', 'utf8'),
+  readFileSync(process.env.DEV_CLUSTER ?? '.dev-cluster/cluster.json', 'utf8'),
 ) as Cluster;
 const agent = new Agent({ keepAlive: true, maxSockets: AT_ONCE });
 

@@ -55,7 +55,7 @@ describe('form, objects and YAML say the same', () => {
             ...whole,
             ...extra,
             metadata: { ...plain(object.metadata), annotations },
-            ...(whole['spec'] instanceof Object ? { spec: { ...plain(whole['spec']), ...extra } } : {}),
+            ...(whole.spec instanceof Object ? { spec: { ...plain(whole.spec), ...extra } } : {}),
           });
         });
         const read = valuesFromObjects(given, made);

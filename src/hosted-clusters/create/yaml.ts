@@ -112,6 +112,10 @@ const objectProblem = (value: unknown): { path: Path; message: Message } | undef
   return undefined;
 };
 
+/** A document that says nothing, as after a last line of ---. */
+const isEmpty = ({ contents, errors }: Document.Parsed): boolean =>
+  errors.length === 0 && (contents === null || (isScalar(contents) && contents.value === null));
+
 interface Parsed {
   documents: readonly Document.Parsed[];
   objects: readonly JsonObject[];
@@ -125,7 +129,7 @@ const parse = (text: string, lines: LineCounter, shown: readonly JsonObject[]): 
     stringKeys: true,
     schema: 'core',
   });
-  const documents = [...all].filter((document) => document.contents !== null || document.errors.length > 0);
+  const documents = [...all].filter((document) => !isEmpty(document));
   const syntax = documents.flatMap(({ errors }) =>
     errors.map(({ code, message: reason, pos }) => ({
       line: lines.linePos(pos[0]).line,

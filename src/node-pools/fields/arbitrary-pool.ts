@@ -100,8 +100,8 @@ export const arbitraryPool = (name: fc.Arbitrary<string>): fc.Arbitrary<PoolValu
           ),
         },
       ),
-      rolling: mostly(
-        fc.constantFrom(['1', '0'], ['2', '1'], ['25%', '0'], ['0', '10%']),
+      rolling: mostly<readonly [string, string]>(
+        fc.constantFrom<readonly [string, string]>(['1', '0'], ['2', '1'], ['25%', '0'], ['0', '10%']),
         ['0', '0'],
         ['one', '0'],
         ['101%', '1'],
@@ -127,7 +127,7 @@ export const arbitraryPool = (name: fc.Arbitrary<string>): fc.Arbitrary<PoolValu
       ...poolDefaults(''),
       ...pool,
       max: pool.min + more,
-      maxSurge: rolling[0] ?? '1',
-      maxUnavailable: rolling[1] ?? '0',
+      maxSurge: rolling[0],
+      maxUnavailable: rolling[1],
       attachDefaultNetwork: !onlyDefaultOff,
     }));

@@ -16,7 +16,7 @@ export interface PoolContext {
   metadata: ObjectMeta;
 }
 
-const intOrPercent = (text: string): number | string => (/^\d+$/.test(text) ? Number(text) : text);
+const intOrPercent = (text: string): number | string => (/^(?:0|[1-9]\d*)$/.test(text) ? Number(text) : text);
 
 /** A map as the API has it; the last of two equal keys wins, which the schema refuses anyway. */
 const map = (pairs: readonly { key: string; value: string }[]): Record<string, string> =>

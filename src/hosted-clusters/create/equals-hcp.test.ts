@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest';
+import { isJsonObject, mergeJson, type JsonObject } from '../../node-pools/fields/leftovers';
+import { at } from '../../node-pools/fields/read-object';
+import { poolDefaults, type PoolValues } from '../../node-pools/fields/values';
+import { EXAMPLE_MADE, EXAMPLE_PULL_SECRET, EXAMPLE_SSH_KEY } from './arbitrary-values';
+import { objects } from './objects';
+import { encodeText } from './secret-data';
+import type { Details } from './steps/details/values';
+import { hcp, IMAGE, SAFE } from './testing/hcp-objects';
+import { onServer } from './testing/on-server';
+import { defaults, type Values } from './values';
+
+interface Row {
+  flag: string;
+  details?: Partial<Details>;
+  pool?: Partial<PoolValues>;
+  /** what the flag changes in the command's objects: a merge patch by kind */
+  HostedCluster?: JsonObject;
+  NodePool?: JsonObject;
+  secret?: JsonObject;
+}
+
+const kubevirt = (fields: JsonObject): JsonObject => ({ platform: { kubevirt: fields } });
+const disk = (persistent: JsonObject): JsonObject => kubevirt({ rootVolume: { persistent } });
+
+const rows: readonly Row[] = [
+  { flag: '(the defaults)' },
+  {
+    flag: '--ssh-key FILE',
+    details: { sshKey: EXAMPLE_SSH_KEY },
+    HostedCluster: { sshKey: { name: 'example-ssh-key' } },
+    secret: {
+      apiVersion: 'v1',
+      kind: 'Secret',
+      metadata: { name: 'example-ssh-key', namespace: 'clusters', labels: SAFE },
+      data: { 'id_rsa.pub': encodeText(EXAMPLE_SSH_KEY) },
+    },
+  },
+  {
+    flag: '--base-domain example.com',
+    details: { baseDomainMode: 'own', baseDomain: 'example.com' },
+    HostedCluster: {
+      dns: { baseDomain: 'example.com' },
+      platform: { kubevirt: { baseDomainPassthrough: null } },
+    },
+  },
+  { flag: '--fips', details: { fips: true }, HostedCluster: { fips: true } },
+  {
+    flag: '--control-plane-availability-policy SingleReplica',
+    details: { controllerAvailability: 'SingleReplica' },
+    HostedCluster: { controllerAvailabilityPolicy: 'SingleReplica' },
+  },
+  {
+    flag: '--infra-availability-policy HighlyAvailable',
+    details: { infrastructureAvailability: 'HighlyAvailable' },
+    HostedCluster: { infrastructureAvailabilityPolicy: 'HighlyAvailable' },
+  },
+  {
+    flag: '--etcd-storage-class lvms-vg1',
+    details: { etcdStorageClass: 'lvms-vg1' },
+    HostedCluster: { etcd: { managed: { storage: { persistentVolume: { storageClassName: 'lvms-vg1' } } } } },
+  },
+  {
+    flag: '--etcd-storage-size 16Gi',
+    details: { etcdSize: '16Gi' },
+    HostedCluster: { etcd: { managed: { storage: { persistentVolume: { size: '16Gi' } } } } },
+  },
+  { flag: '--node-pool-replicas 5', pool: { replicas: 5 }, NodePool: { replicas: 5 } },
+  { flag: '--node-pool-replicas 0', pool: { replicas: 0 }, NodePool: { replicas: 0 } },
+  { flag: '--auto-repair', pool: { autoRepair: true }, NodePool: { management: { autoRepair: true } } },
+  { flag: '--node-drain-timeout 30m', pool: { drainTimeout: '30m' }, NodePool: { nodeDrainTimeout: '30m' } },
+  {
+    flag: '--node-volume-detach-timeout 1h',
+    pool: { detachTimeout: '1h' },
+    NodePool: { nodeVolumeDetachTimeout: '1h' },
+  },
+  { flag: '--cores 4', pool: { cores: 4 }, NodePool: kubevirt({ compute: { cores: 4 } }) },
+  { flag: '--memory 16Gi', pool: { memory: '16Gi' }, NodePool: kubevirt({ compute: { memory: '16Gi' } }) },
+  {
+    flag: '--qos-class Guaranteed',
+    pool: { qosClass: 'Guaranteed' },
+    NodePool: kubevirt({ compute: { qosClass: 'Guaranteed' } }),
+  },
+  {
+    flag: '--root-volume-size 64',
+    pool: { rootVolume: { ...poolDefaults('').rootVolume, size: '64Gi' } },
+    NodePool: disk({ size: '64Gi' }),
+  },
+  {
+    flag: '--root-volume-storage-class ceph-rbd',
+    pool: { rootVolume: { ...poolDefaults('').rootVolume, storageClass: 'ceph-rbd' } },
+    NodePool: disk({ storageClass: 'ceph-rbd' }),
+  },
+  {
+    flag: '--root-volume-access-modes ReadWriteMany',
+    pool: { rootVolume: { ...poolDefaults('').rootVolume, accessModes: ['ReadWriteMany'] } },
+    NodePool: disk({ accessModes: ['ReadWriteMany'] }),
+  },
+  {
+    flag: '--root-volume-volume-mode Block',
+    pool: { rootVolume: { ...poolDefaults('').rootVolume, volumeMode: 'Block' } },
+    NodePool: disk({ volumeMode: 'Block' }),
+  },
+  {
+    flag: '--additional-network name:default/vlan10 --attach-default-network=false',
+    pool: { additionalNetworks: [{ name: 'default/vlan10' }], attachDefaultNetwork: false },
+    NodePool: kubevirt({ additionalNetworks: [{ name: 'default/vlan10' }], attachDefaultNetwork: false }),
+  },
+  {
+    flag: '--vm-node-selector rack=b',
+    pool: { nodeSelector: [{ key: 'rack', value: 'b' }] },
+    NodePool: kubevirt({ nodeSelector: { rack: 'b' } }),
+  },
+  {
+    flag: '--host-device-name nvidia.com/A10,count:2',
+    pool: { hostDevices: [{ deviceName: 'nvidia.com/A10', count: 2 }] },
+    NodePool: kubevirt({ hostDevices: [{ deviceName: 'nvidia.com/A10', count: 2 }] }),
+  },
+];
+
+const patched = (object: JsonObject, row: Row): unknown => {
+  const patch =
+    object.kind === 'HostedCluster'
+      ? row.HostedCluster
+      : object.kind === 'NodePool'
+        ? row.NodePool
+        : undefined;
+  return patch ? mergeJson(object, { spec: patch }) : object;
+};
+
+describe('the form writes what hcp writes once the API defaults are applied', () => {
+  it.each(rows)('$flag', (row) => {
+    const values: Values = {
+      ...defaults,
+      details: {
+        ...defaults.details,
+        name: 'example',
+        release: IMAGE,
+        pullSecret: EXAMPLE_PULL_SECRET,
+        ...row.details,
+      },
+      pools: [{ ...poolDefaults('example'), ...row.pool }],
+    };
+    const expected = hcp.flatMap((object) => {
+      const [changed] = [patched(object, row)];
+      // The order of hcp's Secrets: the SSH key follows the pull secret.
+      return row.secret && at(object, ['metadata', 'name']) === 'example-pull-secret'
+        ? [changed, row.secret]
+        : [changed];
+    });
+    const ours = objects(values, EXAMPLE_MADE, { namespaceExists: false });
+    expect(ours.map(onServer)).toEqual(
+      expected.map((object) => (isJsonObject(object) ? onServer(object) : object)),
+    );
+  });
+
+  it('--node-pool-replicas -1 writes no NodePool', () => {
+    const ours = objects({ ...defaults, pools: [] }, EXAMPLE_MADE, { namespaceExists: false });
+    expect(ours.map(({ kind }) => kind)).toEqual(['Namespace', 'Secret', 'Secret', 'HostedCluster']);
+  });
+
+  it('a namespace that exists is not written', () => {
+    const [first] = objects(defaults, EXAMPLE_MADE, { namespaceExists: true });
+    expect(first?.kind).toBe('Secret');
+  });
+});
