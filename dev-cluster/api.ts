@@ -76,6 +76,10 @@ export class Api {
     return this.send('POST', path, { content: object, type: 'application/json' });
   }
 
+  replace(path: string, object: KubeResource): Promise<unknown> {
+    return this.send('PUT', path, { content: object, type: 'application/json' });
+  }
+
   remove(path: string): Promise<unknown> {
     return this.send('DELETE', path);
   }
