@@ -1,0 +1,38 @@
+import type { APIRequestContext } from '@playwright/test';
+
+/** A screen as a crawl visits it. */
+export interface Screen {
+  name: string;
+  path: string;
+}
+
+const HOSTED_CLUSTERS = '/api/kubernetes/apis/hypershift.openshift.io/v1beta1/hostedclusters?limit=1';
+const CLUSTERS = '/infrastructure/clusters';
+const TABS = ['overview', 'node-pools', 'access', 'conditions', 'events', 'yaml'];
+const STEPS = ['details', 'node-pools', 'review'];
+
+interface HostedClusterList {
+  items: { metadata: { name: string; namespace: string } }[];
+}
+
+/** Every screen of the plugin, with a cluster of the seeded fleet for those that show one. */
+export const everyScreen = async (api: APIRequestContext): Promise<readonly Screen[]> => {
+  const { items } = (await (await api.get(HOSTED_CLUSTERS)).json()) as HostedClusterList;
+  const first = items[0]?.metadata;
+  if (!first) throw new Error('The fleet has no hosted cluster to look at');
+  return [
+    { name: 'clusters', path: CLUSTERS },
+    { name: 'clusters, filtered to nothing', path: `${CLUSTERS}?search=no-such-cluster` },
+    { name: 'infrastructure', path: `${CLUSTERS}/create` },
+    { name: 'control plane type', path: `${CLUSTERS}/create/kubevirt` },
+    ...STEPS.map((step) => ({
+      name: `wizard, ${step}`,
+      path: `${CLUSTERS}/create/kubevirt/hosted?step=${step}`,
+    })),
+    ...TABS.map((tab) => ({
+      name: `cluster, ${tab}`,
+      path: `${CLUSTERS}/ns/${first.namespace}/${first.name}/${tab}`,
+    })),
+    { name: 'cluster that is not there', path: `${CLUSTERS}/ns/${first.namespace}/no-such-cluster` },
+  ];
+};
