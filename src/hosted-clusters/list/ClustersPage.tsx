@@ -59,10 +59,10 @@ const Clusters = ({ namespace, create }: { namespace: string | undefined; create
   const rows = useMemo(() => clusterRows(clusters, pools), [clusters, pools]);
   const rightsIn = useRights(rows.map((row) => row.namespace));
   const [deleting, setDeleting] = useState<ClusterRow>();
-  const isForbidden = state.phase === 'failed' && state.error.kind === 'forbidden';
+  if (namespace === undefined && state.phase === 'failed' && state.error.kind === 'forbidden')
+    return <OtherNamespaces error={state.error} />;
   return (
     <>
-      {isForbidden && namespace === undefined ? <OtherNamespaces /> : null}
       <Loaded
         state={state}
         what={message('Clusters')}

@@ -156,6 +156,7 @@ const MEANINGS: Readonly<Record<string, ConditionMeaning>> = {
   },
   ClusterVersionRetrievedUpdates: {
     good: 'True',
+    choice: 'NoChannel',
     meaning: message('The list of available updates was fetched.'),
     advice: message('Set a channel, and check that the cluster reaches the update service.'),
   },

@@ -60,6 +60,8 @@ describe('explainConditions', () => {
     ['Progressing', 'True', 'Blocked', false],
     ['HostedClusterRestoredFromBackup', 'False', '', undefined],
     ['SomethingNew', 'False', '', undefined],
+    ['ClusterVersionRetrievedUpdates', 'False', 'NoChannel', undefined],
+    ['ClusterVersionRetrievedUpdates', 'False', 'RemoteFailed', false],
   ])('%s %s %s is %s', (type, status, reason, good) => {
     expect(explain(type, status, reason)?.good).toBe(good);
   });

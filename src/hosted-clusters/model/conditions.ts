@@ -7,6 +7,8 @@ export interface ConditionMeaning {
   good: 'True' | 'False' | 'none';
   /** The bad value is only work that takes its time, unless the operator says that it is Blocked. */
   takesTime?: boolean;
+  /** With this reason the bad value is somebody's choice and no fault. */
+  choice?: string;
   meaning: Message;
   advice?: Message;
 }
@@ -29,11 +31,12 @@ export interface ExplainedCondition {
 
 /** True = good, False = bad, undefined = nothing to judge. `Unknown` is not bad: it is what a new cluster starts with (operator). */
 export const isGood = (
-  { good, takesTime }: ConditionMeaning,
+  { good, takesTime, choice }: ConditionMeaning,
   { status, reason }: Pick<Condition, 'status' | 'reason'>,
 ): boolean | undefined => {
   if (good === 'none' || status === 'Unknown') return undefined;
   if (status === good) return true;
+  if (choice !== undefined && reason === choice) return undefined;
   return takesTime && reason !== 'Blocked' ? undefined : false;
 };
 

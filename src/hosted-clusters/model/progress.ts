@@ -179,8 +179,17 @@ const summary = (
   };
 };
 
-/** True for the conditions that are stages: while installing, they are shown as progress and not as faults. */
-export const isStageCondition = (type: string): boolean => STAGES.some((id) => id === type);
+/** Conditions that cannot be good before the installation is over (operator), beside the stages themselves. */
+const GOOD_AT_THE_END: readonly string[] = [
+  'ClusterVersionAvailable',
+  'ControlPlaneConnectionAvailable',
+  'DataPlaneConnectionAvailable',
+  'KubeVirtNodesLiveMigratable',
+];
+
+/** True for the conditions that belong to an installation: while it runs they are progress and not faults. */
+export const isStageCondition = (type: string): boolean =>
+  STAGES.some((id) => id === type) || GOOD_AT_THE_END.includes(type);
 
 /** Which pods of the control-plane namespace stand behind a stage, by the start of their names (operator). */
 const PODS_BEHIND: Readonly<Partial<Record<StageId, readonly string[]>>> = {

@@ -1,0 +1,71 @@
+import type { APIRequestContext } from '@playwright/test';
+
+export type User = 'admin' | 'developer' | 'viewer';
+
+/** An object of the API, as loosely as a test needs it. */
+export interface Obj {
+  apiVersion: string;
+  kind: string;
+  metadata: { name: string; namespace?: string; [key: string]: unknown };
+  [key: string]: unknown;
+}
+
+const PLURALS: Readonly<Record<string, string>> = {
+  ConfigMap: 'configmaps',
+  HostedCluster: 'hostedclusters',
+  ManagedCluster: 'managedclusters',
+  Namespace: 'namespaces',
+  NodePool: 'nodepools',
+  Secret: 'secrets',
+};
+
+const root = (apiVersion: string): string => (apiVersion === 'v1' ? '/api/v1' : `/apis/${apiVersion}`);
+
+const collection = ({ apiVersion, kind, metadata }: Obj): string => {
+  const scope = metadata.namespace ? `/namespaces/${metadata.namespace}` : '';
+  return `${root(apiVersion)}${scope}/${PLURALS[kind] ?? `${kind.toLowerCase()}s`}`;
+};
+
+/** Requests to the API server as a user, on the way the browser takes. Each rejects when the server refuses. */
+export class Api {
+  constructor(
+    private readonly request: APIRequestContext,
+    private readonly user: User = 'admin',
+  ) {}
+
+  private async send(
+    method: string,
+    path: string,
+    data?: unknown,
+    type = 'application/json',
+  ): Promise<unknown> {
+    const response = await this.request.fetch(`/api/kubernetes${path}`, {
+      method,
+      headers: { Cookie: `hvp-user=${this.user}`, 'Content-Type': type },
+      ...(data === undefined ? {} : { data: JSON.stringify(data) }),
+    });
+    if (!response.ok()) throw new Error(`${method} ${path}: ${response.status()} ${await response.text()}`);
+    return response.json();
+  }
+
+  async get(path: string): Promise<Obj> {
+    return (await this.send('GET', path)) as Obj;
+  }
+
+  async list(path: string): Promise<Obj[]> {
+    return ((await this.send('GET', path)) as { items: Obj[] }).items;
+  }
+
+  async create(object: Obj): Promise<Obj> {
+    return (await this.send('POST', collection(object), object)) as Obj;
+  }
+
+  async patch(object: Obj, patch: unknown): Promise<Obj> {
+    const path = `${collection(object)}/${object.metadata.name}`;
+    return (await this.send('PATCH', path, patch, 'application/merge-patch+json')) as Obj;
+  }
+
+  async remove(object: Obj): Promise<void> {
+    await this.send('DELETE', `${collection(object)}/${object.metadata.name}`);
+  }
+}
