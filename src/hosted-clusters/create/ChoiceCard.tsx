@@ -1,5 +1,15 @@
 import type { ReactNode } from 'react';
-import { Button, Card, CardBody, CardFooter, CardTitle, Content, Tooltip } from '@patternfly/react-core';
+import {
+  Button,
+  Card,
+  CardBody,
+  CardFooter,
+  CardTitle,
+  Content,
+  Flex,
+  FlexItem,
+  Tooltip,
+} from '@patternfly/react-core';
 import { Link } from 'react-router';
 
 interface ChoiceCardProps {
@@ -32,7 +42,10 @@ export const ChoiceCard = ({ id, title, icon, children, action, to, reason }: Ch
   return (
     <Card isFullHeight data-test={`choice-${id}`}>
       <CardTitle component="h2">
-        {icon} {title}
+        <Flex columnGap={{ default: 'columnGapSm' }} alignItems={{ default: 'alignItemsCenter' }}>
+          <FlexItem>{icon}</FlexItem>
+          <FlexItem>{title}</FlexItem>
+        </Flex>
       </CardTitle>
       <CardBody>
         <Content id={`choice-${id}`}>

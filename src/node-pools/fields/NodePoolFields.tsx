@@ -1,3 +1,4 @@
+import { Stack } from '@patternfly/react-core';
 import { FieldGroup } from '../../form/fields/FieldGroup';
 import { NumberField } from '../../form/fields/NumberField';
 import { QuantityField } from '../../form/fields/QuantityField';
@@ -42,13 +43,13 @@ export const NodePoolFields = ({ base, hasFixedName = false }: NodePoolFieldsPro
           helper={t('At least 16 GiB.')}
         />
       </FieldGroup>
-      <div>
+      <Stack hasGutter>
         <StorageFields base={base} />
         <NetworkFields base={base} />
         <PlacementFields base={base} />
         <UpdateFields base={base} />
         <LabelFields base={base} />
-      </div>
+      </Stack>
     </>
   );
 };

@@ -12,7 +12,7 @@ export interface SummaryRow {
   /** Unlike the default, or asked of everybody; the rest is folded away. */
   readonly isChosen: boolean;
   /** What the row belongs to inside its step, such as a node pool. */
-  readonly group?: string;
+  readonly group?: Message;
 }
 
 /** A step of the wizard for clusters: what a wizard needs, and what the review says of it. */

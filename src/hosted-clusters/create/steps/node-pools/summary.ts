@@ -98,7 +98,7 @@ const poolRows = (pool: PoolValues, index: number): readonly SummaryRow[] => {
     label,
     value,
     isChosen,
-    group: pool.name,
+    group: message('Node pool {{name}}', { name: pool.name }),
   });
   return [
     ...basics(pool).map(([id, label, value]) => of(id, label, value, true)),

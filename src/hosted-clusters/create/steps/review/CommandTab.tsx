@@ -33,7 +33,11 @@ export const CommandTab = ({ values }: { values: Values }) => {
         </>
       )}
       {commands.map((command) => (
-        <section key={command.lines.join(' ')} data-test="command">
+        <section
+          key={command.lines.join(' ')}
+          data-test="command"
+          style={{ marginBlockEnd: 'var(--pf-t--global--spacer--md)' }}
+        >
           <Title headingLevel="h3">{say(command.title)}</Title>
           <CodeBlock
             actions={

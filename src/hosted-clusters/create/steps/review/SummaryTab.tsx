@@ -9,11 +9,13 @@ import {
   Flex,
   List,
   ListItem,
+  Stack,
+  StackItem,
   Title,
 } from '@patternfly/react-core';
 import { Link } from 'react-router';
 import type { Message } from '../../../../i18n/message';
-import { useWords } from '../../../../i18n/useWords';
+import { useWords, type Words } from '../../../../i18n/useWords';
 import { keptPaths } from '../../../../node-pools/fields/leftovers';
 import type { Values } from '../../values';
 import type { CreateStep, SummaryRow } from '../step';
@@ -56,21 +58,37 @@ const StepSummary = ({ step, rows }: { step: CreateStep; rows: readonly SummaryR
           {t('Edit')}
         </Link>
       </Flex>
-      {groupsOf(rows).map(([group, inside]) => (
-        <div key={group} style={{ marginBlockStart: 'var(--pf-t--global--spacer--sm)' }}>
-          {group === '' ? null : <Title headingLevel="h4">{group}</Title>}
-          <Rows rows={inside} />
-        </div>
-      ))}
+      <Groups rows={rows} />
     </section>
   );
 };
 
-const groupsOf = (rows: readonly SummaryRow[]): readonly (readonly [string, readonly SummaryRow[]])[] =>
-  [...new Set(rows.map(({ group = '' }) => group))].map((name) => [
-    name,
-    rows.filter(({ group = '' }) => group === name),
-  ]);
+interface Group {
+  readonly title: string;
+  readonly rows: readonly SummaryRow[];
+}
+
+const groupsOf = (rows: readonly SummaryRow[], say: Words['say']): readonly Group[] => {
+  const titleOf = ({ group }: SummaryRow) => (group ? say(group) : '');
+  return [...new Set(rows.map(titleOf))].map((title) => ({
+    title,
+    rows: rows.filter((row) => titleOf(row) === title),
+  }));
+};
+
+const Groups = ({ rows }: { rows: readonly SummaryRow[] }) => {
+  const { say } = useWords();
+  return (
+    <Stack hasGutter>
+      {groupsOf(rows, say).map((group) => (
+        <StackItem key={group.title}>
+          {group.title === '' ? null : <Title headingLevel="h4">{group.title}</Title>}
+          <Rows rows={group.rows} />
+        </StackItem>
+      ))}
+    </Stack>
+  );
+};
 
 const Rows = ({ rows }: { rows: readonly SummaryRow[] }) => {
   const { say } = useWords();
@@ -101,12 +119,7 @@ const Defaults = ({ rows }: { rows: readonly SummaryRow[] }) => {
       isIndented
       data-test="defaults"
     >
-      {groupsOf(rows).map(([group, inside]) => (
-        <div key={group} style={{ marginBlockEnd: 'var(--pf-t--global--spacer--sm)' }}>
-          {group === '' ? null : <Title headingLevel="h4">{group}</Title>}
-          <Rows rows={inside} />
-        </div>
-      ))}
+      <Groups rows={rows} />
     </ExpandableSection>
   );
 };

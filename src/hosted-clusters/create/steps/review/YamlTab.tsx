@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { Alert, List, ListItem } from '@patternfly/react-core';
+import { Alert, AlertActionLink, List, ListItem, Stack, StackItem } from '@patternfly/react-core';
 import { useFormContext } from 'react-hook-form';
 import { useFormYaml } from '../../../../form/yaml/useFormYaml';
 import { YamlEditor } from '../../../../form/yaml/YamlEditor';
@@ -17,19 +17,17 @@ export const YamlTab = () => {
   const yaml = useMemo(() => formYaml(made, facts), [made, facts]);
   const { text, problems, type, discard } = useFormYaml(form, yaml, true);
   return (
-    <>
-      <CopyButton text={text} label={t('Copy YAML')} hasText />
+    <Stack hasGutter>
+      <StackItem>
+        <CopyButton text={text} label={t('Copy YAML')} hasText />
+      </StackItem>
       {problems.length === 0 ? null : (
         <Alert
           variant="danger"
           isInline
           isLiveRegion
           title={t('The form does not follow this text yet')}
-          actionLinks={
-            <button type="button" className="pf-v6-c-button pf-m-link pf-m-inline" onClick={discard}>
-              {t('Discard the text')}
-            </button>
-          }
+          actionLinks={<AlertActionLink onClick={discard}>{t('Discard the text')}</AlertActionLink>}
         >
           <List isPlain>
             {problems.map((problem) => (
@@ -40,8 +38,10 @@ export const YamlTab = () => {
           </List>
         </Alert>
       )}
-      <YamlEditor label={t('YAML of the cluster')} value={text} onChange={type} problems={problems} />
-    </>
+      <StackItem>
+        <YamlEditor label={t('YAML of the cluster')} value={text} onChange={type} problems={problems} />
+      </StackItem>
+    </Stack>
   );
 };
 

@@ -10,5 +10,6 @@ export const reviewStep: CreateStep = {
   ),
   fields: [],
   Component: ReviewStep,
+  isWide: true,
   summary: () => [],
 };
