@@ -12,15 +12,31 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   reporter: process.env['CI'] ? [['list']] : [['list'], ['html', { open: 'never' }]],
   use: {
+    testIdAttribute: 'data-test',
     launchOptions: {
       executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+      ],
     },
     trace: 'retain-on-failure',
     video: 'off',
   },
   projects: [
-    { name: 'standalone', testDir: 'integration-tests/tests', use: { baseURL: process.env['BASE_URL'] ?? 'http://127.0.0.1:9100' } },
-    { name: 'console', testDir: 'integration-tests/console', use: { baseURL: console ?? 'http://127.0.0.1:9002' } },
+    {
+      name: 'standalone',
+      testDir: 'integration-tests/tests',
+      use: { baseURL: process.env['BASE_URL'] ?? 'http://127.0.0.1:9100' },
+    },
+    {
+      name: 'console',
+      testDir: 'integration-tests/console',
+      use: { baseURL: console ?? 'http://127.0.0.1:9002' },
+    },
   ],
 });

@@ -1,5 +1,6 @@
 import { ConsoleRemotePlugin } from '@openshift-console/dynamic-plugin-sdk-webpack';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
+import MinimizerPlugin from 'minimizer-webpack-plugin';
 import path from 'node:path';
 import type { Configuration, RuleSetRule } from 'webpack';
 
@@ -72,6 +73,11 @@ export const pluginConfig = (): Configuration => ({
       chunkFilename: '[name].[contenthash].css',
     }),
   ],
-  optimization: { chunkIds: 'named', moduleIds: 'deterministic' },
+  optimization: {
+    chunkIds: 'named',
+    moduleIds: 'deterministic',
+    // A quarter of the time that the default one takes.
+    minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })],
+  },
   performance: { hints: false },
 });

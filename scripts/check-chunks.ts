@@ -7,7 +7,7 @@ const WIZARD = /^src\/(?:form\/wizard|[^/]+\/create\/steps)\//;
 const CREATES = 'Create';
 
 const problemsOf = ({ name, sources, reactDomBy }: PageReport): string[] => {
-  const strangers = name.startsWith('Create') ? [] : sources.filter((file) => WIZARD.test(file));
+  const strangers = name.startsWith(CREATES) ? [] : sources.filter((file) => WIZARD.test(file));
   return [
     ...(reactDomBy.length > 0
       ? [`${name} bundles react-dom, which the console does not share:\n    ${reactDomBy.join('\n    → ')}`]

@@ -1,11 +1,14 @@
 /** `npm start`: builds what changed, starts a dev cluster or joins a real one, and serves the plugin in its own host. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import path from 'node:path';
-import { build, watch } from '../scripts/build';
+import { watch } from '../scripts/build';
 import { readOptions, USAGE } from './options';
 import type { StartOptions } from './options';
 import type { StartedAccess } from './dev-cluster-access';
 import { startServer } from './server/server';
 
+const root = path.resolve(import.meta.dirname, '..');
 const began = Date.now();
 const say = (part: string, line: string): void => {
   console.log(`${((Date.now() - began) / 1000).toFixed(1).padStart(6)} s  ${part.padEnd(12)} ${line}`);
@@ -24,11 +27,25 @@ const end = async (code: number, error?: unknown): Promise<never> => {
   process.exit(code);
 };
 
+/** In a process of its own: webpack's memory is given back, and the simulator is not held up. */
+const buildOnce = async (): Promise<void> => {
+  const script = path.join(root, 'scripts/build.ts');
+  const builder = spawn(process.execPath, [...process.execArgv, script], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  builder.stdout.on('data', (text: Buffer) => say('build', text.toString().trim()));
+  const stop = (): Promise<void> => {
+    builder.kill();
+    return Promise.resolve();
+  };
+  started.push(stop);
+  const [code] = (await once(builder, 'close')) as [number | null];
+  started.splice(started.indexOf(stop), 1);
+  if (code !== 0) throw new Error('The build failed');
+};
+
 const buildSources = async ({ watch: isWatching }: StartOptions): Promise<void> => {
-  if (!isWatching) {
-    say('build', (await build()) ? 'plugin and host built' : 'up to date');
-    return;
-  }
+  if (!isWatching) return buildOnce();
   await new Promise<void>((resolve, reject) => {
     const watching = watch((problem) => {
       if (problem === undefined) say('build', 'plugin and host built');
@@ -62,13 +79,14 @@ const start = async (options: StartOptions): Promise<string> => {
     }),
     buildSources(options),
   ]);
-  const dist = path.resolve(import.meta.dirname, '../dist');
-  const server = await startServer({ port: options.port, cluster, dist }).catch((error: unknown) => {
-    const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-    throw isTaken
-      ? new Error(`Port ${options.port} is in use. Choose another one: PORT=${options.port + 1} npm start`)
-      : error;
-  });
+  const server = await startServer({ port: options.port, cluster, dist: path.join(root, 'dist') }).catch(
+    (error: unknown) => {
+      const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+      throw isTaken
+        ? new Error(`Port ${options.port} is in use. Choose another one: PORT=${options.port + 1} npm start`)
+        : error;
+    },
+  );
   started.push(server.stop);
   return server.url;
 };

@@ -51,6 +51,10 @@ export const startWords = async (): Promise<void> => {
       contextSeparator: '~',
       returnEmptyString: false,
       interpolation: { escapeValue: false },
+      // As in the console, a sentence without words is reported to who looks at the browser's log.
+      saveMissing: true,
+      missingKeyHandler: (languages, namespace, key) =>
+        console.warn(`missingKey ${languages.join()} ${namespace} ${key}`),
     });
 };
 

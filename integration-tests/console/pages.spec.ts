@@ -1,0 +1,82 @@
+/** Each page of the plugin in the real console, unchanged: `CONSOLE_URL=http://… npm run test:console`. */
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
+interface Extension {
+  type: string;
+  properties: { path?: string | string[]; name?: string; id?: string; href?: string; section?: string };
+}
+
+const extensions = JSON.parse(readFileSync(path.resolve('console-extensions.json'), 'utf8')) as Extension[];
+const ofType = (type: string) =>
+  extensions.filter((extension) => extension.type === type).map(({ properties }) => properties);
+const english = (name = '') => /^%[^~]+~(.+)%$/.exec(name)?.[1] ?? name;
+const PLUGIN = '/api/plugins/hosted-virtualization-plugin/';
+
+interface HostedClusterList {
+  items: { metadata: { name: string; namespace: string } }[];
+}
+
+/** Puts a cluster that exists into the parameters of a route, and leaves out what need not be there. */
+const addressOf = async (page: Page, route: string): Promise<string> => {
+  const response = await page.request.get(
+    '/api/kubernetes/apis/hypershift.openshift.io/v1beta1/hostedclusters?limit=1',
+  );
+  const cluster = ((await response.json()) as HostedClusterList).items[0]?.metadata;
+  if (route.includes(':name') && !cluster)
+    throw new Error('The cluster behind the console has no HostedCluster to look at');
+  return route
+    .replace(/\/:\w+\?/g, '')
+    .replace(':ns', cluster?.namespace ?? '')
+    .replace(':name', cluster?.name ?? '');
+};
+
+/** What goes wrong with the plugin's own files and code while a page is open. */
+const problemsOf = (page: Page): string[] => {
+  const problems: string[] = [];
+  page.on('response', (response) => {
+    if (response.url().includes(PLUGIN) && response.status() >= 400)
+      problems.push(`${response.status()} ${response.url()}`);
+  });
+  page.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText;
+    if (request.url().includes(PLUGIN) && reason !== 'net::ERR_ABORTED')
+      problems.push(`${reason ?? 'failed'} ${request.url()}`);
+  });
+  page.on('pageerror', (error) => problems.push(error.message));
+  return problems;
+};
+
+/** The console greets a new user with a tour that lies over the page. */
+const skipTour = async (page: Page): Promise<void> => {
+  await page.addLocatorHandler(page.locator('#guided-tour-modal'), async (tour) => {
+    await tour.getByRole('button').first().click();
+  });
+};
+
+for (const { path: routes = [] } of ofType('console.page/route'))
+  for (const route of [routes].flat())
+    test(`${route} opens in the console`, async ({ page }) => {
+      const problems = problemsOf(page);
+      await skipTour(page);
+      await page.goto(await addressOf(page, route));
+      const content = page.locator('#content-scrollable');
+      await expect(content.getByRole('heading', { level: 1 }).first()).toBeVisible({ timeout: 30_000 });
+      await expect(page.getByText(/Something wrong happened|Page Not Found|404/)).toHaveCount(0);
+      expect(problems).toEqual([]);
+    });
+
+for (const section of ofType('console.navigation/section'))
+  test(`the navigation has ${english(section.name)} with its pages`, async ({ page }) => {
+    await skipTour(page);
+    await page.goto('/');
+    const items = ofType('console.navigation/href').filter((item) => item.section === section.id);
+    await page.getByRole('button', { name: english(section.name), exact: true }).click({ timeout: 30_000 });
+    for (const { name, href = '' } of items) {
+      const link = page.getByRole('navigation').getByRole('link', { name: english(name), exact: true });
+      await expect(link).toHaveAttribute('href', href);
+    }
+    expect(items.length).toBeGreaterThan(0);
+  });
