@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { arbitraryPool, label, mostly } from '../../node-pools/fields/arbitrary-pool';
+import { arbitraryPool, label, mostlyText } from '../../node-pools/fields/arbitrary-pool';
 import type { Made } from './made';
 import { detailsDefaults, type Details } from './steps/details/values';
 import type { Kept, Values } from './values';
@@ -18,13 +18,13 @@ export const EXAMPLE_MADE: Made = {
   etcdKey: btoa('0123456789abcdef0123456789abcdef'),
 };
 
-const quantity = mostly(fc.constantFrom('8Gi', '16Gi', '1e10', '20G'), '', '0', '8GiB', '-8Gi');
+const quantity = mostlyText(fc.constantFrom('8Gi', '16Gi', '1e10', '20G'), '', '0', '8GiB', '-8Gi');
 
 const arbitraryDetails: fc.Arbitrary<Details> = fc
   .record({
-    name: mostly(label(24), '', 'clusters', 'My_c', 'web-', 'a'.repeat(60)),
-    namespace: mostly(fc.constantFrom('clusters', 'web-team', 'team-a'), '', 'Web'),
-    release: mostly(
+    name: mostlyText(label(24), '', 'clusters', 'My_c', 'web-', 'a'.repeat(60)),
+    namespace: mostlyText(fc.constantFrom('clusters', 'web-team', 'team-a'), '', 'Web'),
+    release: mostlyText(
       fc.constantFrom(
         'quay.io/openshift-release-dev/ocp-release:4.21.3-multi',
         'registry.example.com:5000/mirror/release@sha256:' + 'a1'.repeat(32),
@@ -33,9 +33,9 @@ const arbitraryDetails: fc.Arbitrary<Details> = fc
       'https://quay.io/a:1',
       'not an image',
     ),
-    channel: mostly(fc.constantFrom('', '', 'stable-4.21', 'fast-4.22'), 'no channel'),
+    channel: mostlyText(fc.constantFrom('', '', 'stable-4.21', 'fast-4.22'), 'no channel'),
     baseDomainMode: fc.constantFrom('infra' as const, 'own' as const),
-    baseDomain: mostly(
+    baseDomain: mostlyText(
       fc.constantFrom('example.com', 'lab.example.org'),
       '',
       '*.example.com',
@@ -43,8 +43,8 @@ const arbitraryDetails: fc.Arbitrary<Details> = fc
       'one',
     ),
     prefixMode: fc.constantFrom('name' as const, 'none' as const, 'own' as const),
-    baseDomainPrefix: mostly(fc.constantFrom('web', 'a.b'), 'No_'),
-    pullSecret: mostly(
+    baseDomainPrefix: mostlyText(fc.constantFrom('web', 'a.b'), 'No_'),
+    pullSecret: mostlyText(
       fc.constant(EXAMPLE_PULL_SECRET),
       '',
       '{}',
@@ -53,7 +53,7 @@ const arbitraryDetails: fc.Arbitrary<Details> = fc
       '"ü€"',
     ),
     pullSecretName: fc.constantFrom('', '', '', 'shared-pull-secret'),
-    sshKey: mostly(
+    sshKey: mostlyText(
       fc.constantFrom('', EXAMPLE_SSH_KEY, `${EXAMPLE_SSH_KEY}\n`),
       'ssh-rsa AAAA',
       '-----BEGIN OPENSSH PRIVATE KEY-----',
@@ -62,10 +62,10 @@ const arbitraryDetails: fc.Arbitrary<Details> = fc
     fips: fc.boolean(),
     controllerAvailability: fc.constantFrom('HighlyAvailable' as const, 'SingleReplica' as const),
     infrastructureAvailability: fc.constantFrom('HighlyAvailable' as const, 'SingleReplica' as const),
-    etcdStorageClass: mostly(fc.constantFrom('', 'lvms-vg1'), 'No_Class'),
+    etcdStorageClass: mostlyText(fc.constantFrom('', 'lvms-vg1'), 'No_Class'),
     etcdSize: quantity,
     encryption: fc.constantFrom('generated' as const, 'existing' as const),
-    encryptionSecretName: mostly(fc.constantFrom('my-key', 'team.key'), '', 'My Key'),
+    encryptionSecretName: mostlyText(fc.constantFrom('my-key', 'team.key'), '', 'My Key'),
   })
   .map((details) => ({ ...detailsDefaults, ...details }));
 
@@ -98,7 +98,7 @@ const arbitraryKept: fc.Arbitrary<Kept> = fc.record({
 /** Any form that a person could leave behind: mostly good, often with a mistake or two. Used by tests only. */
 export const arbitraryValues: fc.Arbitrary<Values> = fc.record({
   details: arbitraryDetails,
-  pools: fc.uniqueArray(arbitraryPool(mostly(label(30), '', 'Big', 'a'.repeat(41))), {
+  pools: fc.uniqueArray(arbitraryPool(mostlyText(label(30), '', 'Big', 'a'.repeat(41))), {
     maxLength: 3,
     selector: ({ name }) => name,
   }),

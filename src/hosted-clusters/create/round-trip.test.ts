@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { stringify } from 'yaml';
 import { asWritten } from './given';
 import { arbitraryValues, EXAMPLE_MADE, EXAMPLE_PULL_SECRET, EXAMPLE_SSH_KEY } from './arbitrary-values';
-import { withoutHidden } from './carry-hidden';
 import { objects } from './objects';
 import { encodeText } from './secret-data';
+import { readable } from './testing/readable';
 import { valuesFromObjects } from './values-from-objects';
 import { fromYaml, toYaml } from './yaml';
 
@@ -12,12 +13,20 @@ const made = EXAMPLE_MADE;
 const facts = { namespaceExists: false };
 const plain = (value: object): Record<string, unknown> => Object.fromEntries(Object.entries(value));
 
+const extraPool = (clusterName: string, namespace: string): string =>
+  stringify({
+    apiVersion: 'hypershift.openshift.io/v1beta1',
+    kind: 'NodePool',
+    metadata: { name: 'one-more', namespace },
+    spec: { clusterName, replicas: 7, platform: { type: 'KubeVirt' } },
+  });
+
 describe('form, objects and YAML say the same', () => {
   it('form → objects → form', () => {
     fc.assert(
       fc.property(arbitraryValues, (values) => {
         expect(valuesFromObjects(objects(values, made, facts), made)).toEqual({
-          values: withoutHidden(values),
+          values: readable(values),
           problems: [],
         });
       }),
@@ -63,6 +72,21 @@ describe('form, objects and YAML say the same', () => {
         expect(objects(read.values, made, facts).map(asWrittenObject)).toEqual(given);
       }),
       { numRuns: 200 },
+    );
+  });
+
+  it('an edit of one pool in YAML leaves everything else of the form as it is', () => {
+    fc.assert(
+      fc.property(arbitraryValues, (values) => {
+        const current = { values, made, facts };
+        const text = `${toYaml(objects(values, made, facts))}---\n${extraPool(values.details.name, values.details.namespace)}`;
+        const read = fromYaml(text, current);
+        if ('problems' in read) throw new Error(JSON.stringify(read.problems));
+        const { pools, ...rest } = read.values;
+        expect({ ...rest, pools: pools.slice(0, -1) }).toEqual(values);
+        expect(pools.at(-1)).toMatchObject({ name: 'one-more', replicas: 7, cores: 2 });
+      }),
+      { numRuns: 100 },
     );
   });
 

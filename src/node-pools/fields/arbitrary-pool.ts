@@ -1,11 +1,23 @@
 import fc from 'fast-check';
 import { ACCESS_MODES } from '../model/machine';
 import { TAINT_EFFECTS } from '../model/labels';
+import type { JsonObject } from './leftovers';
 import { poolDefaults, type PoolValues } from './values';
 
 /** Mostly good values, seldom bad ones, so that about half of all whole forms are good. Used by tests only. */
 export const mostly = <T>(good: fc.Arbitrary<T>, ...bad: readonly [T, ...T[]]): fc.Arbitrary<T> =>
   fc.oneof({ weight: 60, arbitrary: good }, { weight: 1, arbitrary: fc.constantFrom(...bad) });
+
+/** As `mostly`, and seldom any text at all. */
+export const mostlyText = (
+  good: fc.Arbitrary<string>,
+  ...bad: readonly [string, ...string[]]
+): fc.Arbitrary<string> =>
+  fc.oneof(
+    { weight: 60, arbitrary: mostly(good, ...bad) },
+    { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 12 }) },
+    { weight: 1, arbitrary: fc.stringMatching(/^[-a-zA-Z0-9_./:=@ ]{0,12}$/) },
+  );
 
 /** A DNS label of at most so many characters. */
 export const label = (most: number): fc.Arbitrary<string> =>
@@ -16,7 +28,7 @@ export const label = (most: number): fc.Arbitrary<string> =>
 const count = (least: number): fc.Arbitrary<number> =>
   mostly(fc.integer({ min: least, max: 40 }), least - 1, 1.5, 2 ** 33);
 
-const bytes = mostly(
+const bytes = mostlyText(
   fc.constantFrom('4Gi', '8Gi', '16384Mi', '6G', '1.5Gi', '12e9'),
   '',
   '8GB',
@@ -27,11 +39,17 @@ const bytes = mostly(
   'much',
 );
 
-const disk = mostly(fc.constantFrom('16Gi', '32Gi', '120Gi', '40G', '0.5Ti'), '8Gi', '15.9Gi', '32', '32gb');
+const disk = mostlyText(
+  fc.constantFrom('16Gi', '32Gi', '120Gi', '40G', '0.5Ti'),
+  '8Gi',
+  '15.9Gi',
+  '32',
+  '32gb',
+);
 
-const duration = mostly(fc.constantFrom('', '', '30m', '1h30m', '0s', '90s'), '30', '1d', '-5m', 'soon');
+const duration = mostlyText(fc.constantFrom('', '', '30m', '1h30m', '0s', '90s'), '30', '1d', '-5m', 'soon');
 
-const key = mostly(
+const key = mostlyText(
   fc.oneof(
     label(20),
     fc.constantFrom('topology.kubernetes.io/zone', 'example.com/Rack_1', 'node-role.kubernetes.io/gpu'),
@@ -41,7 +59,7 @@ const key = mostly(
   'with space',
 );
 
-const value = mostly(
+const value = mostlyText(
   fc.oneof(label(20), fc.constantFrom('', 'A.b_c', '1', 'true', '0x1f')),
   'with space',
   '-',
@@ -51,12 +69,17 @@ const value = mostly(
 const pairs = fc.uniqueArray(fc.record({ key, value }), { maxLength: 3, selector: (pair) => pair.key });
 
 const networks = fc.oneof(
-  { weight: 3, arbitrary: fc.constant([]) },
+  { weight: 3, arbitrary: fc.constant<{ name: string }[]>([]) },
   {
     weight: 1,
     arbitrary: fc.uniqueArray(
       fc.record({
-        name: mostly(fc.constantFrom('default/vlan10', 'net/a', 'web-team/storage'), 'net1', 'A/b', 'a/b/c'),
+        name: mostlyText(
+          fc.constantFrom('default/vlan10', 'net/a', 'web-team/storage'),
+          'net1',
+          'A/b',
+          'a/b/c',
+        ),
       }),
       {
         maxLength: 3,
@@ -72,7 +95,7 @@ export const arbitraryPool = (name: fc.Arbitrary<string>): fc.Arbitrary<PoolValu
     .record({
       name,
       sizing: fc.constantFrom('fixed' as const, 'autoscale' as const),
-      replicas: count(0),
+      replicas: fc.oneof({ weight: 60, arbitrary: count(0) }, { weight: 1, arbitrary: fc.constant(null) }),
       min: count(1),
       more: fc.integer({ min: 0, max: 5 }),
       cores: count(1),
@@ -80,7 +103,7 @@ export const arbitraryPool = (name: fc.Arbitrary<string>): fc.Arbitrary<PoolValu
       qosClass: fc.constantFrom('Burstable' as const, 'Guaranteed' as const),
       rootVolume: fc.record({
         size: disk,
-        storageClass: mostly(fc.constantFrom('', 'ceph-rbd', 'lvms.vg1'), 'No_Class'),
+        storageClass: mostlyText(fc.constantFrom('', 'ceph-rbd', 'lvms.vg1'), 'No_Class'),
         accessModes: fc.uniqueArray(fc.constantFrom(...ACCESS_MODES), { maxLength: 2 }),
         volumeMode: fc.constantFrom('' as const, 'Filesystem' as const, 'Block' as const),
       }),
@@ -88,12 +111,12 @@ export const arbitraryPool = (name: fc.Arbitrary<string>): fc.Arbitrary<PoolValu
       multiqueue: fc.boolean(),
       nodeSelector: pairs,
       hostDevices: fc.oneof(
-        { weight: 4, arbitrary: fc.constant([]) },
+        { weight: 4, arbitrary: fc.constant<{ deviceName: string; count: number }[]>([]) },
         {
           weight: 1,
           arbitrary: fc.array(
             fc.record({
-              deviceName: mostly(fc.constantFrom('nvidia.com/GA102GL_A10', 'intel.com/qat'), '', 'gpu'),
+              deviceName: mostlyText(fc.constantFrom('nvidia.com/GA102GL_A10', 'intel.com/qat'), '', 'gpu'),
               count: count(1),
             }),
             { maxLength: 2 },
@@ -115,7 +138,7 @@ export const arbitraryPool = (name: fc.Arbitrary<string>): fc.Arbitrary<PoolValu
         maxLength: 2,
       }),
       onlyDefaultOff: mostly(fc.constant(false), true),
-      kept: fc.constantFrom(
+      kept: fc.constantFrom<JsonObject>(
         {},
         {},
         {},

@@ -35,19 +35,18 @@ export const withoutNulls = (value: unknown): unknown => {
 };
 
 /**
- * What the form cannot express: the JSON merge patch (RFC 7386) that turns what the form writes into what was given.
- * A field that is absent means the API's default, which is what the form then holds; so only an absent label or
- * annotation is kept as such (`null`).
+ * What the form cannot express: the part of a JSON merge patch (RFC 7386) that turns what the form writes into what was given.
+ * A field that was not given means the API's default, which is what the form then holds, or a label that we always set:
+ * so nothing is kept as removed.
  * @returns {} where the form says it all; a list that differs is kept whole
  */
-export const leftovers = (written: JsonObject, given: JsonObject, isMetadata = false): JsonObject =>
+export const leftovers = (written: JsonObject, given: JsonObject): JsonObject =>
   Object.fromEntries(
-    [...new Set([...Object.keys(given), ...Object.keys(written)])].flatMap((key): [string, unknown][] => {
-      const [before, after] = [own(written, key), own(given, key)];
-      if (after === undefined) return isMetadata ? [[key, null]] : [];
+    Object.entries(given).flatMap(([key, after]): [string, unknown][] => {
+      const before = own(written, key);
       if (isSame(before, after)) return [];
       if (!isJsonObject(before) || !isJsonObject(after)) return [[key, after]];
-      const rest = leftovers(before, after, isMetadata || key === 'metadata');
+      const rest = leftovers(before, after);
       return Object.keys(rest).length === 0 ? [] : [[key, rest]];
     }),
   );
