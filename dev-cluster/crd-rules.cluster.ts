@@ -16,7 +16,7 @@ type Tree = Record<string, unknown>;
 const put = (tree: Tree, path: string, value: unknown): Tree => {
   const [head = '', ...rest] = path.split('.');
   if (rest.length > 0) return { ...tree, [head]: put((tree[head] ?? {}) as Tree, rest.join('.'), value) };
-  const { [head]: _removed, ...others } = tree;
+  const others = Object.fromEntries(Object.entries(tree).filter(([key]) => key !== head));
   return value === undefined ? others : { ...others, [head]: value };
 };
 

@@ -25,7 +25,6 @@ const CORE: Record<string, Served> = Object.fromEntries(
       ['PersistentVolumeClaim', 'persistentvolumeclaims', true, true],
       ['Secret', 'secrets', true, false],
       ['ConfigMap', 'configmaps', true, false],
-      ['ResourceQuota', 'resourcequotas', true, true],
       ['Event', 'events', true, false],
       ['StorageClass', 'storageclasses', false, false],
       ['ClusterRole', 'clusterroles', false, false],

@@ -13,7 +13,7 @@ import type { DevClusterOptions } from './options';
 import { Paths } from './resource';
 import type { KubeResource } from './resource';
 import { roles } from './roles/roles';
-import { fleet } from './seed/fleet';
+import { deletedInFleet, fleet } from './seed/fleet';
 
 import { managementCluster } from './seed/management-cluster';
 
@@ -50,9 +50,9 @@ const fill = async ({ api }: ControlPlane, options: DevClusterOptions, say: Hook
     await applyAll(api, paths, crds);
     await waitUntilServed(api, crds);
   });
-  const load = async (name: string, objects: (now: Date) => KubeResource[]): Promise<void> => {
+  const load = (name: string, objects: (now: Date) => KubeResource[]): Promise<boolean> =>
     // What is loaded is dated back from today; what counts as a change is not the date.
-    await unlessUnchanged(record, name, objects(new Date(0)), async () => {
+    unlessUnchanged(record, name, objects(new Date(0)), async () => {
       const dated = objects(new Date());
       say(`loading ${name}: ${dated.length} objects`);
       await applyAll(api, paths, dated.filter(isNamespace));
@@ -62,10 +62,11 @@ const fill = async ({ api }: ControlPlane, options: DevClusterOptions, say: Hook
         dated.filter((object) => !isNamespace(object)),
       );
     });
-  };
   await load('management cluster', managementCluster);
   await load('roles', () => roles(crds));
-  if (options.fleet) await load('fleet', fleet);
+  if (!options.fleet) return;
+  const isNew = await load('fleet', fleet);
+  if (isNew) await Promise.all(deletedInFleet().map((object) => api.remove(paths.of(object))));
 };
 
 const startSimulator = async (kubeconfig: string, speed: number): Promise<{ stop: () => Promise<void> }> => {

@@ -33,20 +33,6 @@ const projects: KubeResource[] = [
       stringData: { '.dockerconfigjson': PULL_SECRET },
     },
   ),
-  // Quotas are counted and enforced by the controllers that run beside the API server.
-  object(
-    'v1',
-    'ResourceQuota',
-    { name: 'web-team', namespace: 'web-team' },
-    {
-      spec: {
-        hard: {
-          'count/hostedclusters.hypershift.openshift.io': '20',
-          'count/nodepools.hypershift.openshift.io': '40',
-        },
-      },
-    },
-  ),
 ];
 
 /** A management cluster as its installer and operators leave it, without hosted clusters. `now` dates its history. */
