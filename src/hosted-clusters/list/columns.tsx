@@ -32,7 +32,7 @@ const VersionCell = ({ row: { version, movingTo } }: { row: ClusterRow }) => {
   if (version === '') return <>–</>;
   return (
     <>
-      {version}
+      <span style={{ whiteSpace: 'nowrap' }}>{version}</span>
       {movingTo === undefined ? null : (
         <Content component={ContentVariants.small}>
           {t('moving to {{version}}', { version: movingTo })}
@@ -48,7 +48,7 @@ const PoolsCell = ({ row: { pools, nodes } }: { row: ClusterRow }) => {
   const { current, desired } = nodes;
   return (
     <>
-      {t('{{current}}/{{desired}} nodes', { current, desired })}
+      <span style={{ whiteSpace: 'nowrap' }}>{t('{{current}}/{{desired}} nodes', { current, desired })}</span>
       <Content component={ContentVariants.small}>{t('in {{count}} pools', { count: pools.length })}</Content>
     </>
   );
@@ -62,6 +62,7 @@ const ConsoleCell = ({ row: { console: address, name } }: { row: ClusterRow }) =
       isInline
       icon={<ExternalLinkAltIcon />}
       iconPosition="end"
+      style={{ whiteSpace: 'nowrap' }}
       aria-label={t('Open the console of {{name}}', { name })}
       {...(address.url === undefined
         ? { isAriaDisabled: true }
@@ -86,6 +87,7 @@ export const COLUMNS: readonly Column<ClusterRow>[] = [
   },
   {
     id: 'namespace',
+    width: 15,
     title: message('Namespace'),
     cell: ({ namespace }) => namespace,
     sort: by(({ namespace }) => namespace),
@@ -93,6 +95,7 @@ export const COLUMNS: readonly Column<ClusterRow>[] = [
   },
   {
     id: 'status',
+    width: 15,
     title: message('Status'),
     cell: (row) => <StatusCell row={row} />,
     sort: (a, b) => severity(a) - severity(b),
@@ -103,6 +106,7 @@ export const COLUMNS: readonly Column<ClusterRow>[] = [
   },
   {
     id: 'version',
+    width: 10,
     title: message('Version'),
     cell: (row) => <VersionCell row={row} />,
     sort: (a, b) => compareVersions(a.version, b.version),
@@ -110,7 +114,8 @@ export const COLUMNS: readonly Column<ClusterRow>[] = [
   },
   {
     id: 'pools',
-    title: message('Node pools'),
+    width: 10,
+    title: message('Pools'),
     cell: (row) => <PoolsCell row={row} />,
     sort: (a, b) => a.nodes.current - b.nodes.current,
   },
@@ -122,9 +127,10 @@ export const COLUMNS: readonly Column<ClusterRow>[] = [
     ),
     width: 20,
   },
-  { id: 'console', title: message('Console'), cell: (row) => <ConsoleCell row={row} /> },
+  { id: 'console', width: 10, title: message('Console'), cell: (row) => <ConsoleCell row={row} /> },
   {
     id: 'created',
+    width: 15,
     title: message('Created'),
     cell: ({ created }) => <Timestamp time={created} />,
     sort: by(({ created }) => created),

@@ -43,3 +43,9 @@ export const ownEvents = (
       (kind === 'HostedCluster' && name === cluster) ||
       (kind === 'NodePool' && name !== undefined && pools.includes(name)),
   );
+
+/** Events with the newest first; undated ones last. */
+export const newestFirst = (events: readonly FlatEvent[]): readonly FlatEvent[] => {
+  const at = ({ last }: FlatEvent): number => (last === undefined ? 0 : Date.parse(last));
+  return [...events].sort((a, b) => at(b) - at(a));
+};

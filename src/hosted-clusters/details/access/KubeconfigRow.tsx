@@ -30,12 +30,7 @@ export const KubeconfigRow = ({ id, term, file, cluster, credential }: Kubeconfi
     );
   };
   const copy = (
-    <CopyButton
-      text={read}
-      label={t('Copy {{what}}', { what: term })}
-      hasText
-      isDisabled={reason !== undefined}
-    />
+    <CopyButton text={read} label={t('Copy kubeconfig')} hasText isDisabled={reason !== undefined} />
   );
   return (
     <Row id={id} term={term}>

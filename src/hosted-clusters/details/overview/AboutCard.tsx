@@ -34,6 +34,12 @@ const AddressLink = ({ address }: { address: Address }) => {
   );
 };
 
+/** An API server's address does not open in a browser: text, or why there is none. */
+const AddressText = ({ address }: { address: Address }) => {
+  const { say } = useWords();
+  return <>{address.url ?? say(address.reason)}</>;
+};
+
 const cidrs = (networks: readonly { cidr: string }[] | undefined): string =>
   (networks ?? []).map(({ cidr }) => cidr).join(', ');
 
@@ -74,7 +80,7 @@ const useTerms = (view: ClusterView): readonly Term[] => {
       }),
     },
     { id: 'console', term: t('Console'), value: <AddressLink address={consoleUrl(cluster)} /> },
-    { id: 'api', term: t('API server'), value: <AddressLink address={apiUrl(cluster)} /> },
+    { id: 'api', term: t('API server'), value: <AddressText address={apiUrl(cluster)} /> },
     ...text(
       'platform',
       t('Platform'),

@@ -1,12 +1,21 @@
-import { Card, CardBody, CardTitle } from '@patternfly/react-core';
+import {
+  Card,
+  CardBody,
+  CardTitle,
+  Content,
+  ContentVariants,
+  Icon,
+  List,
+  ListItem,
+} from '@patternfly/react-core';
+import { ExclamationCircleIcon } from '@patternfly/react-icons';
 import { useWords } from '../../../i18n/useWords';
-import { ConditionsTable } from '../../../ui/conditions/ConditionsTable';
-import { notGood } from '../../model/conditions';
+import { type ExplainedCondition, notGood } from '../../model/conditions';
 import { isStageCondition } from '../../model/progress';
 import type { ClusterView } from '../useCluster';
 import { useConditions } from '../useConditions';
 
-/** Conditions that are not good. While installing, those that are stages are shown as progress, not as faults. */
+/** Conditions that are not good. While installing, those that belong to it are shown as progress, not as faults. */
 export const NotGoodCard = ({ view }: { view: ClusterView }) => {
   const { t } = useWords();
   const { cluster, progress } = view;
@@ -24,11 +33,36 @@ export const NotGoodCard = ({ view }: { view: ClusterView }) => {
     <Card data-test="not-good">
       <CardTitle component="h2">{t('Conditions that are not good')}</CardTitle>
       <CardBody>
-        <ConditionsTable
-          rows={bad}
-          label={t('Conditions of {{name}} that are not good', { name: cluster.metadata.name })}
-        />
+        <List isPlain isBordered>
+          {bad.map((condition) => (
+            <ListItem
+              key={condition.type}
+              icon={
+                <Icon status="danger">
+                  <ExclamationCircleIcon />
+                </Icon>
+              }
+              data-test={`not-good-${condition.type}`}
+            >
+              <Explained condition={condition} />
+            </ListItem>
+          ))}
+        </List>
       </CardBody>
     </Card>
+  );
+};
+
+const Explained = ({ condition }: { condition: ExplainedCondition }) => {
+  const { t, say } = useWords();
+  const { type, status, meaning, advice, message } = condition;
+  return (
+    <Content style={{ overflowWrap: 'anywhere' }}>
+      <strong>{t('{{type}} is {{status}}', { type, status })}</strong>
+      <Content component={ContentVariants.p}>
+        {say(meaning)} {advice ? say(advice) : null}
+      </Content>
+      {message ? <Content component={ContentVariants.small}>{message}</Content> : null}
+    </Content>
   );
 };

@@ -2,7 +2,6 @@ import { Card, CardBody, CardTitle, Stack, StackItem } from '@patternfly/react-c
 import { useWords } from '../../../i18n/useWords';
 import { StageList, type Stage as ShownStage } from '../../../ui/progress/StageList';
 import { Timestamp } from '../../../ui/time/Timestamp';
-import type { Stage } from '../../model/progress';
 import type { ClusterView } from '../useCluster';
 import { duration } from './duration';
 import { StageMachines } from './StageMachines';
@@ -13,9 +12,12 @@ export const ProgressCard = ({ view }: { view: ClusterView }) => {
   const { t } = useWords();
   const { progress, cluster } = view;
   const { name } = cluster.metadata;
-  const shown = useShownStages(progress.stages);
+  const shown = useShownStages(view);
   const current = progress.stages.find(({ state }) => state === 'current');
+  const isStopped = view.status.id === 'invalid' || view.status.id === 'paused';
   if (progress.state === 'done') return <InstalledLine view={view} />;
+  // What the operator refused or left alone has not begun: stages would only look like work.
+  if (isStopped && progress.stages.every(({ state }) => state !== 'done')) return null;
   return (
     <Card data-test="progress">
       <CardTitle component="h2">{t('Installation')}</CardTitle>
@@ -24,7 +26,7 @@ export const ProgressCard = ({ view }: { view: ClusterView }) => {
           <StackItem>
             <StageList stages={shown} label={t('Installation of {{name}}', { name })} />
           </StackItem>
-          {current && view.status.id !== 'invalid' ? (
+          {current && !isStopped ? (
             <StackItem>
               {current.id === 'pools' ? <StageMachines cluster={cluster} /> : null}
               <StagePods cluster={cluster} stage={current.id} />
@@ -36,9 +38,10 @@ export const ProgressCard = ({ view }: { view: ClusterView }) => {
   );
 };
 
-const useShownStages = (stages: readonly Stage[]): readonly ShownStage[] => {
+const useShownStages = ({ progress: { stages }, status }: ClusterView): readonly ShownStage[] => {
   const { t, say, language } = useWords();
-  const STATES = { done: 'done', current: 'running', waiting: 'waiting' } as const;
+  const isStopped = status.id === 'invalid' || status.id === 'paused';
+  const STATES = { done: 'done', current: isStopped ? 'waiting' : 'running', waiting: 'waiting' } as const;
   return stages.map(({ id, title, state, tookMs, doneAt, detail, hint }) => ({
     id,
     title,
