@@ -28,6 +28,12 @@ const UNOPENED_BEFORE_LISTING = 3;
 /** A watch that lived this long was a good one: the next failure counts from one again. */
 const GOOD_WATCH_MS = 5_000;
 
+/**
+ * A server that has just started refuses everybody (403) until it has read its roles. Who was let in before is
+ * therefore believed to be refused only after this many refusals in a row.
+ */
+const REFUSALS_BELIEVED = 4;
+
 const isRefusal = ({ kind }: ApiError): boolean =>
   kind === 'forbidden' || kind === 'not-served' || kind === 'not-found' || kind === 'unauthorized';
 
@@ -40,6 +46,8 @@ export class ListWatch {
   private failures = 0;
   private unopened = 0;
   private isTrial = false;
+  private refusals = 0;
+  private wasLetIn = false;
 
   constructor(
     private readonly model: Model,
@@ -55,9 +63,7 @@ export class ListWatch {
         await this.list();
       } catch (thrown) {
         if (this.isStopped()) return;
-        const error = toApiError(thrown);
-        this.sink.onLost(error);
-        await sleep(isRefusal(error) ? this.refusedWait() : this.backOff(error), signal);
+        await sleep(this.takeFailure(toApiError(thrown)), signal);
         continue;
       }
       const began = Date.now();
@@ -67,6 +73,14 @@ export class ListWatch {
       this.learnFrom(end);
       await sleep(this.backOff(), signal);
     }
+  }
+
+  /** Tells of a failed request and says how long to wait after it, in milliseconds. */
+  private takeFailure(error: ApiError): number {
+    this.refusals = isRefusal(error) ? this.refusals + 1 : 0;
+    const isBelieved = isRefusal(error) && (!this.wasLetIn || this.refusals >= REFUSALS_BELIEVED);
+    this.sink.onLost(isRefusal(error) && !isBelieved ? undefined : error);
+    return isBelieved ? this.context.timing.refusedMs * (1 + Math.random() / 4) : this.backOff(error);
   }
 
   /** Read anew each time: the signal changes while others are awaited. */
@@ -85,6 +99,8 @@ export class ListWatch {
     const listing = await listAll(this.model, this.query, signal);
     if (this.isStopped()) return;
     this.position = listing.resourceVersion;
+    this.wasLetIn = true;
+    this.refusals = 0;
     this.sink.onList(listing.objects);
   }
 
@@ -122,7 +138,7 @@ export class ListWatch {
       this.sink.onAlive();
       return;
     }
-    this.sink.onLost(end.how === 'refused' && isRefusal(end.error) ? end.error : undefined);
+    this.sink.onLost();
     if (end.how === 'refused') this.position = undefined;
     if (end.how === 'silent') {
       this.isTrial = true;
@@ -133,10 +149,6 @@ export class ListWatch {
       this.unopened += 1;
       if (this.unopened >= UNOPENED_BEFORE_LISTING) this.position = undefined;
     }
-  }
-
-  private refusedWait(): number {
-    return this.context.timing.refusedMs * (1 + Math.random() / 4);
   }
 
   /** The first failure is tried again at once (within the jitter), the next ones after ever longer waits. */

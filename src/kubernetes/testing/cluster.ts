@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { env } from 'node:process';
 import { bindTransport } from '../bound-transport';
 import { nodeTransport } from './node-transport';
 import type { NodeTransport } from './node-transport';
@@ -15,7 +16,7 @@ export type User = 'admin' | 'developer' | 'viewer';
 
 /** The dev cluster that the test run has started. Throws when there is none. */
 export const devCluster = (): ClusterFile => {
-  const path = process.env.DEV_CLUSTER; // Node only: tests
+  const path = env.DEV_CLUSTER;
   if (!path) throw new Error('DEV_CLUSTER must name the cluster.json of a running dev cluster');
   return JSON.parse(readFileSync(path, 'utf8')) as ClusterFile; // written by the dev cluster
 };

@@ -16,26 +16,36 @@ export interface Applied {
 }
 
 /** Attempts to create one object; each but the first only after the server said that it does not exist. */
-const MAX_ATTEMPTS = 3;
-/** Waits between attempts to reach a server that does not answer, in milliseconds: together about a minute. */
-const READ_BACK_WAITS_MS = [500, 1_000, 2_000, 4_000, 8_000, 15_000, 30_000];
+const MAX_ATTEMPTS = 5;
+/** Between two attempts while a server is starting, in milliseconds. */
+const STARTING_MS = 2_000;
+/** How long a server that does not answer is waited for, and between two tries at most, in milliseconds. */
+const READ_BACK_MS = 60_000;
+const LONGEST_WAIT_MS = 4_000;
 /** How long a namespace of the same name that is being deleted is waited for, in milliseconds. */
 const TERMINATING_MS = 120_000;
 const NEVER = new AbortController().signal;
 
 const uidOf = (object: KubeObject): string => object.metadata.uid ?? '';
 
-/** What is there under the item's name, once the server answers again. Rejects with an ApiError when it does not for a minute. */
-const readBack = async ({ model, object }: PlanItem): Promise<KubeObject | undefined> => {
-  for (const wait of READ_BACK_WAITS_MS) {
+/** A server that is starting does not answer, or refuses everybody (403) until it has read its roles. */
+const mayBeStarting = ({ kind, outcomeUnknown }: ApiError, wasLost: boolean): boolean =>
+  outcomeUnknown || (wasLost && kind === 'forbidden');
+
+/**
+ * What is there under the item's name, once the server answers again; `wasLost` when it did not answer before.
+ * Rejects with an ApiError when it does not within a minute.
+ */
+const readBack = async ({ model, object }: PlanItem, wasLost: boolean): Promise<KubeObject | undefined> => {
+  const until = Date.now() + READ_BACK_MS;
+  for (let wait = 250; ; wait = Math.min(wait * 2, LONGEST_WAIT_MS)) {
     try {
       return await readIfThere(model, refOf(object));
     } catch (thrown) {
-      if (!toApiError(thrown).outcomeUnknown) throw thrown;
+      if (Date.now() > until || !mayBeStarting(toApiError(thrown), wasLost)) throw thrown;
       await sleep(wait, NEVER);
     }
   }
-  return readIfThere(model, refOf(object));
 };
 
 /** Takes over an object that exists and is ours; rejects with `notOurs` when it is somebody else's. */
@@ -61,15 +71,15 @@ const alreadyExists = ({ model, object }: PlanItem, said?: ApiError): ApiError =
 
 /** What to do after a refused or lost create: take over what is there, or undefined when another attempt is safe. */
 const settle = async (item: PlanItem, owns: Owns, error: ApiError): Promise<Applied | undefined> => {
-  if (error.kind !== 'already-exists' && !error.outcomeUnknown) throw error;
-  const found = await readBack(item);
+  const isConflict = error.kind === 'already-exists';
+  if (!isConflict && !error.outcomeUnknown) throw error;
+  const found = await readBack(item, error.outcomeUnknown);
   if (!found) return undefined;
   if (found.metadata.deletionTimestamp) {
     if (!isNamespace(found)) throw error;
     await untilGone(item.model, refOf(found), { uid: uidOf(found), limitMs: TERMINATING_MS });
     return undefined;
   }
-  const isConflict = error.kind === 'already-exists';
   return adopt(found, owns, alreadyExists(item, isConflict ? error : undefined), isConflict);
 };
 
@@ -79,11 +89,17 @@ const settle = async (item: PlanItem, owns: Owns, error: ApiError): Promise<Appl
  */
 export const applyItem = async (item: PlanItem, owns: Owns): Promise<Applied> => {
   let last: ApiError | undefined;
+  let wasLost = false;
   for (let tries = 0; tries < MAX_ATTEMPTS; tries += 1) {
     try {
       return { uid: uidOf(await create(item.model, item.object)), adopted: false };
     } catch (thrown) {
       last = toApiError(thrown);
+      if (wasLost && last.kind === 'forbidden') {
+        await sleep(STARTING_MS, NEVER);
+        continue;
+      }
+      wasLost ||= last.outcomeUnknown;
       const settled = await settle(item, owns, last);
       if (settled) return settled;
     }

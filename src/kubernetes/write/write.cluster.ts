@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { explainError, missingRight } from '../errors';
+import { explainError, missingRight, toApiError } from '../errors';
 import type { ApiError } from '../errors';
 import { ConfigMapModel, NamespaceModel, NodePoolModel, SecretModel } from '../models';
 import { actAs } from '../testing/cluster';
@@ -15,11 +15,14 @@ const configMap = (name: string): ConfigMap => ({
   metadata: { name, namespace },
   data: { a: '1', b: '2' },
 });
-const refusal = (promise: Promise<unknown>): Promise<ApiError> =>
-  promise.then(
-    () => Promise.reject(new Error('was not refused')),
-    (error: ApiError) => error, // requests reject with nothing else
-  );
+const refusal = async (promise: Promise<unknown>): Promise<ApiError> => {
+  try {
+    await promise;
+  } catch (error) {
+    return toApiError(error);
+  }
+  throw new Error('It was not refused');
+};
 
 beforeAll(async () => {
   actAs('admin');
@@ -74,7 +77,7 @@ describe('writing', () => {
 
   it('names the right that a 403 is about', async () => {
     actAs('developer');
-    const error = await refusal(create(SecretModel, { ...configMap('x'), kind: 'Secret' } as never));
+    const error = await refusal(create(SecretModel, { ...configMap('x'), kind: 'Secret' }));
     actAs('admin');
     expect(missingRight(error)).toEqual({ verb: 'create', resource: 'secrets', namespace });
     expect(explainError(error).values).toEqual({ verb: 'create', resource: 'secrets', namespace });

@@ -1,0 +1,120 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { ConfigMapModel } from '../models';
+import { actAs, devCluster } from '../testing/cluster';
+import { eventually } from '../testing/eventually';
+import {
+  freshNamespace,
+  memoryStorage,
+  nextName,
+  objectsIn,
+  owns,
+  PASSWORD,
+  runOf,
+  statesOf,
+} from '../testing/plan-objects';
+import type { NodeTransport } from '../testing/node-transport';
+import { createPlan } from './plan';
+import { createRun, restoreRun } from './run';
+import { create, remove } from './write';
+
+let namespace = '';
+let made = objectsIn('');
+let transport: NodeTransport;
+const enter = (name: string) => {
+  namespace = name;
+  made = objectsIn(name);
+};
+
+beforeEach(async () => {
+  transport = actAs('admin');
+  enter(await freshNamespace());
+});
+
+describe('a run whose answers get lost', () => {
+  it('reads back before it repeats, and makes nothing twice', async () => {
+    const { fetch } = transport;
+    let posts = 0;
+    transport.fetch = async (path, init) => {
+      const response = await fetch(path, init);
+      if (init.method !== 'POST') return response;
+      posts += 1;
+      throw new TypeError('Failed to fetch');
+    };
+    const run = runOf([made.configMap('c'), made.service('m'), made.service('n')]);
+    await run.start();
+    expect(run.snapshot().phase).toBe('done');
+    expect(posts).toBe(3);
+    expect(run.snapshot().items[0]?.adopted).toBeUndefined();
+  });
+
+  it('repeats a create that never arrived', async () => {
+    const { fetch } = transport;
+    let posts = 0;
+    transport.fetch = (path, init) => {
+      if (init.method === 'POST' && ++posts === 1) return Promise.reject(new TypeError('Failed to fetch'));
+      return fetch(path, init);
+    };
+    const run = runOf([made.configMap('c'), made.service('m'), made.service('n')]);
+    await run.start();
+    expect(run.snapshot().phase).toBe('done');
+  });
+
+  it('goes on by itself when the API server restarts in the middle', async () => {
+    const { fetch } = transport;
+    const isDown = () =>
+      fetch('/readyz', {}).then(
+        () => false,
+        () => true,
+      );
+    let posts = 0;
+    transport.fetch = async (path, init) => {
+      if (init.method === 'POST' && ++posts === 3) {
+        process.kill(devCluster().pid, 'SIGUSR2');
+        await eventually('the server is down', isDown);
+      }
+      return fetch(path, init);
+    };
+    const run = runOf([made.secret('s'), ...'abcd'.split('').map((name) => made.service(name))]);
+    await run.start();
+    expect(run.snapshot().items.map(({ error }) => error?.serverMessage)).toEqual(
+      statesOf(run).map(() => undefined),
+    );
+    expect(run.snapshot().phase).toBe('done');
+  });
+});
+
+describe('a run after a reload', () => {
+  it('finds its objects again and asks only for the Secrets that are not there', async () => {
+    const storage = memoryStorage();
+    const objects = [made.secret('s'), made.theirs('taken'), made.secret('t'), made.service('m')];
+    await create(ConfigMapModel, made.theirs('taken'));
+    const before = createRun(createPlan([...objects, made.service('n')]), {
+      id: nextName('plan'),
+      owns,
+      storage,
+    });
+    await before.start();
+    expect(before.snapshot().phase).toBe('stopped');
+    const text = [...storage.kept.values()].join('');
+    expect(text).not.toContain(PASSWORD);
+
+    const { id } = before.snapshot();
+    const kept = new Map(storage.kept);
+    before.forget();
+    storage.kept.set(`hvp-run-${id}`, kept.get(`hvp-run-${id}`) ?? '');
+    const after = restoreRun(id, { owns, storage });
+    if (!after) throw new Error('The run was not kept');
+    await eventually('it was read back', () => after.snapshot().phase === 'stopped');
+    expect(statesOf(after)).toEqual(['created', 'waiting', 'needs-secret', 'waiting', 'waiting']);
+
+    await remove(ConfigMapModel, { namespace, name: 'taken' });
+    await after.resume();
+    expect(statesOf(after)).toEqual(['created', 'created', 'needs-secret', 'waiting', 'waiting']);
+    after.supply(objects[2] ? (createPlan([objects[2]]).items[0]?.id ?? '') : '', made.secret('t'));
+    await after.resume();
+    expect(after.snapshot().phase).toBe('done');
+    expect(restoreRun(id, { owns, storage })).toBe(after);
+    after.forget();
+    expect(restoreRun(id, { owns, storage })).toBeUndefined();
+  });
+});
