@@ -1,5 +1,6 @@
 /** `npm test [-- PART …]`: runs the parts in order and stops at the first that fails. */
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Started } from '../integration-tests/server';
 import { runCommand } from './run-command';
 import { PARTS } from './test-parts';
@@ -12,52 +13,75 @@ const print = (sign: string, since: number, text: string): void =>
 
 /** What the parts have had started for them, and where they find it. */
 const running: Started[] = [];
-const environment: Record<string, string> = { CI: process.env.CI ?? 'true' };
+const environment: Record<string, string> & {
+  DEV_CLUSTER?: string;
+  BASE_URL?: string;
+  CONSOLE_URL?: string;
+} = { CI: process.env.CI ?? 'true' };
 
-const startCluster = async (): Promise<void> => {
-  if (environment.DEV_CLUSTER ?? process.env.DEV_CLUSTER) return;
-  const since = Date.now();
+/** A cold start builds the API server, which takes some minutes. */
+const CLUSTER_LIMIT = 15 * 60_000;
+
+const startCluster = async (since: number): Promise<string> => {
   const { startTestCluster } = await import('../integration-tests/server');
-  const cluster = await startTestCluster((line) => print('·', since, `dev cluster: ${line}`));
-  running.push(cluster);
-  environment.DEV_CLUSTER = cluster.file;
-};
-
-const startServer = async (): Promise<void> => {
-  if (environment.BASE_URL) return;
-  const { startTestServer } = await import('../integration-tests/server');
-  const server = await startTestServer(environment.DEV_CLUSTER ?? process.env.DEV_CLUSTER ?? '');
-  running.push(server);
-  environment.BASE_URL = server.url;
-};
-
-const prepare = async (need: Need): Promise<void> => {
-  if (need !== 'console') await startCluster();
-  if (need === 'standalone') await startServer();
-  if (need === 'dev-cluster') return;
-  const browser = await runCommand(['tsx', 'scripts/prerequisites.mjs', '--browser'], {
-    cwd: root,
-    environment,
-    limit: 10,
-    isTalking: true,
+  const late = sleep(CLUSTER_LIMIT, undefined, { ref: false }).then(() => {
+    throw new Error('The dev cluster was not ready in time');
   });
-  if (!browser.isOk) throw new Error('Chromium is missing');
+  const cluster = await Promise.race([
+    startTestCluster((line) => print('·', since, `dev cluster: ${line}`)),
+    late,
+  ]);
+  running.push(cluster);
+  return cluster.file;
 };
 
-/** A part that needs the console runs where there is one (CONSOLE_URL), unless it was asked for by name. */
+const startServer = async (clusterFile: string): Promise<string> => {
+  const { startTestServer } = await import('../integration-tests/server');
+  const server = await startTestServer(clusterFile);
+  running.push(server);
+  return server.url;
+};
+
+const startConsole = async (run: string, clusterFile: string, pluginServer: string): Promise<string> => {
+  const { startRealConsole } = await import('../integration-tests/real-console');
+  const real = await startRealConsole({ run, clusterFile, pluginServer });
+  running.push(real);
+  return real.url;
+};
+
+/** Starts what a part needs, once for all parts; what the caller has running already is used instead. */
+const prepare = async (need: Need, since: number): Promise<void> => {
+  const { CONSOLE_URL, CONSOLE_RUN } = process.env;
+  if (need !== 'dev-cluster') await installBrowser();
+  if (need === 'console' && CONSOLE_URL) return;
+  environment.DEV_CLUSTER ??= process.env.DEV_CLUSTER ?? (await startCluster(since));
+  if (need === 'dev-cluster') return;
+  environment.BASE_URL ??= await startServer(environment.DEV_CLUSTER);
+  if (need === 'standalone') return;
+  if (!CONSOLE_RUN)
+    throw new Error('CONSOLE_URL (a running console) or CONSOLE_RUN (a script that starts one) is needed');
+  environment.CONSOLE_URL ??= await startConsole(CONSOLE_RUN, environment.DEV_CLUSTER, environment.BASE_URL);
+};
+
+const installBrowser = async (): Promise<void> => {
+  const command = ['tsx', 'scripts/prerequisites.mjs', '--browser'];
+  const { isOk } = await runCommand(command, { cwd: root, environment, limit: 10, isTalking: true });
+  if (!isOk) throw new Error('Chromium is missing');
+};
+
+/** The part that needs a console runs where there is one, or if it was asked for by name. */
 const chosenParts = (names: readonly string[]): readonly Part[] => {
   const strangers = names.filter((name) => !PARTS.some((part) => part.name === name));
-  if (strangers.length > 0)
-    throw new Error(
-      `No such part: ${strangers.join(', ')}. There are ${PARTS.map(({ name }) => name).join(', ')}`,
-    );
+  const known = PARTS.map(({ name }) => name).join(', ');
+  if (strangers.length > 0) throw new Error(`No such part: ${strangers.join(', ')}. There are ${known}`);
   if (names.length > 0) return PARTS.filter(({ name }) => names.includes(name));
-  return PARTS.filter(({ needs }) => needs !== 'console' || process.env.CONSOLE_URL);
+  const hasConsole = Boolean(process.env.CONSOLE_URL ?? process.env.CONSOLE_RUN);
+  return PARTS.filter(({ needs }) => needs !== 'console' || hasConsole);
 };
 
 const runPart = async ({ name, command, needs, limit, isTalking = false }: Part): Promise<boolean> => {
   const since = Date.now();
-  if (needs) await prepare(needs);
+  if (needs) await prepare(needs, since);
   if (isTalking) console.log(`▸ ${command.join(' ')}`);
   const { isOk, output } = await runCommand(command, { cwd: root, environment, limit, isTalking });
   if (!isOk && !isTalking) console.log(output.trimEnd());
