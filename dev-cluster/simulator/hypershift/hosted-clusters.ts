@@ -1,0 +1,216 @@
+import type { Context, Controller } from '../controller';
+import { on, onFaults } from '../controller';
+import { report } from '../event';
+import { withConditions } from '../kubernetes/conditions';
+import { annotationOf, isDeleting, keyOf, split, uidOf } from '../kubernetes/object';
+import { clusterMark, leaveAt } from '../marks';
+import type { HostedCluster } from '../resources';
+import {
+  HostedClusters,
+  HostedControlPlanes,
+  KubevirtMachines,
+  Namespaces,
+  NodePools,
+  PersistentVolumeClaims,
+  Pods,
+  Secrets,
+  Services,
+} from '../resources';
+import { availability, clusterConditions } from './cluster-conditions';
+import { createKubeconfig, createPassword, syncCustomKubeconfig } from './cluster-secrets';
+import { createControlPlane } from './control-plane';
+import { stageOf, stageWait } from './control-plane-facts';
+import { destroy } from './destroy';
+import { apiEndpoint, publishedAt } from './endpoints';
+import type { Facts } from './facts';
+import { isBlocked } from './facts';
+import { controlPlaneNamespace, hasBeenAvailable, hypershiftFinalizer, nameOf } from './names';
+import { isSettled, observe, rolloutWait } from './observe';
+import { updatesFor } from './release-check';
+import { keepSteady } from './steady';
+import { controlPlaneVersionStatus, versionStatus } from './version-history';
+
+/** True for a scene that must stand still: see leaveAt. */
+export const isLeftAlone = (object: HostedCluster | { metadata: HostedCluster['metadata'] }): boolean =>
+  object.metadata.annotations?.[leaveAt] === String(object.metadata.generation ?? 1);
+
+const statusOf = (context: Context, facts: Facts): object => {
+  const { hostedCluster, release, rollout, controlPlane } = facts;
+  const now = context.clock.now();
+  const isAvailable = availability(controlPlane).isReady;
+  const endpoint = controlPlane?.infrastructure.isReady ? apiEndpoint(context, hostedCluster) : undefined;
+  const at = { isDone: rollout.state === 'done', now, updates: release ? updatesFor(context, release) : [] };
+  const updateDone =
+    isAvailable &&
+    (rollout.state === 'done' ||
+      rollout.share > 0.5 ||
+      !hostedCluster.status?.controlPlaneVersion?.history?.[1]);
+  return {
+    conditions: withConditions(hostedCluster.status?.conditions, clusterConditions(facts), now),
+    ...(release ? { version: versionStatus(hostedCluster, release, at), payloadArch: release.arch } : {}),
+    ...(release && controlPlane
+      ? { controlPlaneVersion: controlPlaneVersionStatus(hostedCluster, release, updateDone, now) }
+      : {}),
+    ...(endpoint
+      ? {
+          controlPlaneEndpoint: endpoint,
+          ignitionEndpoint: publishedAt(context, hostedCluster, 'Ignition', 'ignition-server'),
+          oauthCallbackURLTemplate: `https://${publishedAt(context, hostedCluster, 'OAuthServer', 'oauth')}:443/oauth2callback/[identity-provider-name]`,
+        }
+      : {}),
+  };
+};
+
+/** Adds what the operator adds to a new object: finalizer and IDs. */
+const complete = ({ cluster }: Context, hostedCluster: HostedCluster): Promise<HostedCluster> => {
+  const { finalizers = [], uid = '' } = hostedCluster.metadata;
+  const { infraID, clusterID } = hostedCluster.spec;
+  return cluster.patch(HostedClusters, hostedCluster, {
+    ...(finalizers.includes(hypershiftFinalizer)
+      ? {}
+      : { metadata: { finalizers: [...finalizers, hypershiftFinalizer] } }),
+    ...(infraID && clusterID
+      ? {}
+      : {
+          spec: {
+            infraID: infraID ?? `${hostedCluster.metadata.name.slice(0, 21)}-${uid.slice(0, 5)}`,
+            clusterID: clusterID ?? uid,
+          },
+        }),
+  });
+};
+
+const publishSecrets = async (context: Context, facts: Facts): Promise<HostedCluster> => {
+  const { hostedCluster, controlPlane } = facts;
+  const { cluster } = context;
+  const endpoint = controlPlane?.infrastructure.isReady ? apiEndpoint(context, hostedCluster) : undefined;
+  if (!endpoint || !controlPlane?.etcd.isReady) return hostedCluster;
+  const kubeconfig = await createKubeconfig(context, hostedCluster, endpoint);
+  const hasOwnLogin = hostedCluster.spec.configuration?.oauth !== undefined;
+  const password =
+    controlPlane.kubeAPIServer.isReady && !hasOwnLogin
+      ? await createPassword(context, hostedCluster)
+      : undefined;
+  const custom = await syncCustomKubeconfig(context, hostedCluster);
+  return cluster.patchStatus(HostedClusters, hostedCluster, {
+    kubeconfig: { name: kubeconfig.metadata.name },
+    kubeadminPassword: password ? { name: password.metadata.name } : hasOwnLogin ? null : undefined,
+    customKubeconfig: custom ? { name: custom.metadata.name } : null,
+  });
+};
+
+const announce = async (
+  context: Context,
+  { hostedCluster, configurationProblem, releaseProblem, rollout, release }: Facts,
+): Promise<void> => {
+  const from = 'hypershift-operator';
+  const problem = configurationProblem ?? releaseProblem?.message;
+  if (problem)
+    await report(context, hostedCluster, {
+      type: 'Warning',
+      reason: 'ReconcileError',
+      message: problem,
+      from,
+    });
+  if (rollout.state === 'done' && release) {
+    await report(context, hostedCluster, {
+      type: 'Normal',
+      reason: 'RolloutComplete',
+      message: `Cluster version is ${release.version}`,
+      from,
+    });
+  }
+};
+
+const markAvailable = async (
+  { cluster, ...rest }: Context,
+  { hostedCluster, controlPlane }: Facts,
+): Promise<void> => {
+  if (!availability(controlPlane).isReady) return;
+  await cluster.patch(HostedClusters, hostedCluster, {
+    metadata: { annotations: { [hasBeenAvailable]: 'true' } },
+  });
+  await report({ cluster, ...rest }, hostedCluster, {
+    type: 'Normal',
+    reason: 'Available',
+    message: 'The hosted control plane is available',
+    from: 'hypershift-operator',
+  });
+};
+
+const hasArrived = ({ status }: HostedCluster): boolean =>
+  status?.version?.history?.some(({ state }) => state === 'Completed') ?? false;
+
+const advance = async (context: Context, hostedCluster: HostedCluster): Promise<number | undefined> => {
+  const { cluster } = context;
+  const first = observe(context, hostedCluster, Date.now());
+  const current = await publishSecrets(context, first);
+  const facts = {
+    ...first,
+    hostedCluster: current,
+    ...(first.controlPlane
+      ? { controlPlane: { ...first.controlPlane, hasKubeconfig: current.status?.kubeconfig !== undefined } }
+      : {}),
+  };
+  await cluster.patchStatus(HostedClusters, current, statusOf(context, facts));
+  await markAvailable(context, facts);
+  await announce(context, facts);
+  if (facts.pause.isPaused) return facts.pause.endsIn;
+  // A cluster that had arrived before is updated in place: nobody looks for its pods.
+  if (isBlocked(facts) || hasArrived(hostedCluster)) return rolloutWait(context, facts);
+  if (context.faults('hold-at', nameOf(hostedCluster)) === 'control-plane') return undefined;
+  const begin = context.clock.remaining(uidOf(hostedCluster), 'validation', 5);
+  if (begin > 0) return begin;
+  await createControlPlane(
+    context,
+    current,
+    facts.controlPlane ? stageOf(facts.controlPlane) : 'infrastructure',
+  );
+  const wait = facts.controlPlane ? stageWait(context, current, facts.controlPlane) : 0;
+  return wait > 0 ? wait : rolloutWait(context, facts);
+};
+
+/** HyperShift's part: a HostedCluster from its first reconcile to Completed, its updates and its end. */
+export const hostedClusterController = (context: Context): Controller => {
+  const { cluster } = context;
+  const store = cluster.store<HostedCluster>(HostedClusters);
+  const all = (): string[] => store.list().map(keyOf);
+  // From a control-plane namespace back to its cluster.
+  const owners = (namespace: string | undefined): string[] =>
+    store
+      .list()
+      .filter((hostedCluster) => controlPlaneNamespace(nameOf(hostedCluster)) === namespace)
+      .map(keyOf);
+  return {
+    name: 'hosted-clusters',
+    triggers: [
+      on(HostedClusters, (hostedCluster) => [keyOf(hostedCluster)]),
+      on(NodePools, (pool) => [`${pool.metadata.namespace ?? ''}/${pool.spec.clusterName}`]),
+      on(HostedControlPlanes, ({ metadata }) => owners(metadata.namespace)),
+      on(Namespaces, ({ metadata }) => owners(metadata.name)),
+      on(Services, ({ metadata }) => owners(metadata.namespace)),
+      on(Pods, (pod) => [annotationOf(pod, clusterMark)]),
+      on(PersistentVolumeClaims, (claim) => [annotationOf(claim, clusterMark)]),
+      on(KubevirtMachines, (machine) => [annotationOf(machine, clusterMark)]),
+      on(Secrets, ({ metadata }) =>
+        store
+          .list(metadata.namespace)
+          .filter(({ spec }) => spec.pullSecret.name === metadata.name)
+          .map(keyOf),
+      ),
+      onFaults(all),
+    ],
+    reconcile: async (key) => {
+      const { namespace, name } = split(key);
+      const hostedCluster = store.get(namespace, name);
+      if (!hostedCluster) return undefined;
+      if (isDeleting(hostedCluster)) return destroy(context, hostedCluster);
+      if (isLeftAlone(hostedCluster)) return undefined;
+      if (isSettled(hostedCluster, Date.now())) {
+        await keepSteady(context, hostedCluster);
+        return undefined;
+      }
+      return advance(context, await complete(context, hostedCluster));
+    },
+  };
+};

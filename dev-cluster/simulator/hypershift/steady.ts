@@ -1,0 +1,82 @@
+import type { Context } from '../controller';
+import type { Finding } from '../kubernetes/conditions';
+import { conditionOf, withConditions } from '../kubernetes/conditions';
+import type { HostedCluster } from '../resources';
+import { HostedClusters } from '../resources';
+import { degradedMessage, mtuProblem } from './observe';
+import { liveMigrationOf } from './pool-machines';
+
+interface Watched {
+  type: string;
+  bad: string | undefined;
+  badStatus: 'True' | 'False';
+  reason: string;
+  good: string;
+  /** How a message of the fault begins, by which an old one is known when the fault is gone. */
+  signature: string;
+}
+
+const watchedIn = (context: Context, hostedCluster: HostedCluster): Watched[] => {
+  const migration = liveMigrationOf(context, hostedCluster);
+  const badMigration = migration?.isGood === false ? migration.message : undefined;
+  return [
+    {
+      type: 'Degraded',
+      bad: degradedMessage(context, hostedCluster),
+      badStatus: 'True',
+      reason: 'UnavailableReplicas',
+      good: 'The hosted cluster is not degraded',
+      signature: 'openshift-apiserver deployment has 1 ',
+    },
+    {
+      type: 'ValidKubeVirtInfraNetworkMTU',
+      bad: mtuProblem(context, hostedCluster),
+      badStatus: 'False',
+      reason: 'KubeVirtSuboptimalMTUDetected',
+      good: 'All is well',
+      signature: 'A guest cluster network using',
+    },
+    // Without machines of ours nothing is known of migration.
+    ...(migration
+      ? [
+          {
+            type: 'KubeVirtNodesLiveMigratable',
+            bad: badMigration,
+            badStatus: 'False' as const,
+            reason: 'KubeVirtNodesNotLiveMigratable',
+            good: 'All is well',
+            signature: '',
+          },
+        ]
+      : []),
+  ];
+};
+
+const findingOf = (
+  hostedCluster: HostedCluster,
+  { type, bad, badStatus, reason, good, signature }: Watched,
+): Finding[] => {
+  const observedGeneration = hostedCluster.metadata.generation ?? 1;
+  if (bad !== undefined) return [{ type, status: badStatus, reason, message: bad, observedGeneration }];
+  const current = conditionOf(hostedCluster.status?.conditions, type);
+  if (current?.status !== badStatus || !current.message?.startsWith(signature)) return [];
+  return [
+    {
+      type,
+      status: badStatus === 'True' ? 'False' : 'True',
+      reason: 'AsExpected',
+      message: good,
+      observedGeneration,
+    },
+  ];
+};
+
+/**
+ * Keeps only what may still change of a settled cluster: conditions that faults and machines decide. Everything else,
+ * seeded or reached, stays as it is.
+ */
+export const keepSteady = async (context: Context, hostedCluster: HostedCluster): Promise<void> => {
+  const findings = watchedIn(context, hostedCluster).flatMap((watched) => findingOf(hostedCluster, watched));
+  const conditions = withConditions(hostedCluster.status?.conditions, findings, context.clock.now());
+  await context.cluster.patchStatus(HostedClusters, hostedCluster, { conditions });
+};

@@ -1,0 +1,130 @@
+import type { Context, Controller } from '../controller';
+import { on, onFaults } from '../controller';
+import { report } from '../event';
+import { withConditions } from '../kubernetes/conditions';
+import { annotationOf, isDeleting, keyOf, split, uidOf } from '../kubernetes/object';
+import { clusterMark, stageMark, startAfter } from '../marks';
+import type { PersistentVolumeClaim, Pod } from '../resources';
+import { PersistentVolumeClaims, Pods } from '../resources';
+import { addressOf, bind, hostAddressOf } from './scheduler';
+
+/** Pods the kubelet's part is played for. Others only get their deletion finished. */
+const isOurs = (pod: Pod): boolean => annotationOf(pod, startAfter) !== undefined;
+
+const claimsOf = (pod: Pod): string[] =>
+  (pod.spec?.volumes ?? []).flatMap((volume) => volume.persistentVolumeClaim?.claimName ?? []);
+
+const unbound = ({ cluster }: Context, pod: Pod): boolean => {
+  const store = cluster.store<PersistentVolumeClaim>(PersistentVolumeClaims);
+  return claimsOf(pod).some((name) => store.get(pod.metadata.namespace, name)?.status?.phase !== 'Bound');
+};
+
+const isHeld = ({ faults }: Context, pod: Pod): boolean => {
+  const of = annotationOf(pod, clusterMark);
+  const stage = annotationOf(pod, stageMark);
+  return of !== undefined && stage !== undefined && faults('hold-at', split(of)) === stage;
+};
+
+const waitForVolumes = async (context: Context, pod: Pod): Promise<void> => {
+  const message =
+    '0/6 nodes are available: pod has unbound immediate PersistentVolumeClaims. preemption: 0/6 nodes are available: 6 Preemption is not helpful for scheduling.';
+  const conditions = withConditions(
+    pod.status?.conditions as Parameters<typeof withConditions>[0],
+    [{ type: 'PodScheduled', status: 'False', reason: 'Unschedulable', message }],
+    context.clock.now(),
+  );
+  await context.cluster.patchStatus(Pods, pod, { phase: 'Pending', conditions });
+  await report(context, pod, {
+    type: 'Warning',
+    reason: 'FailedScheduling',
+    message,
+    from: 'default-scheduler',
+  });
+};
+
+const containersOf = (pod: Pod, state: object, isReady: boolean): object[] =>
+  (pod.spec?.containers ?? []).map(({ name, image }) => ({
+    name,
+    image: image ?? '',
+    imageID: image ?? '',
+    ready: isReady,
+    started: isReady,
+    restartCount: 0,
+    state,
+  }));
+
+const setPhase = async (context: Context, pod: Pod, phase: 'Pending' | 'Running'): Promise<void> => {
+  const { cluster, clock } = context;
+  const now = clock.now();
+  const isReady = phase === 'Running';
+  const findings = [
+    'PodReadyToStartContainers',
+    'Initialized',
+    'Ready',
+    'ContainersReady',
+    'PodScheduled',
+  ].map((type) => ({
+    type,
+    status: isReady || type === 'PodScheduled' ? 'True' : 'False',
+  }));
+  const state = isReady ? { running: { startedAt: now } } : { waiting: { reason: 'ContainerCreating' } };
+  await cluster.patchStatus(Pods, pod, {
+    phase,
+    conditions: withConditions(undefined, findings, now),
+    containerStatuses: containersOf(pod, state, isReady),
+    ...(isReady
+      ? {
+          podIP: addressOf(uidOf(pod)),
+          podIPs: [{ ip: addressOf(uidOf(pod)) }],
+          hostIP: hostAddressOf(context, pod),
+        }
+      : {}),
+    startTime: pod.status?.startTime ?? now,
+  });
+};
+
+/** The kubelet's part: starts the containers of simulated pods and finishes the deletion of every pod. */
+export const podController = (context: Context): Controller => {
+  const { cluster, clock } = context;
+  const store = cluster.store<Pod>(Pods);
+  const pending = (): Pod[] => store.list().filter((pod) => isOurs(pod) && pod.status?.phase !== 'Running');
+  return {
+    name: 'kubelet',
+    triggers: [
+      on(Pods, (pod) => [isOurs(pod) || isDeleting(pod) ? keyOf(pod) : undefined]),
+      on(PersistentVolumeClaims, ({ metadata }) =>
+        store
+          .list(metadata.namespace)
+          .filter((pod) => isOurs(pod) && claimsOf(pod).includes(metadata.name))
+          .map(keyOf),
+      ),
+      onFaults(() => pending().map(keyOf)),
+    ],
+    reconcile: async (key) => {
+      const { namespace, name } = split(key);
+      const pod = store.get(namespace, name);
+      if (!pod) return undefined;
+      if (isDeleting(pod)) {
+        clock.forget(uidOf(pod));
+        await cluster.remove(Pods, pod, { now: true });
+        return undefined;
+      }
+      if (!isOurs(pod) || pod.status?.phase === 'Running' || pod.status?.phase === 'Succeeded')
+        return undefined;
+      if (unbound(context, pod)) {
+        await waitForVolumes(context, pod);
+        return undefined;
+      }
+      if (!pod.spec?.nodeName) {
+        await bind(context, pod);
+        return clock.after(1);
+      }
+      if (!pod.status?.containerStatuses) await setPhase(context, pod, 'Pending');
+      const wait = clock.remaining(uidOf(pod), 'start', Number(annotationOf(pod, startAfter)));
+      if (wait > 0) return wait;
+      if (isHeld(context, pod)) return undefined;
+      await setPhase(context, pod, 'Running');
+      return undefined;
+    },
+  };
+};

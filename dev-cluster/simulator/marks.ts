@@ -1,0 +1,19 @@
+/**
+ * Annotations by which the simulator knows what it runs itself. Objects without them (a seeded fleet, what a user
+ * makes) are left as they were written, unless their own controller has something to change.
+ */
+
+/** On a VirtualMachine, its instance and its volumes: the simulator plays their life. Value: none. */
+export const simulated = 'simulator.dev-cluster/simulated';
+
+/** On a pod: its containers are started after this many simulated seconds. */
+export const startAfter = 'simulator.dev-cluster/start-after';
+
+/** On a pod: the stage it belongs to, at which the fault hold-at may hold it. */
+export const stageMark = 'simulator.dev-cluster/stage';
+
+/** On anything that works for a hosted cluster: which, as `namespace/name`, so that faults of one cluster reach it. */
+export const clusterMark = 'simulator.dev-cluster/hosted-cluster';
+
+/** On a HostedCluster or NodePool: do not touch while its generation is the value. For scenes that must stand still. */
+export const leaveAt = 'simulator.dev-cluster/leave-at-generation';

@@ -1,0 +1,139 @@
+import type { ClusterName } from '../faults';
+import type { Context, Controller } from '../controller';
+import { on, onFaults } from '../controller';
+import { report } from '../event';
+import { annotationOf, isDeleting, keyOf, split, uidOf } from '../kubernetes/object';
+import { clusterMark } from '../marks';
+import type { PersistentVolumeClaim, StorageClass } from '../resources';
+import { PersistentVolumeClaims, PersistentVolumes, StorageClasses } from '../resources';
+
+const defaultClass = 'storageclass.kubernetes.io/is-default-class';
+/** Simulated seconds a volume takes. */
+const provisioning = 8;
+
+/** The storage class a claim without one gets, or undefined when there is none. */
+export const defaultStorageClass = (
+  { cluster, faults }: Context,
+  of?: ClusterName,
+): StorageClass | undefined =>
+  faults('no-default-storage-class', of) === undefined
+    ? cluster
+        .store<StorageClass>(StorageClasses)
+        .list()
+        .find((each) => annotationOf(each, defaultClass) === 'true')
+    : undefined;
+
+const hostedClusterOf = (claim: PersistentVolumeClaim): ClusterName | undefined => {
+  const of = annotationOf(claim, clusterMark);
+  return of === undefined ? undefined : split(of);
+};
+
+/** Why a claim stays Pending, in the words of the volume controller, or undefined when it may be bound. */
+const problemOf = (
+  context: Context,
+  claim: PersistentVolumeClaim,
+): { reason: string; message: string } | undefined => {
+  const of = hostedClusterOf(claim);
+  const name = claim.spec?.storageClassName ?? defaultStorageClass(context, of)?.metadata.name;
+  if (!name) {
+    return {
+      reason: 'FailedBinding',
+      message: 'no persistent volumes available for this claim and no storage class is set',
+    };
+  }
+  const storageClass = context.cluster.store<StorageClass>(StorageClasses).get(undefined, name);
+  if (!storageClass)
+    return { reason: 'ProvisioningFailed', message: `storageclass.storage.k8s.io "${name}" not found` };
+  if (
+    context.faults('etcd-volume-pending', of) !== undefined &&
+    claim.metadata.name.startsWith('data-etcd-')
+  ) {
+    return {
+      reason: 'ProvisioningFailed',
+      message: `failed to provision volume with StorageClass "${name}": rpc error: code = ResourceExhausted desc = not enough free space for the volume`,
+    };
+  }
+  return undefined;
+};
+
+const bindVolume = async (
+  { cluster }: Context,
+  claim: PersistentVolumeClaim,
+  storageClassName: string,
+): Promise<void> => {
+  const volumeName = `pvc-${uidOf(claim)}`;
+  const capacity = { storage: claim.spec?.resources?.requests?.storage ?? '1Gi' };
+  const accessModes = claim.spec?.accessModes ?? ['ReadWriteOnce'];
+  const { namespace, name } = claim.metadata;
+  await cluster.ensure(PersistentVolumes, {
+    metadata: {
+      name: volumeName,
+      annotations: { 'pv.kubernetes.io/provisioned-by': 'simulator.dev-cluster' },
+    },
+    spec: {
+      capacity,
+      accessModes,
+      storageClassName,
+      persistentVolumeReclaimPolicy: 'Delete',
+      volumeMode: claim.spec?.volumeMode ?? 'Filesystem',
+      claimRef: { kind: 'PersistentVolumeClaim', namespace: namespace ?? '', name, uid: uidOf(claim) },
+      csi: { driver: 'simulator.dev-cluster', volumeHandle: volumeName },
+    },
+  });
+  const bound = await cluster.patch(PersistentVolumeClaims, claim, { spec: { volumeName } });
+  await cluster.patchStatus(PersistentVolumeClaims, bound, { phase: 'Bound', accessModes, capacity });
+};
+
+const removeVolumeOf = async ({ cluster }: Context, claim: PersistentVolumeClaim): Promise<void> => {
+  const volume = cluster.store(PersistentVolumes).get(undefined, claim.spec?.volumeName ?? '');
+  if (volume?.spec?.csi?.driver === 'simulator.dev-cluster') await cluster.remove(PersistentVolumes, volume);
+};
+
+/** The provisioner's part: binds pending claims to volumes of their class. */
+export const claimController = (context: Context): Controller => {
+  const { cluster, clock } = context;
+  const store = cluster.store<PersistentVolumeClaim>(PersistentVolumeClaims);
+  cluster.store(PersistentVolumes);
+  store.onChange((claim) => {
+    const isGone = store.get(claim.metadata.namespace, claim.metadata.name) === undefined;
+    if (isGone) void removeVolumeOf(context, claim).catch((error: unknown) => context.log(String(error)));
+  });
+  const pending = (): string[] =>
+    store
+      .list()
+      .filter((claim) => claim.status?.phase !== 'Bound')
+      .map(keyOf);
+  return {
+    name: 'volumes',
+    triggers: [
+      on(PersistentVolumeClaims, (claim) => [keyOf(claim)]),
+      on(StorageClasses, pending),
+      onFaults(pending),
+    ],
+    reconcile: async (key) => {
+      const { namespace, name } = split(key);
+      const claim = store.get(namespace, name);
+      if (!claim) return undefined;
+      if (isDeleting(claim)) {
+        // kubernetes.io/pvc-protection is taken off by a controller that does not run here.
+        await cluster.patch(PersistentVolumeClaims, claim, { metadata: { finalizers: null } });
+        return undefined;
+      }
+      if (claim.status?.phase === 'Bound') return undefined;
+      const problem = problemOf(context, claim);
+      if (problem) {
+        await cluster.patchStatus(PersistentVolumeClaims, claim, { phase: 'Pending' });
+        await report(context, claim, { type: 'Warning', ...problem, from: 'persistentvolume-controller' });
+        return undefined;
+      }
+      const wait = clock.remaining(uidOf(claim), 'provisioning', provisioning);
+      if (wait > 0) return wait;
+      const storageClass =
+        claim.spec?.storageClassName ??
+        defaultStorageClass(context, hostedClusterOf(claim))?.metadata.name ??
+        '';
+      await bindVolume(context, claim, storageClass);
+      return undefined;
+    },
+  };
+};
