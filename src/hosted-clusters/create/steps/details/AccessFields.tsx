@@ -1,9 +1,9 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
+import type { CheckState } from '../../../../form/fields/check';
 import { FieldGroup } from '../../../../form/fields/FieldGroup';
 import { SecretField } from '../../../../form/fields/SecretField';
 import { TextField } from '../../../../form/fields/TextField';
-import { encodeProblem } from '../../../../form/problem';
 import { useWords } from '../../../../i18n/useWords';
 import { pullSecretWarning } from '../../../model/pull-secret';
 import { isPrivateKey, sshKey } from '../../../model/ssh-key';
@@ -46,21 +46,23 @@ const PullSecretField = () => {
 
 const SshKeyField = () => {
   const { t } = useWords();
-  const { setValue, setError } = useFormContext();
-  const value: unknown = useWatch({ name: 'details.sshKey' });
+  const { control, setValue } = useFormContext<Values>();
+  const value = useWatch({ control, name: 'details.sshKey' });
+  const [refused, setRefused] = useState<CheckState>();
   useEffect(() => {
-    if (typeof value !== 'string' || !isPrivateKey(value)) return;
+    if (value === '') return;
+    const problem = isPrivateKey(value) ? sshKey(value) : undefined;
+    setRefused(problem && { state: 'unchecked', message: problem });
     // A private key stays nowhere, not even in the field.
-    const problem = sshKey(value);
-    setValue('details.sshKey', '', { shouldDirty: true });
-    if (problem) setError('details.sshKey', { type: 'private', message: encodeProblem(problem) });
-  }, [value, setValue, setError]);
+    if (problem) setValue('details.sshKey', '', { shouldDirty: true });
+  }, [value, setValue]);
   return (
     <TextField
       name="details.sshKey"
       label={t('Public SSH key')}
       rows={3}
       helper={t('Lets you sign in to the nodes as user core. One key a line.')}
+      checked={refused}
     />
   );
 };

@@ -1,0 +1,116 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+const PATH = '/infrastructure/clusters/create/kubevirt/hosted';
+const auth = Buffer.from('somebody:a-password-to-look-for').toString('base64');
+
+/** A good pull secret; `SECRET_TEXT` is what must be found nowhere. */
+export const PULL_SECRET = JSON.stringify({ auths: { 'quay.io': { auth } } });
+export const SECRET_TEXT = auth;
+
+/** A good public key, made for these tests. */
+export const SSH_KEY =
+  'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIAABAgMEBQYHCAkKCwwNDg8QERITFBUWFxgZGhscHR4f tests@example.com';
+
+/** The wizard for a cluster on OpenShift Virtualization, up to the page that shows the creation. */
+export class CreateWizard {
+  readonly next: Locator;
+  readonly create: Locator;
+  readonly errors: Locator;
+  readonly run: Locator;
+
+  constructor(readonly page: Page) {
+    this.next = page.locator('[data-test=wizard-next]');
+    this.create = page.locator('[data-test=wizard-finish]');
+    this.errors = page.locator('[data-test=error-summary]');
+    this.run = page.locator('[data-test=run]');
+  }
+
+  /** Opens the wizard, at a step if told. */
+  async open(step?: string): Promise<void> {
+    await this.page.goto(step === undefined ? PATH : `${PATH}?step=${step}`);
+    await expect(this.page.locator('[data-test=step-heading]')).toBeVisible();
+  }
+
+  /** The input of a field, by its name in the form: `details.name`. */
+  field(name: string): Locator {
+    return this.page.locator(`[id="field-${name.replaceAll('.', '-')}"]`);
+  }
+
+  /** What is wrong with a field, as shown beside it. */
+  problem(name: string): Locator {
+    return this.page.locator(`[data-test="problem-${name}"]`);
+  }
+
+  help(name: string): Locator {
+    return this.page.locator(`[data-test="help-${name}"]`);
+  }
+
+  /** Types into a field and leaves it. */
+  async type(name: string, text: string): Promise<void> {
+    await this.field(name).fill(text);
+    await this.field(name).press('Tab');
+  }
+
+  async choose(name: string, option: string | RegExp): Promise<void> {
+    await this.field(name).click();
+    await this.page.getByRole('option', { name: option }).first().click();
+  }
+
+  /** Opens a fold, such as "More options". */
+  async unfold(title: string | RegExp): Promise<void> {
+    await this.page.getByRole('button', { name: title }).click();
+  }
+
+  /** Fills what every cluster needs. */
+  async details({ name, namespace, pullSecret = PULL_SECRET }: Identity): Promise<void> {
+    await this.type('details.name', name);
+    await this.field('details.namespace').fill(namespace);
+    await this.field('details.namespace').press('Enter');
+    await this.choose('details.release', /^4\.22\.1/);
+    await this.type('details.pullSecret', pullSecret);
+  }
+
+  async atStep(title: string): Promise<void> {
+    await expect(this.page.locator('[data-test=step-heading]')).toHaveText(title);
+  }
+
+  /** From the first step to the review with good details. */
+  async toReview(identity: Identity): Promise<void> {
+    await this.details(identity);
+    await this.next.click();
+    await this.atStep('Node pools');
+    await this.next.click();
+    await this.atStep('Review');
+  }
+
+  /** Adds a second node pool, at the step Node pools. */
+  async addPool(): Promise<void> {
+    await this.page.locator('[data-test=add-pool]').click();
+    await expect(this.page.locator('[data-test=pool-1]')).toBeVisible();
+  }
+
+  async tab(name: 'Summary' | 'YAML' | 'Command'): Promise<void> {
+    await this.page.getByRole('tab', { name }).click();
+  }
+
+  /** The text of the YAML editor as a whole, which draws only the lines in view. */
+  editor(): Locator {
+    return this.page.locator('.cm-content');
+  }
+
+  /** The state of an object in the list of the creation: `NodePool/clusters/demo`. */
+  object(id: string): Locator {
+    return this.page.locator(`[data-test="object-${id}"]`);
+  }
+
+  async created({ name, namespace }: Identity): Promise<void> {
+    await this.page.waitForURL(`**/infrastructure/clusters/ns/${namespace}/${name}`);
+    await expect(this.page.getByRole('heading', { level: 1 })).toContainText(name);
+  }
+}
+
+export interface Identity {
+  name: string;
+  namespace: string;
+  pullSecret?: string;
+}

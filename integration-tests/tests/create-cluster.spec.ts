@@ -1,0 +1,229 @@
+import { expect, test, type APIRequestContext } from '@playwright/test';
+import { Api, type Obj } from '../api';
+import { namespaceObject } from '../clusters';
+import { CreateWizard, SECRET_TEXT, SSH_KEY } from '../pages/create-wizard';
+
+const INFRA = 'hypershift.openshift.io/auto-created-for-infra';
+const SAFE = 'hypershift.openshift.io/safe-to-delete-with-cluster';
+const HYPERSHIFT = '/apis/hypershift.openshift.io/v1beta1/namespaces';
+
+let count = 0;
+/** A name that no other test uses, short enough for a control plane's namespace. */
+const fresh = (prefix: string): string => `${prefix}-${Date.now().toString(36)}${test.info().workerIndex}${count++}`;
+
+/** A namespace for one test. */
+const makeNamespace = async (request: APIRequestContext): Promise<{ api: Api; namespace: string }> => {
+  const api = new Api(request);
+  const namespace = fresh('create');
+  await api.create(namespaceObject(namespace));
+  return { api, namespace };
+};
+
+const labelsOf = ({ metadata }: Obj): Record<string, string> => (metadata.labels ?? {}) as Record<string, string>;
+
+test('name, release and pull secret are enough; the objects are those of hcp', async ({ page, request }) => {
+  const { api, namespace } = await makeNamespace(request);
+  const name = fresh('c');
+  const wizard = new CreateWizard(page);
+  await wizard.open();
+  await wizard.toReview({ name, namespace });
+  await wizard.create.click();
+  await wizard.created({ name, namespace });
+
+  const cluster = await api.get(`${HYPERSHIFT}/${namespace}/hostedclusters/${name}`);
+  const { infraID } = cluster.spec as { infraID: string };
+  expect(infraID).toMatch(new RegExp(`^${name.slice(0, 21)}.*-[a-z0-9]{5}$`));
+  expect(labelsOf(cluster)[INFRA]).toBe(infraID);
+  const [pool] = await api.list(`${HYPERSHIFT}/${namespace}/nodepools`);
+  expect(pool).toMatchObject({ metadata: { name }, spec: { clusterName: name, replicas: 2, arch: 'amd64' } });
+  const secrets = await api.list(`/api/v1/namespaces/${namespace}/secrets?labelSelector=${INFRA}=${infraID}`);
+  expect(secrets.map(({ metadata }) => metadata.name).sort()).toEqual([
+    `${name}-etcd-encryption-key`,
+    `${name}-pull-secret`,
+  ]);
+  for (const secret of secrets) expect(labelsOf(secret)[SAFE]).toBe('true');
+  const key = secrets.find(({ metadata }) => metadata.name.endsWith('etcd-encryption-key'))?.data as { key: string };
+  expect(Buffer.from(key.key, 'base64')).toHaveLength(32);
+});
+
+test('a namespace that does not exist is announced and created', async ({ page, request }) => {
+  const api = new Api(request);
+  const [name, namespace] = [fresh('c'), fresh('new')];
+  const wizard = new CreateWizard(page);
+  await wizard.open();
+  await wizard.toReview({ name, namespace });
+  await page.locator('[data-test=edit-details]').click();
+  await expect(wizard.help('details.namespace')).toContainText('will be created');
+  await page.locator('[data-test=step-review]').click();
+  await wizard.create.click();
+  await wizard.created({ name, namespace });
+  const made = await api.get(`/api/v1/namespaces/${namespace}`);
+  expect(labelsOf(made)).not.toHaveProperty('hosted-virtualization-plugin/only-for-check');
+});
+
+test('a name used in another namespace is refused before Create', async ({ page, request }) => {
+  const { api, namespace } = await makeNamespace(request);
+  const [taken] = await api.list('/apis/hypershift.openshift.io/v1beta1/hostedclusters');
+  if (!taken) throw new Error('The fleet has no cluster');
+  const wizard = new CreateWizard(page);
+  await wizard.open();
+  await wizard.details({ name: taken.metadata.name, namespace });
+  await expect(wizard.problem('details.name')).toContainText(`in namespace ${taken.metadata.namespace ?? ''}`);
+  await wizard.next.click();
+  await wizard.atStep('Details');
+  await expect(wizard.field('details.name')).toBeFocused();
+});
+
+test('a name of a managed cluster is refused', async ({ page, request }) => {
+  const { api, namespace } = await makeNamespace(request);
+  const name = fresh('managed');
+  const managed = await api.create({
+    apiVersion: 'cluster.open-cluster-management.io/v1',
+    kind: 'ManagedCluster',
+    metadata: { name },
+    spec: { hubAcceptsClient: true },
+  });
+  const wizard = new CreateWizard(page);
+  await wizard.open();
+  await wizard.details({ name, namespace });
+  await expect(wizard.problem('details.name')).toContainText('managed cluster');
+  await api.remove(managed);
+  await expect(wizard.problem('details.name')).toBeHidden();
+});
+
+const bad: readonly (readonly [field: string, text: string, words: RegExp])[] = [
+  ['details.name', 'My_c', /capital letters|character/],
+  ['details.name', 'clusters', /reserved/],
+  ['details.name', 'x'.repeat(64), /64 characters/],
+  ['details.pullSecret', '{}', /no auths/],
+  ['details.pullSecret', 'auths:\n  quay.io: x', /line 1/],
+  ['details.sshKey', 'ssh-rsa AAAA', /damaged or cut off/],
+];
+
+for (const [field, text, words] of bad) {
+  test(`bad input beside its field: ${field} ${text.slice(0, 12).replaceAll('\n', ' ')}`, async ({ page }) => {
+    const wizard = new CreateWizard(page);
+    await wizard.open();
+    await wizard.type(field, text);
+    await expect(wizard.problem(field)).toContainText(words);
+  });
+}
+
+test('a private SSH key does not stay in the field', async ({ page }) => {
+  const wizard = new CreateWizard(page);
+  await wizard.open();
+  await wizard.type('details.sshKey', '-----BEGIN OPENSSH PRIVATE KEY-----\nabc');
+  await expect(wizard.field('details.sshKey')).toHaveValue('');
+  await expect(wizard.help('details.sshKey')).toContainText('This is a private key and was cleared');
+});
+
+test('bad quantities, networks and durations of a node pool stop at their fields', async ({ page, request }) => {
+  const { namespace } = await makeNamespace(request);
+  const wizard = new CreateWizard(page);
+  await wizard.open();
+  await wizard.details({ name: fresh('c'), namespace });
+  await wizard.next.click();
+  await wizard.type('pools.0.rootVolume.size', '8');
+  await expect(wizard.problem('pools.0.rootVolume.size')).toContainText('at least 16Gi');
+  await wizard.unfold('Updates and repair');
+  await wizard.type('pools.0.drainTimeout', '30');
+  await expect(wizard.problem('pools.0.drainTimeout')).toContainText('no unit');
+  await wizard.unfold('Networks');
+  await page.getByText('Pod network').click();
+  await expect(wizard.problem('pools.0.attachDefaultNetwork')).toContainText('additional network');
+  await wizard.next.click();
+  await wizard.atStep('Node pools');
+  await expect(wizard.field('pools.0.rootVolume.size')).toBeFocused();
+  await expect(wizard.errors).toContainText('3 fields');
+});
+
+test('a YAML edit changes the form, and no secret is in YAML, commands or storage', async ({ page, request }) => {
+  const { namespace } = await makeNamespace(request);
+  const name = fresh('c');
+  const wizard = new CreateWizard(page);
+  await wizard.open();
+  await wizard.type('details.sshKey', SSH_KEY);
+  await wizard.toReview({ name, namespace });
+  await wizard.tab('YAML');
+  await expect(wizard.editor()).toContainText('(hidden, unchanged)');
+  await expect(wizard.editor()).not.toContainText(SECRET_TEXT);
+  await wizard.tab('Command');
+  await expect(page.locator('[data-test=command]').first()).toContainText(`--name ${name}`);
+  await expect(page.getByText(SECRET_TEXT)).toHaveCount(0);
+
+  await wizard.tab('YAML');
+  await wizard.editor().click();
+  await page.keyboard.press('Control+End');
+  await expect(wizard.editor()).toContainText('replicas: 2');
+  const line = wizard.editor().locator('.cm-line', { hasText: 'replicas: 2' });
+  await line.click();
+  await page.keyboard.press('End');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.type('5');
+  await wizard.tab('Summary');
+  await expect(page.locator('[data-test=summary-node-pools]')).toContainText('5 nodes');
+  await page.waitForTimeout(1000); // the draft is kept half a second after the last change
+  const kept = await page.evaluate(() => JSON.stringify([{ ...sessionStorage }, { ...localStorage }]));
+  expect(kept).toContain(name);
+  expect(kept).not.toContain(SECRET_TEXT);
+});
+
+test('a draft comes back after a reload, without its secrets, and can be started over', async ({ page, request }) => {
+  const { namespace } = await makeNamespace(request);
+  const name = fresh('c');
+  const wizard = new CreateWizard(page);
+  await wizard.open();
+  await wizard.details({ name, namespace });
+  page.on('dialog', (dialog) => void dialog.accept());
+  await page.reload();
+  await expect(page.locator('[data-test=draft-banner]')).toBeVisible();
+  await expect(wizard.field('details.name')).toHaveValue(name);
+  await expect(wizard.field('details.pullSecret')).toHaveValue('');
+  await page.locator('[data-test=draft-start-over]').click();
+  await expect(wizard.field('details.name')).toHaveValue('');
+});
+
+test('the keyboard alone is enough', async ({ page, request }) => {
+  const { namespace } = await makeNamespace(request);
+  const name = fresh('c');
+  const wizard = new CreateWizard(page);
+  await wizard.open();
+  const tabTo = async (target: ReturnType<CreateWizard['field']>) => {
+    for (let presses = 0; presses < 80; presses += 1) {
+      if (await target.evaluate((element) => element === document.activeElement).catch(() => false)) return;
+      await page.keyboard.press('Tab');
+    }
+    throw new Error('The keyboard does not reach this');
+  };
+  await tabTo(wizard.field('details.name'));
+  await page.keyboard.type(name);
+  await tabTo(wizard.field('details.namespace'));
+  await page.keyboard.type(namespace);
+  await page.keyboard.press('Enter');
+  await tabTo(wizard.field('details.release'));
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await tabTo(wizard.field('details.pullSecret'));
+  await page.keyboard.insertText(`{"auths":{"quay.io":{"auth":"${SECRET_TEXT}"}}}`);
+  await tabTo(wizard.next);
+  await page.keyboard.press('Enter');
+  await wizard.atStep('Node pools');
+  await expect(page.locator('[data-test=step-heading]')).toBeFocused();
+  await tabTo(wizard.next);
+  await page.keyboard.press('Enter');
+  await wizard.atStep('Review');
+  await tabTo(wizard.create);
+  await page.keyboard.press('Enter');
+  await wizard.created({ name, namespace });
+});
+
+test('a developer sees the form, which rights are missing, and cannot create', async ({ page, context, baseURL }) => {
+  await context.addCookies([{ name: 'hvp-user', value: 'developer', url: baseURL ?? '' }]);
+  const wizard = new CreateWizard(page);
+  await wizard.open('review');
+  const missing = page.locator('[data-test=missing-rights]');
+  await expect(missing).toContainText('hostedclusters.hypershift.openshift.io');
+  await expect(missing).toContainText('secrets');
+  await expect(missing).toContainText('clusters');
+  await expect(wizard.create).toHaveAttribute('aria-disabled', 'true');
+});

@@ -1,0 +1,165 @@
+import { expect, test, type APIRequestContext } from '@playwright/test';
+import { Api, type Obj } from '../api';
+import { namespaceObject } from '../clusters';
+import { turnOnFault } from '../faults';
+import { CreateWizard, PULL_SECRET, SECRET_TEXT, SSH_KEY } from '../pages/create-wizard';
+
+const HYPERSHIFT = '/apis/hypershift.openshift.io/v1beta1/namespaces';
+
+let count = 0;
+const fresh = (prefix: string): string => `${prefix}-${Date.now().toString(36)}${test.info().workerIndex}${count++}`;
+
+const makeNamespace = async (request: APIRequestContext): Promise<{ api: Api; namespace: string; name: string }> => {
+  const api = new Api(request);
+  const namespace = fresh('stop');
+  await api.create(namespaceObject(namespace));
+  return { api, namespace, name: fresh('c') };
+};
+
+/** A quota that the dry run of each object alone passes, and the second object of the kind does not. */
+const quotaOfOne = async (api: Api, namespace: string, resource: string): Promise<Obj> => {
+  const quota = await api.create({
+    apiVersion: 'v1',
+    kind: 'ResourceQuota',
+    metadata: { name: 'small', namespace },
+    spec: { hard: { [`count/${resource}`]: '1' } },
+  });
+  // Until the controller has counted, the quota refuses everything.
+  await expect
+    .poll(async () => {
+      const { status } = await api.get(`/api/v1/namespaces/${namespace}/resourcequotas/small`);
+      return (status as { hard?: object } | undefined)?.hard;
+    })
+    .toBeDefined();
+  return quota;
+};
+
+/** A creation that stops at the second node pool. */
+const stopAtPool = async (wizard: CreateWizard, api: Api, identity: { name: string; namespace: string }) => {
+  const quota = await quotaOfOne(api, identity.namespace, 'nodepools.hypershift.openshift.io');
+  await wizard.open();
+  await wizard.details(identity);
+  await wizard.next.click();
+  await wizard.addPool();
+  await wizard.next.click();
+  await wizard.atStep('Review');
+  await wizard.create.click();
+  await expect(wizard.run).toHaveAttribute('data-phase', 'stopped');
+  return quota;
+};
+
+test('a quota in the middle is told at its object; Resume finishes without doubles', async ({ page, request }) => {
+  const { api, namespace, name } = await makeNamespace(request);
+  const wizard = new CreateWizard(page);
+  const quota = await stopAtPool(wizard, api, { name, namespace });
+  const failed = wizard.object(`NodePool/${namespace}/${name}-2`);
+  await expect(failed).toHaveAttribute('data-object-state', 'failed');
+  await expect(failed).toContainText('quota');
+  await expect(wizard.object(`HostedCluster/${namespace}/${name}`)).toHaveAttribute('data-object-state', 'created');
+  await api.remove(quota);
+  await page.locator('[data-test=run-resume]').click();
+  await wizard.created({ name, namespace });
+  const pools = await api.list(`${HYPERSHIFT}/${namespace}/nodepools`);
+  expect(pools.map(({ metadata }) => metadata.name).sort()).toEqual([name, `${name}-2`]);
+});
+
+test('Undo removes what was created, and the form is as it was', async ({ page, request }) => {
+  const { api, namespace, name } = await makeNamespace(request);
+  const wizard = new CreateWizard(page);
+  await stopAtPool(wizard, api, { name, namespace });
+  await page.locator('[data-test=run-undo]').click();
+  await expect(wizard.run).toHaveAttribute('data-phase', 'undone', { timeout: 40_000 });
+  expect(await api.list(`${HYPERSHIFT}/${namespace}/hostedclusters`)).toEqual([]);
+  expect(await api.list(`${HYPERSHIFT}/${namespace}/nodepools`)).toEqual([]);
+  expect(await api.list(`/api/v1/namespaces/${namespace}/secrets`)).toEqual([]);
+  await page.locator('[data-test=run-back]').click();
+  await expect(wizard.field('details.name')).toHaveValue(name);
+  await expect(wizard.field('details.pullSecret')).not.toHaveValue('');
+});
+
+test('a reload in the middle finds the creation again', async ({ page, request }) => {
+  const { api, namespace, name } = await makeNamespace(request);
+  const wizard = new CreateWizard(page);
+  const quota = await stopAtPool(wizard, api, { name, namespace });
+  page.on('dialog', (dialog) => void dialog.accept());
+  await page.reload();
+  await expect(wizard.run).toHaveAttribute('data-phase', 'stopped');
+  await expect(wizard.object(`HostedCluster/${namespace}/${name}`)).toHaveAttribute('data-object-state', 'created');
+  await api.remove(quota);
+  await page.locator('[data-test=run-resume]').click();
+  await wizard.created({ name, namespace });
+});
+
+test('after a reload only the secrets not yet created are asked for', async ({ page, request }) => {
+  const { api, namespace, name } = await makeNamespace(request);
+  const quota = await quotaOfOne(api, namespace, 'secrets');
+  const wizard = new CreateWizard(page);
+  await wizard.open();
+  await wizard.type('details.sshKey', SSH_KEY);
+  await wizard.toReview({ name, namespace });
+  await wizard.create.click();
+  await expect(wizard.run).toHaveAttribute('data-phase', 'stopped');
+  const kept = await page.evaluate(() => JSON.stringify({ ...sessionStorage }));
+  expect(kept).not.toContain(SECRET_TEXT);
+  expect(kept).not.toContain(Buffer.from(PULL_SECRET).toString('base64'));
+
+  page.on('dialog', (dialog) => void dialog.accept());
+  await page.reload();
+  await expect(page.locator('[data-test=missing-secrets]')).toBeVisible();
+  await expect(wizard.field('pullSecret')).toBeHidden();
+  await api.remove(quota);
+  await page.locator('[data-test=run-resume]').click();
+  await expect(wizard.problem('sshKey')).toBeVisible();
+  await wizard.type('sshKey', SSH_KEY);
+  await page.locator('[data-test=run-resume]').click();
+  await wizard.created({ name, namespace });
+  const secrets = await api.list(`/api/v1/namespaces/${namespace}/secrets`);
+  expect(secrets.map(({ metadata }) => metadata.name)).toEqual(
+    expect.arrayContaining([`${name}-etcd-encryption-key`, `${name}-pull-secret`, `${name}-ssh-key`]),
+  );
+});
+
+test('an API server that fails in the middle is waited for', async ({ page, request }) => {
+  const { api, namespace, name } = await makeNamespace(request);
+  const wizard = new CreateWizard(page);
+  const quota = await stopAtPool(wizard, api, { name, namespace });
+  const turnOff = await turnOnFault(api, 'http-500', { namespace });
+  await api.remove(quota).catch(() => undefined);
+  await page.locator('[data-test=run-resume]').click();
+  await expect(wizard.object(`NodePool/${namespace}/${name}-2`)).toHaveAttribute('data-object-state', 'creating');
+  await turnOff();
+  await api.remove(quota).catch(() => undefined);
+  await wizard.created({ name, namespace });
+  expect(await api.list(`${HYPERSHIFT}/${namespace}/nodepools`)).toHaveLength(2);
+});
+
+test('two tabs with the same name: the second is refused at the name', async ({ page, context, request }) => {
+  const { namespace, name } = await makeNamespace(request);
+  const first = new CreateWizard(page);
+  const second = new CreateWizard(await context.newPage());
+  for (const wizard of [first, second]) {
+    await wizard.open();
+    await wizard.toReview({ name, namespace });
+  }
+  await first.create.click();
+  await first.created({ name, namespace });
+  await second.create.click();
+  await second.atStep('Details');
+  await expect(second.field('details.name')).toBeFocused();
+  await expect(second.problem('details.name')).toContainText(name);
+});
+
+test('a refusal with no pool leaves nothing behind by itself', async ({ page, request }) => {
+  const { api, namespace, name } = await makeNamespace(request);
+  await quotaOfOne(api, namespace, 'secrets');
+  const wizard = new CreateWizard(page);
+  await wizard.open();
+  await wizard.details({ name, namespace });
+  await wizard.next.click();
+  await page.locator('[data-test=remove-pool-0]').click();
+  await expect(page.locator('[data-test=no-pools]')).toBeVisible();
+  await wizard.next.click();
+  await wizard.create.click();
+  await expect(wizard.run).toHaveAttribute('data-phase', 'undone');
+  expect(await api.list(`/api/v1/namespaces/${namespace}/secrets`)).toEqual([]);
+});
