@@ -125,7 +125,7 @@ const fromOperator = (scene: Scene, apiHost: string): KubeResource[] => {
     object(
       'hypershift.openshift.io/v1beta1',
       'HostedControlPlane',
-      { name, namespace: controlPlaneOf(scene) },
+      { name, namespace: controlPlaneOf(scene), finalizers: [FINALIZER] },
       {
         spec: { releaseImage: imageOf(scene.release), infraID: infraIdOf(scene) },
       },
