@@ -37,7 +37,8 @@ export const focusField = (name: string): void => {
         document.getElementById(fieldId(name)) ?? frame.querySelector<HTMLElement>('[data-control]');
       const target = own?.matches(focusable) ? own : (own ?? frame).querySelector<HTMLElement>(focusable);
       (target ?? frame).focus();
-      frame.scrollIntoView({ block: 'nearest' });
+      // In the middle: a wizard's footer covers the bottom.
+      frame.scrollIntoView({ block: 'center' });
     }),
   );
 };

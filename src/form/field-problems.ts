@@ -12,11 +12,11 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
 
 /** A leaf of react-hook-form's error tree has a string as its type; a field that is named "type" has an object there. */
-const isLeaf = (node: Record<string, unknown>): boolean => typeof node['type'] === 'string';
+const isLeaf = (node: Record<string, unknown>): boolean => typeof node.type === 'string';
 
 const problemOf = (node: Record<string, unknown>): Message =>
-  typeof node['message'] === 'string' && node['message'] !== ''
-    ? decodeProblem(node['message'])
+  typeof node.message === 'string' && node.message !== ''
+    ? decodeProblem(node.message)
     : message('This value has the wrong form');
 
 /** The problems in a part of react-hook-form's error tree; `name` is the path of that part. */

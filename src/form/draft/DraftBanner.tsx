@@ -11,6 +11,7 @@ export const DraftBanner = ({ draft }: { draft: DraftState }) => {
     <Alert
       variant="info"
       isInline
+      component="p"
       title={t('Your draft is back')}
       data-test="draft-banner"
       actionLinks={

@@ -25,19 +25,28 @@ const pathsOf = (values: unknown, name: string): readonly string[] => {
 /** The values with every secret emptied. */
 export const withoutSecrets = <Values extends object>(values: Values, secrets: readonly string[]): Values => {
   const copy = structuredClone(values);
-  secrets.flatMap((name) => pathsOf(copy, name)).forEach((path) => set(copy, path, ''));
+  secrets
+    .flatMap((name) => pathsOf(copy, name))
+    .forEach((path) => {
+      set(copy, path, '');
+    });
   return copy;
 };
 
 /** Whether a secret was typed. */
 export const hasSecret = (values: object, secrets: readonly string[]): boolean =>
-  secrets.flatMap((name) => pathsOf(values, name)).some((path) => Boolean(get(values, path)));
+  secrets.some((name) =>
+    pathsOf(values, name).some((path) => {
+      const value: unknown = get(values, path);
+      return value !== undefined && value !== '';
+    }),
+  );
 
 /** Keeps a form for this tab, without its secrets. A full or forbidden storage keeps nothing. */
-export const saveDraft = <Values extends object>(
+export const saveDraft = (
   storage: DraftStorage,
   id: string,
-  values: Values,
+  values: object,
   secrets: readonly string[],
   now: number,
 ): void => {

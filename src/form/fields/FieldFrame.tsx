@@ -1,7 +1,5 @@
 import type { ReactNode } from 'react';
 import {
-  Flex,
-  FlexItem,
   FormGroup,
   FormGroupLabelHelp,
   FormHelperText,
@@ -13,6 +11,7 @@ import {
 import type { Message } from '../../i18n/message';
 import { useWords } from '../../i18n/useWords';
 import { fieldId } from '../field-id';
+import type { CheckState } from './check';
 import type { FieldProps } from './field-props';
 
 interface FieldFrameProps extends FieldProps {
@@ -42,27 +41,32 @@ export const FieldFrame = ({ name, label, problem, checked, info, children, ...r
       isRequired={rest.isRequired === true}
       {...(rest.role ? { role: rest.role, 'aria-describedby': helpId(name) } : {})}
       {...(help ? { labelHelp: help } : {})}
+      {...(checked ? { labelInfo: <Checking checked={checked} /> } : {})}
       data-field={name}
       data-test={`field-${name}`}
     >
-      <Flex
-        flexWrap={{ default: 'nowrap' }}
-        alignItems={{ default: 'alignItemsCenter' }}
-        columnGap={{ default: 'columnGapSm' }}
-      >
-        <FlexItem grow={{ default: 'grow' }} style={{ minWidth: 0 }} data-control>
-          {children}
-        </FlexItem>
-        {checked ? (
-          <FlexItem style={{ inlineSize: '1.25rem' }}>
-            {checked.state === 'checking' ? <Spinner size="md" aria-label={t('Asking the cluster')} /> : null}
-          </FlexItem>
-        ) : null}
-      </Flex>
+      <div data-control>{children}</div>
       <FormHelperText>
-        <Help name={name} problem={problem} checked={checked} helper={rest.helper} reason={rest.reason} />
+        <Help
+          name={name}
+          problem={problem}
+          checked={checked}
+          helper={rest.helper}
+          warning={rest.warning}
+          reason={rest.reason}
+        />
       </FormHelperText>
     </FormGroup>
+  );
+};
+
+/** A small spinner while the cluster is asked; its room is there before and after. */
+const Checking = ({ checked }: { checked: CheckState }) => {
+  const { t } = useWords();
+  return (
+    <span style={{ display: 'inline-block', inlineSize: '1rem', blockSize: '1rem' }}>
+      {checked.state === 'checking' ? <Spinner size="md" aria-label={t('Asking the cluster')} /> : null}
+    </span>
   );
 };
 
@@ -71,8 +75,9 @@ const Help = ({
   problem,
   checked,
   helper,
+  warning,
   reason,
-}: Pick<FieldFrameProps, 'name' | 'problem' | 'checked' | 'helper' | 'reason'>) => {
+}: Pick<FieldFrameProps, 'name' | 'problem' | 'checked' | 'helper' | 'warning' | 'reason'>) => {
   const { say } = useWords();
   const unchecked = checked?.state === 'unchecked' ? say(checked.message) : undefined;
   return (
@@ -83,6 +88,11 @@ const Help = ({
         </HelperTextItem>
       ) : null}
       {!problem && unchecked ? <HelperTextItem variant="warning">{unchecked}</HelperTextItem> : null}
+      {!problem && warning ? (
+        <HelperTextItem variant="warning" data-test={`warning-${name}`}>
+          {warning}
+        </HelperTextItem>
+      ) : null}
       {!problem && helper ? <HelperTextItem>{helper}</HelperTextItem> : null}
       {reason ? <HelperTextItem>{reason}</HelperTextItem> : null}
     </HelperText>

@@ -30,7 +30,7 @@ export const NumberField = ({ min = 0, max = Number.MAX_SAFE_INTEGER, unit, ...p
         value={number}
         min={min}
         max={max}
-        {...(unit ? { unit } : {})}
+        {...(unit ? { unit: <span style={{ whiteSpace: 'nowrap' }}>{unit}</span> } : {})}
         widthChars={Math.max(4, String(number).length)}
         inputName={props.name}
         inputAriaLabel={props.label}

@@ -30,7 +30,7 @@ export const QuantityField = ({ defaultUnit = 'Gi', ...props }: QuantityFieldPro
   };
   return (
     <FieldFrame {...props} problem={problem}>
-      <InputGroup style={{ maxInlineSize: '14rem' }}>
+      <InputGroup style={{ maxInlineSize: '16rem' }}>
         <InputGroupItem isFill>
           <TextInput
             id={fieldId(props.name)}
@@ -55,7 +55,7 @@ export const QuantityField = ({ defaultUnit = 'Gi', ...props }: QuantityFieldPro
               take({ amount: followed.amount, unit: units.find((one) => one === unit) ?? '' })
             }
             onBlur={leave}
-            style={{ inlineSize: 'auto' }}
+            style={{ minInlineSize: '7rem' }}
           >
             {units.map((unit) => (
               <FormSelectOption key={unit} value={unit} label={names[unit]} />

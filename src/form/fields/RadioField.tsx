@@ -83,7 +83,6 @@ const Choice = ({ option, id, name, isChosen, isCard, onChoose }: ChoiceProps) =
           variant: 'single',
           selectableActionId: id,
           name,
-          isChecked: isChosen,
           onChange: onChoose,
           selectableActionAriaLabel: option.label,
           selectableActionProps: { 'aria-describedby': helpId(name) },

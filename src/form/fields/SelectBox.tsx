@@ -96,6 +96,7 @@ export const SelectBox = ({ id, entries, text, selected, onType, onChoose, ...pr
       selected={selected}
       onSelect={(_event, value) => choose(String(value))}
       variant="typeahead"
+      popperProps={{ appendTo: 'inline' }}
       isScrollable
       maxMenuHeight="18rem"
       shouldFocusFirstItemOnOpen={false}

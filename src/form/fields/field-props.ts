@@ -8,6 +8,8 @@ export interface FieldProps {
   label: string;
   /** Only where the label is not enough: an example, a unit, a consequence. A problem takes its place. */
   helper?: ReactNode;
+  /** What the value leads to, where it is allowed but seldom wished. */
+  warning?: string | undefined;
   isRequired?: boolean;
   /** More to read, in a popover beside the label. */
   info?: ReactNode;

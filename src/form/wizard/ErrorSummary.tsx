@@ -27,6 +27,7 @@ export const ErrorSummary = ({ problems, steps, onFollow }: ErrorSummaryProps) =
       variant="danger"
       isInline
       isLiveRegion
+      component="p"
       title={t('{{count}} fields need your attention', { count: problems.length })}
       data-test="error-summary"
     >

@@ -1,18 +1,14 @@
-import { useMemo, useState, type CSSProperties, type ReactNode } from 'react';
+import { useState, type CSSProperties, type ReactNode } from 'react';
 import { Button, Content, Flex, FlexItem, Form, Title } from '@patternfly/react-core';
-import { CaretDownIcon, CodeIcon } from '@patternfly/react-icons';
-import { css } from '@patternfly/react-styles';
+import { CodeIcon } from '@patternfly/react-icons';
 import { FormProvider, type FieldValues, type UseFormReturn } from 'react-hook-form';
 import { useWords } from '../../i18n/useWords';
 import type { FormYaml } from '../yaml/form-yaml';
 import { YamlDrawer } from '../yaml/YamlDrawer';
-import { isUnder } from '../field-problems';
-import { ErrorSummary } from './ErrorSummary';
-import { markOf, type WizardStep } from './step';
-import { useProblems } from './useProblems';
+import type { WizardStep } from './step';
 import { useWizard, type WizardMoves } from './useWizard';
-import { WizardFooter, type Finish } from './WizardFooter';
-import { WizardSteps } from './WizardSteps';
+import type { Finish } from './WizardFooter';
+import { WizardFrame } from './WizardFrame';
 
 interface WizardProps<Values extends FieldValues, Made> {
   form: UseFormReturn<Values, unknown, Made>;
@@ -33,6 +29,9 @@ interface WizardProps<Values extends FieldValues, Made> {
 // The page scrolls, not the wizard, so that there is one scroll bar only.
 const frame = { '--pf-v6-c-wizard--Height': 'auto', minBlockSize: '100%' } as CSSProperties;
 
+/** Fields are read best in one column; the specification's limit. */
+const column: CSSProperties = { maxInlineSize: 560 };
+
 /** A form in steps: each step is in the URL, marked complete or in error, and freely reached once visited. */
 export const Wizard = <Values extends FieldValues, Made>({
   form,
@@ -46,7 +45,7 @@ export const Wizard = <Values extends FieldValues, Made>({
   return (
     <FormProvider {...form}>
       <div className="pf-v6-c-wizard" style={frame} data-test="wizard">
-        <Frame
+        <WizardFrame
           moves={moves}
           steps={steps}
           label={label}
@@ -71,13 +70,14 @@ export const Wizard = <Values extends FieldValues, Made>({
                   if (moves.index < steps.length - 1) void moves.next();
                 }}
                 noValidate
+                style={moves.step.isWide ? undefined : column}
               >
                 <Component />
               </Form>
             </FlexItem>
             {rest.yaml ? <YamlDrawer form={form} yaml={rest.yaml} isOpen={hasYaml} /> : null}
           </Flex>
-        </Frame>
+        </WizardFrame>
       </div>
     </FormProvider>
   );
@@ -122,82 +122,5 @@ const StepHead = ({ moves: { step, heading }, hasYaml = false, onYaml }: StepHea
         </Button>
       ) : null}
     </Flex>
-  );
-};
-
-interface FrameProps {
-  moves: WizardMoves;
-  steps: readonly WizardStep[];
-  label: string;
-  finish: Finish;
-  onCancel: () => void;
-  alert: ReactNode;
-  children: ReactNode;
-}
-
-/** What changes with problems: marks, summary, footer. The step inside is not drawn again for them. */
-const Frame = ({ moves, steps, label, finish, onCancel, alert, children }: FrameProps) => {
-  const { say } = useWords();
-  const [isExpanded, setIsExpanded] = useState(false);
-  const fields = useMemo(() => steps.flatMap((step) => step.fields), [steps]);
-  const problems = useProblems(fields);
-  const marks = new Map(steps.map((step) => [step.id, markOf(step, problems, moves.left.has(step.id))]));
-  const listed = {
-    none: [],
-    step: problems.filter(({ name }) => isUnder(name, moves.step.fields)),
-    all: problems,
-  }[moves.asked];
-  return (
-    <>
-      <button
-        type="button"
-        className={css('pf-v6-c-wizard__toggle', isExpanded && 'pf-m-expanded')}
-        aria-label={label}
-        aria-expanded={isExpanded}
-        onClick={() => setIsExpanded((was) => !was)}
-        data-test="steps-toggle"
-      >
-        <span className="pf-v6-c-wizard__toggle-list">
-          <span className="pf-v6-c-wizard__toggle-list-item">
-            <span className="pf-v6-c-wizard__toggle-num">{moves.index + 1}</span> {say(moves.step.title)}
-          </span>
-        </span>
-        <span className="pf-v6-c-wizard__toggle-icon">
-          <CaretDownIcon />
-        </span>
-      </button>
-      <div className="pf-v6-c-wizard__outer-wrap">
-        <div className="pf-v6-c-wizard__inner-wrap">
-          <WizardSteps
-            steps={steps}
-            current={moves.step}
-            marks={marks}
-            visited={moves.visited}
-            isExpanded={isExpanded}
-            label={label}
-            onGo={(id) => {
-              setIsExpanded(false);
-              moves.go(id);
-            }}
-          />
-          <div className="pf-v6-c-wizard__main">
-            <div className="pf-v6-c-wizard__main-body">{children}</div>
-          </div>
-        </div>
-        <div style={{ paddingInline: 'var(--pf-t--global--spacer--lg)' }}>
-          {alert}
-          <ErrorSummary problems={listed} steps={steps} onFollow={moves.follow} />
-        </div>
-        <WizardFooter
-          isFirst={moves.index === 0}
-          isLast={moves.index === steps.length - 1}
-          finish={finish}
-          onNext={() => void moves.next()}
-          onBack={moves.back}
-          onFinish={() => void moves.finish(finish.run)}
-          onCancel={onCancel}
-        />
-      </div>
-    </>
   );
 };

@@ -29,7 +29,7 @@ interface WizardFooterProps {
   onCancel: () => void;
 }
 
-/** Back, Next or the last step's button, Cancel. It stays at the bottom of the window. */
+/** Back, Next or the last step's button, Cancel. */
 export const WizardFooter = ({
   isFirst,
   isLast,
@@ -52,7 +52,7 @@ export const WizardFooter = ({
     </Button>
   );
   return (
-    <WizardFooterWrapper style={{ position: 'sticky', insetBlockEnd: 0 }}>
+    <WizardFooterWrapper>
       <ActionList>
         <ActionListGroup>
           <ActionListItem>

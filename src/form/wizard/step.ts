@@ -12,6 +12,8 @@ export interface WizardStep {
   /** The fields that Next validates; a name stands for all below it. */
   readonly fields: readonly string[];
   readonly Component: ComponentType;
+  /** Takes the whole width: a review, a picture. Fields keep to one column of 560 px otherwise. */
+  readonly isWide?: boolean;
 }
 
 export type StepMark = 'default' | 'success' | 'error';

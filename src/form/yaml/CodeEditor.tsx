@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type CSSProperties } from 'react';
 import { useWords } from '../../i18n/useWords';
 import { createEditor, type Editor } from './code-mirror';
 import type { YamlEditorProps } from './YamlEditor';
@@ -41,7 +41,9 @@ const CodeEditor = ({
       editor.current?.setProblems(problems.map((problem) => ({ ...problem, words: say(problem.message) }))),
     [problems, say, value, label, isReadOnly],
   );
-  return <div ref={place} style={{ maxBlockSize: maxHeight, overflow: 'auto' }} data-test="yaml-editor" />;
+  return (
+    <div ref={place} style={{ '--hvp-editor-height': maxHeight } as CSSProperties} data-test="yaml-editor" />
+  );
 };
 
 export default CodeEditor;

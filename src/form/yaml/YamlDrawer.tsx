@@ -61,6 +61,7 @@ const Findings = ({ problems, notes, onDiscard }: FindingsProps) => {
         <Alert
           variant="danger"
           isInline
+          component="p"
           isLiveRegion
           title={t('The form does not follow this text yet')}
           actionLinks={<AlertActionLink onClick={onDiscard}>{t('Discard the text')}</AlertActionLink>}
@@ -73,6 +74,7 @@ const Findings = ({ problems, notes, onDiscard }: FindingsProps) => {
         <Alert
           variant="info"
           isInline
+          component="p"
           isExpandable
           title={t('{{count}} values are kept that the form has no field for', { count: notes.length })}
         >

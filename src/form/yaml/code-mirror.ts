@@ -40,6 +40,8 @@ const theme = EditorView.theme({
     fontSize: token('font--size--body--sm'),
   },
   '&.cm-focused': { outline: `2px solid ${token('border--color--brand--default')}` },
+  // The frame stays while the lines scroll in it.
+  '.cm-scroller': { overflow: 'auto', maxHeight: 'var(--hvp-editor-height)' },
   '.cm-content': { fontFamily: token('font--family--mono'), caretColor: token('text--color--regular') },
   '.cm-gutters': {
     backgroundColor: token('background--color--secondary--default'),

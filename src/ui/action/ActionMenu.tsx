@@ -29,7 +29,7 @@ export const ActionMenu = ({ actions, label, variant = 'kebab' }: ActionMenuProp
     <Dropdown
       isOpen={isOpen}
       onOpenChange={setIsOpen}
-      popperProps={{ position: 'end' }}
+      popperProps={{ position: 'end', appendTo: 'inline' }}
       toggle={{
         toggleRef: toggle,
         toggleNode: (
@@ -40,7 +40,7 @@ export const ActionMenu = ({ actions, label, variant = 'kebab' }: ActionMenuProp
             isExpanded={isOpen}
             onClick={() => setIsOpen((was) => !was)}
             data-test="actions"
-            {...(variant === 'kebab' ? { icon: <EllipsisVIcon /> } : {})}
+            {...(variant === 'kebab' ? { icon: <EllipsisVIcon />, size: 'sm' as const } : {})}
           >
             {variant === 'button' ? t('Actions') : null}
           </MenuToggle>

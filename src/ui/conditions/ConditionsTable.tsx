@@ -71,7 +71,8 @@ const ConditionLine = ({ row }: { row: ConditionRow }) => {
         {row.type}
       </Td>
       <Td dataLabel={t('Status')}>
-        <StatusLabel status={verdict(row)} />
+        {/* What is good takes one line: the operator's words are in the tooltip. */}
+        <StatusLabel status={verdict(row)} {...(row.good && words ? { tooltip: words } : {})} />
       </Td>
       <Td dataLabel={t('Meaning')} modifier="breakWord">
         <div>{say(row.meaning)}</div>
@@ -80,7 +81,7 @@ const ConditionLine = ({ row }: { row: ConditionRow }) => {
             <strong>{say(row.advice)}</strong>
           </div>
         ) : null}
-        {words ? <small>{words}</small> : null}
+        {words && !row.good ? <small>{words}</small> : null}
       </Td>
       <Td dataLabel={t('Since')}>
         <Timestamp time={row.since} />

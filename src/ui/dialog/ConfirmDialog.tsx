@@ -1,7 +1,6 @@
 import { useId, useState, type ReactNode } from 'react';
 import {
   Button,
-  Content,
   Form,
   FormGroup,
   FormHelperText,
@@ -13,10 +12,13 @@ import {
   ModalBody,
   ModalFooter,
   ModalHeader,
+  Stack,
+  StackItem,
   TextInput,
+  Title,
 } from '@patternfly/react-core';
 import { useWords } from '../../i18n/useWords';
-import type { ApiError } from '../../kubernetes/errors';
+import { toApiError, type ApiError } from '../../kubernetes/errors';
 import { ErrorAlert } from '../state/ErrorAlert';
 
 interface ConfirmDialogProps {
@@ -33,7 +35,7 @@ interface ConfirmDialogProps {
   /** The name to be typed, where data or a cluster is destroyed. */
   typedName?: string;
   isDanger?: boolean;
-  /** Runs the action. The dialog waits for it, and stays open with the error when it is refused. */
+  /** Runs the action. The dialog waits for it; when it rejects, it stays open and says why. Closing it is the caller's. */
   onConfirm: () => void | Promise<void>;
   onClose: () => void;
   error?: ApiError | undefined;
@@ -41,14 +43,16 @@ interface ConfirmDialogProps {
 
 const Named = ({ title, items, test }: { title: string; items: readonly ReactNode[]; test: string }) =>
   items.length === 0 ? null : (
-    <>
-      <Content component="h3">{title}</Content>
+    <StackItem>
+      <Title headingLevel="h2" size="md">
+        {title}
+      </Title>
       <List data-test={test}>
         {items.map((item, index) => (
           <ListItem key={index}>{item}</ListItem>
         ))}
       </List>
-    </>
+    </StackItem>
   );
 
 /** Asks before something is lost: names each object that goes and each that stays. */
@@ -64,13 +68,20 @@ export const ConfirmDialog = ({
   const { t } = useWords();
   const [typed, setTyped] = useState('');
   const [isBusy, setIsBusy] = useState(false);
+  const [refusal, setRefusal] = useState<ApiError>();
   const id = useId();
-  const missing = typedName !== undefined && typed !== typedName;
+  const isDanger = rest.isDanger !== false;
+  const isMissing = typedName !== undefined && typed !== typedName;
+  const error = rest.error ?? refusal;
+
   const run = async () => {
-    if (missing || isBusy) return;
+    if (isMissing || isBusy) return;
     setIsBusy(true);
+    setRefusal(undefined);
     try {
       await rest.onConfirm();
+    } catch (caught) {
+      setRefusal(toApiError(caught));
     } finally {
       setIsBusy(false);
     }
@@ -81,49 +92,41 @@ export const ConfirmDialog = ({
       variant="small"
       onClose={rest.onClose}
       aria-labelledby={`${id}-title`}
+      elementToFocus={typedName === undefined ? '[data-test="cancel"]' : '[data-test="typed-name"]'}
       data-test="confirm-dialog"
     >
       <ModalHeader
         title={title}
         labelId={`${id}-title`}
-        {...(rest.isDanger === false ? {} : { titleIconVariant: 'warning' as const })}
+        {...(isDanger ? { titleIconVariant: 'warning' as const } : {})}
       />
       <ModalBody tabIndex={0} aria-label={title}>
-        {children ? <Content component="p">{children}</Content> : null}
-        <Content>
-          <Named title={t('Goes')} items={goes} test="goes" />
-          <Named title={t('Stays')} items={stays} test="stays" />
-        </Content>
-        {typedName === undefined ? null : (
-          <Form
-            onSubmit={(event) => {
-              event.preventDefault();
-              void run();
-            }}
-          >
-            <FormGroup label={t('Name')} isRequired fieldId={id}>
-              <TextInput
+        <Stack hasGutter>
+          {children ? <StackItem>{children}</StackItem> : null}
+          <Named title={t('What goes')} items={goes} test="goes" />
+          <Named title={t('What stays')} items={stays} test="stays" />
+          {typedName === undefined ? null : (
+            <StackItem>
+              <TypedName
                 id={id}
-                value={typed}
-                onChange={(_event, value) => setTyped(value)}
-                aria-describedby={`${id}-help`}
-                autoComplete="off"
-                data-test="typed-name"
+                name={typedName}
+                typed={typed}
+                onType={setTyped}
+                onSubmit={() => void run()}
               />
-              <FormHelperText>
-                <HelperText id={`${id}-help`}>
-                  <HelperTextItem>{t('Type {{name}} to confirm.', { name: typedName })}</HelperTextItem>
-                </HelperText>
-              </FormHelperText>
-            </FormGroup>
-          </Form>
-        )}
-        {rest.error ? <ErrorAlert error={rest.error} /> : null}
+            </StackItem>
+          )}
+          {error ? (
+            <StackItem>
+              <ErrorAlert error={error} />
+            </StackItem>
+          ) : null}
+        </Stack>
       </ModalBody>
       <ModalFooter>
         <Button
-          variant={rest.isDanger === false ? 'primary' : 'danger'}
-          isAriaDisabled={missing || isBusy}
+          variant={isDanger ? 'danger' : 'primary'}
+          isAriaDisabled={isMissing || isBusy}
           isLoading={isBusy}
           onClick={() => void run()}
           data-test="confirm"
@@ -135,5 +138,42 @@ export const ConfirmDialog = ({
         </Button>
       </ModalFooter>
     </Modal>
+  );
+};
+
+interface TypedNameProps {
+  id: string;
+  name: string;
+  typed: string;
+  onType: (text: string) => void;
+  onSubmit: () => void;
+}
+
+const TypedName = ({ id, name, typed, onType, onSubmit }: TypedNameProps) => {
+  const { t } = useWords();
+  return (
+    <Form
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSubmit();
+      }}
+    >
+      <FormGroup label={t('Name')} isRequired fieldId={id}>
+        <TextInput
+          id={id}
+          value={typed}
+          onChange={(_event, value) => onType(value)}
+          aria-describedby={`${id}-help`}
+          autoComplete="off"
+          spellCheck={false}
+          data-test="typed-name"
+        />
+        <FormHelperText>
+          <HelperText id={`${id}-help`}>
+            <HelperTextItem>{t('Type {{name}} to confirm.', { name })}</HelperTextItem>
+          </HelperText>
+        </FormHelperText>
+      </FormGroup>
+    </Form>
   );
 };

@@ -1,14 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { DocumentTitle } from '@openshift-console/dynamic-plugin-sdk';
-import {
-  ActionList,
-  ActionListItem,
-  Flex,
-  FlexItem,
-  PageBreadcrumb,
-  PageSection,
-  Title,
-} from '@patternfly/react-core';
+import { Flex, FlexItem, PageBreadcrumb, PageSection, Title } from '@patternfly/react-core';
 import { TasksButton } from '../tasks/TasksButton';
 import { Toasts } from '../tasks/Toasts';
 
@@ -71,14 +63,14 @@ export const Page = ({
             </FlexItem>
             {titleBadge ? <FlexItem>{titleBadge}</FlexItem> : null}
           </Flex>
-          <ActionList style={{ flexWrap: 'wrap' }}>
+          <Flex alignItems={{ default: 'alignItemsCenter' }} gap={{ default: 'gapSm' }}>
             {actions.map((action, index) => (
-              <ActionListItem key={index}>{action}</ActionListItem>
+              <FlexItem key={index}>{action}</FlexItem>
             ))}
-            <ActionListItem>
+            <FlexItem>
               <TasksButton />
-            </ActionListItem>
-          </ActionList>
+            </FlexItem>
+          </Flex>
         </Flex>
         {subtitle}
       </PageSection>

@@ -49,6 +49,7 @@ export const ErrorAlert = ({ title, error, actionLinks, variant = 'danger', onCl
     <Alert
       variant={variant}
       isInline
+      component="p"
       title={title ? say(title) : explained}
       actionLinks={actionLinks}
       data-test="error-alert"

@@ -60,6 +60,7 @@ export const Paused = () => {
       isInline
       isPlain
       isLiveRegion
+      component="p"
       title={t('Live updates paused, trying again')}
       data-test="updates-paused"
     />

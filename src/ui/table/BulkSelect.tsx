@@ -29,7 +29,10 @@ export const BulkSelect = <Row,>({ rows, found, keyOf, ticked, onTick, actions }
       <Checkbox
         id="bulk-select"
         aria-label={t('Select all')}
-        label={t('{{selected}} of {{count}} selected', { selected: chosen.length, count: rows.length })}
+        label={t('{{selected, number}} of {{count, number}} selected', {
+          selected: chosen.length,
+          count: rows.length,
+        })}
         isChecked={isAll ? true : ofFound > 0 ? null : false}
         onChange={() => onTick(new Set(isAll ? [] : found.map(keyOf)))}
         data-test="select-all"

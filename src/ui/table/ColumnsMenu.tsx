@@ -26,7 +26,7 @@ export const ColumnsMenu = ({ columns, shown, onChange }: ColumnsMenuProps) => {
       isOpen={isOpen}
       onOpenChange={setIsOpen}
       onSelect={(_event, value) => flip(String(value))}
-      popperProps={{ position: 'end' }}
+      popperProps={{ position: 'end', appendTo: 'inline' }}
       isScrollable
       maxMenuHeight="20rem"
       toggle={(ref) => (

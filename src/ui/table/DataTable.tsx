@@ -7,6 +7,7 @@ import { BulkSelect } from './BulkSelect';
 import { filterRows, sortRows } from './choose-rows';
 import type { Column } from './column';
 import { CountAnnouncer } from './CountAnnouncer';
+import { FilterChips } from './FilterChips';
 import { TableGrid } from './TableGrid';
 import { TableToolbar } from './TableToolbar';
 import { useTableState } from './useTableState';
@@ -72,8 +73,8 @@ export const DataTable = <Row,>({ columns, rows, keyOf, nameOf, empty, ...props 
   if (rows.length === 0) return <>{empty}</>;
   const count =
     found.length === rows.length
-      ? t('{{count}} items', { count: rows.length })
-      : t('{{found}} of {{count}} items', { found: found.length, count: rows.length });
+      ? t('{{count, number}} items', { count: rows.length })
+      : t('{{found, number}} of {{count, number}} items', { found: found.length, count: rows.length });
   return (
     <>
       <TableToolbar
@@ -97,6 +98,7 @@ export const DataTable = <Row,>({ columns, rows, keyOf, nameOf, empty, ...props 
           ) : null
         }
       />
+      <FilterChips columns={columns} filters={filters} onChange={(next) => setState({ filters: next })} />
       <CountAnnouncer count={count} />
       {found.length === 0 ? (
         <FilteredEmpty onClear={clear} />

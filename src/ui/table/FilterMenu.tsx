@@ -22,6 +22,7 @@ export const FilterMenu = ({ title, options, chosen, onChange, id }: FilterMenuP
       onOpenChange={setIsOpen}
       onSelect={(_event, value) => flip(String(value))}
       selected={[...chosen]}
+      popperProps={{ appendTo: 'inline' }}
       isScrollable
       maxMenuHeight="20rem"
       toggle={(ref) => (

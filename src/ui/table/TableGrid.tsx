@@ -57,6 +57,7 @@ export const TableGrid = <Row,>(props: TableGridProps<Row>) => {
       style={isVirtual ? { tableLayout: 'fixed' } : undefined}
       data-test="table"
     >
+      {isVirtual ? <Widths {...props} /> : null}
       <Head {...props} />
       <Tbody ref={body}>
         {parts.map((part) => {
@@ -83,13 +84,24 @@ export const TableGrid = <Row,>(props: TableGridProps<Row>) => {
   );
 };
 
+/** Fixed widths, for a table whose rows come and go: a share for the columns that want one, the rest alike. */
+const Widths = <Row,>({ columns, actions, onTick }: TableGridProps<Row>) => (
+  <colgroup>
+    {onTick ? <col style={{ inlineSize: '4rem' }} /> : null}
+    {columns.map(({ id, width }) => (
+      <col key={id} style={width ? { inlineSize: `${width}%` } : undefined} />
+    ))}
+    {actions ? <col style={{ inlineSize: '4.5rem' }} /> : null}
+  </colgroup>
+);
+
 const Head = <Row,>({ columns, sort, onSort, actions, onTick }: TableGridProps<Row>) => {
   const { t, say } = useWords();
   const sorted = columns.findIndex(({ id }) => id === sort?.column);
   return (
     <Thead>
       <Tr>
-        {onTick ? <Th screenReaderText={t('Selected')} style={{ inlineSize: '3rem' }} /> : null}
+        {onTick ? <Th screenReaderText={t('Selected')} /> : null}
         {columns.map((column, index) => (
           <Th
             key={column.id}
@@ -116,7 +128,7 @@ const Head = <Row,>({ columns, sort, onSort, actions, onTick }: TableGridProps<R
             {say(column.title)}
           </Th>
         ))}
-        {actions ? <Th screenReaderText={t('Actions')} style={{ inlineSize: '4rem' }} /> : null}
+        {actions ? <Th screenReaderText={t('Actions')} /> : null}
       </Tr>
     </Thead>
   );

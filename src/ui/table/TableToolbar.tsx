@@ -1,14 +1,5 @@
 import { useMemo, type ReactNode } from 'react';
-import {
-  SearchInput,
-  Toolbar,
-  ToolbarContent,
-  ToolbarFilter,
-  ToolbarGroup,
-  ToolbarItem,
-  ToolbarToggleGroup,
-} from '@patternfly/react-core';
-import { FilterIcon } from '@patternfly/react-icons';
+import { SearchInput, Toolbar, ToolbarContent, ToolbarGroup, ToolbarItem } from '@patternfly/react-core';
 import { useWords } from '../../i18n/useWords';
 import { filterOptions } from './choose-rows';
 import type { Column } from './column';
@@ -40,16 +31,9 @@ export const TableToolbar = <Row,>({
 }: TableToolbarProps<Row>) => {
   const { t } = useWords();
   return (
-    <Toolbar
-      clearAllFilters={() => onState({ filters: {} })}
-      clearFiltersButtonText={t('Clear filters')}
-      collapseListedFiltersBreakpoint="md"
-      numberOfFiltersText={(number: number) => t('{{count}} filters', { count: number })}
-      inset={{ default: 'insetNone' }}
-      data-test="toolbar"
-    >
+    <Toolbar inset={{ default: 'insetNone' }} data-test="toolbar">
       <ToolbarContent>
-        {rest.selection ? <ToolbarItem>{rest.selection}</ToolbarItem> : null}
+        {rest.selection ? <ToolbarItem alignSelf="center">{rest.selection}</ToolbarItem> : null}
         <ToolbarItem>
           <SearchInput
             value={state.search}
@@ -61,21 +45,19 @@ export const TableToolbar = <Row,>({
             data-test="search"
           />
         </ToolbarItem>
-        <ToolbarToggleGroup toggleIcon={<FilterIcon />} breakpoint="md" toggleAriaLabel={t('Filters')}>
-          <ToolbarGroup variant="filter-group">
-            {columns.map((column) =>
-              column.filter ? (
-                <Filter
-                  key={column.id}
-                  rows={rows}
-                  column={column}
-                  chosen={state.filters[column.id] ?? none}
-                  onChange={(values) => onState({ filters: { ...state.filters, [column.id]: values } })}
-                />
-              ) : null,
-            )}
-          </ToolbarGroup>
-        </ToolbarToggleGroup>
+        <ToolbarGroup variant="filter-group" style={{ flexWrap: 'wrap' }}>
+          {columns.map((column) =>
+            column.filter ? (
+              <Filter
+                key={column.id}
+                rows={rows}
+                column={column}
+                chosen={state.filters[column.id] ?? none}
+                onChange={(values) => onState({ filters: { ...state.filters, [column.id]: values } })}
+              />
+            ) : null,
+          )}
+        </ToolbarGroup>
         <ToolbarItem>
           <ColumnsMenu
             columns={columns.slice(1)}
@@ -103,20 +85,11 @@ interface FilterProps<Row> {
 }
 
 const Filter = <Row,>({ rows, column, chosen, onChange }: FilterProps<Row>) => {
-  const { t, say } = useWords();
+  const { say } = useWords();
   const options = useMemo(() => filterOptions(rows, column, chosen), [rows, column, chosen]);
   const word = (value: string): string => (column.filter?.word ? say(column.filter.word(value)) : value);
   return (
-    <ToolbarFilter
-      categoryName={{ key: column.id, name: say(column.title) }}
-      labels={chosen.map((value) => ({ key: value, node: word(value) }))}
-      deleteLabel={(_category, label) =>
-        onChange(chosen.filter((value) => value !== (typeof label === 'string' ? label : label.key)))
-      }
-      deleteLabelGroup={() => onChange([])}
-      labelGroupCollapsedText={t('{{count}} more', { count: Math.max(0, chosen.length - 3) })}
-      labelGroupExpandedText={t('Show less')}
-    >
+    <ToolbarItem>
       <FilterMenu
         id={column.id}
         title={say(column.title)}
@@ -124,6 +97,6 @@ const Filter = <Row,>({ rows, column, chosen, onChange }: FilterProps<Row>) => {
         chosen={chosen}
         onChange={onChange}
       />
-    </ToolbarFilter>
+    </ToolbarItem>
   );
 };

@@ -1,38 +1,12 @@
-import { useCallback, useLayoutEffect, useReducer, useRef, useState, type RefObject } from 'react';
-import {
-  defaultRangeExtractor,
-  elementScroll,
-  observeElementOffset,
-  observeElementRect,
-  observeWindowOffset,
-  observeWindowRect,
-  Virtualizer,
-  windowScroll,
-  type VirtualizerOptions,
-} from '@tanstack/virtual-core';
-import { offsetIn, scrollParent } from './scroll-parent';
-import { bodyParts, rowsToDraw, type BodyPart } from './virtual-rows';
-
-/** Height of a compact row before it was measured, in pixels. */
-const ROW = 41;
+import { useLayoutEffect, useMemo, useState, useSyncExternalStore, type RefObject } from 'react';
+import { createVirtualList, type VirtualList } from './virtual-list';
+import type { BodyPart } from './virtual-rows';
 
 interface VirtualRows {
   readonly parts: readonly BodyPart[];
-  /** For each row: measures it, as cards and wrapped cells are higher than a line. */
+  /** The ref of each row. */
   readonly measure: (element: Element | null) => void;
 }
-
-type Options = VirtualizerOptions<Element | Window, Element>;
-
-// The window and an element are watched by different functions of the library.
-const observers = (parent: Element | Window) =>
-  parent instanceof Element
-    ? { scrollToFn: elementScroll, observeElementRect, observeElementOffset }
-    : {
-        scrollToFn: windowScroll,
-        observeElementRect: observeWindowRect,
-        observeElementOffset: observeWindowOffset,
-      };
 
 /**
  * Draws only the rows in view, of a table that scrolls with the page around it.
@@ -44,53 +18,15 @@ export const useVirtualRows = (
   keyOf: (index: number) => string,
   isOn: boolean,
 ): VirtualRows => {
-  const [, redraw] = useReducer((n: number) => n + 1, 0);
-  const [place, setPlace] = useState<{ parent: Element | Window; margin: number }>();
-  const focused = useFocusedRow(body);
-  const virtual = useRef<Virtualizer<Element | Window, Element>>();
-
+  const [list] = useState(createVirtualList);
+  const parts = useSyncExternalStore(list.subscribe, list.parts);
   useLayoutEffect(() => {
-    if (!isOn || !body.current) return;
-    const parent = scrollParent(body.current);
-    const margin = offsetIn(body.current, parent);
-    setPlace((was) =>
-      was?.parent === parent && Math.abs(was.margin - margin) < 1 ? was : { parent, margin },
-    );
+    if (isOn && body.current) list.update(body.current, count, keyOf);
   });
-
-  const range = useCallback<NonNullable<Options['rangeExtractor']>>(
-    (wanted) => rowsToDraw(defaultRangeExtractor(wanted), focused.current ?? undefined, wanted.count),
-    [focused],
-  );
-  const parent = place?.parent;
-  const options: Options | undefined = parent
-    ? {
-        ...(observers(parent) as Pick<Options, 'scrollToFn' | 'observeElementRect' | 'observeElementOffset'>),
-        count,
-        getScrollElement: () => parent,
-        estimateSize: () => ROW,
-        getItemKey: keyOf,
-        rangeExtractor: range,
-        scrollMargin: place.margin,
-        overscan: 12,
-        onChange: () => redraw(),
-        indexAttribute: 'data-row',
-      }
-    : undefined;
-  if (options && !virtual.current) virtual.current = new Virtualizer(options);
-  else if (options) virtual.current?.setOptions(options);
-
-  useLayoutEffect(() => {
-    if (!parent) return;
-    return virtual.current?._didMount();
-  }, [parent]);
-  useLayoutEffect(() => virtual.current?._willUpdate());
-
-  const measure = useCallback((element: Element | null) => virtual.current?.measureElement(element), []);
-  if (!isOn) return { parts: rowsOf(count), measure: ignore };
-  const shown = virtual.current;
-  if (!shown || !place) return { parts: rowsOf(Math.min(count, 30)), measure: ignore };
-  return { parts: bodyParts(shown.getVirtualItems(), place.margin, shown.getTotalSize()), measure };
+  useLayoutEffect(() => (isOn ? list.stop : undefined), [list, isOn]);
+  useHeldFocus(body, list);
+  const all = useMemo(() => (isOn ? [] : rowsOf(count)), [isOn, count]);
+  return isOn ? { parts, measure: list.measure } : { parts: all, measure: ignore };
 };
 
 const ignore = (): void => undefined;
@@ -98,25 +34,21 @@ const ignore = (): void => undefined;
 const rowsOf = (count: number): readonly BodyPart[] =>
   Array.from({ length: count }, (_, index) => ({ kind: 'row', index }));
 
-/** The index of the row that has the focus: it stays drawn, or the focus would be lost by scrolling. */
-const useFocusedRow = (body: RefObject<HTMLElement>): RefObject<number | undefined> => {
-  const index = useRef<number>();
+/** The row that has the focus stays drawn, or scrolling would lose the focus. */
+const useHeldFocus = (body: RefObject<HTMLElement>, list: VirtualList): void => {
   useLayoutEffect(() => {
     const element = body.current;
     if (!element) return;
-    const note = (event: FocusEvent) => {
+    const hold = (event: FocusEvent) => {
       const row = event.target instanceof Element ? event.target.closest('[data-row]') : null;
-      index.current = row ? Number(row.getAttribute('data-row')) : undefined;
+      list.hold(row ? Number(row.getAttribute('data-row')) : undefined);
     };
-    const leave = () => {
-      index.current = undefined;
-    };
-    element.addEventListener('focusin', note);
-    element.addEventListener('focusout', leave);
+    const release = () => list.hold(undefined);
+    element.addEventListener('focusin', hold);
+    element.addEventListener('focusout', release);
     return () => {
-      element.removeEventListener('focusin', note);
-      element.removeEventListener('focusout', leave);
+      element.removeEventListener('focusin', hold);
+      element.removeEventListener('focusout', release);
     };
-  }, [body]);
-  return index as RefObject<number | undefined>;
+  }, [body, list]);
 };

@@ -9,12 +9,15 @@ import { useTasks } from './useTasks';
 /** How long a toast that tells no failure stays, in milliseconds. */
 const STAY = 8000;
 
+// At the bottom: at the top they would cover the buttons of our headers, and above a wizard's footer.
+const place = { insetBlockStart: 'auto', insetBlockEnd: '6rem' };
+
 /** The toasts of this tab. Success goes after 8 s (not while the pointer or the focus is on it), failure stays until closed. */
 export const Toasts = () => {
   const { t } = useWords();
   const { toasts } = useTasks();
   return (
-    <AlertGroup isToast isLiveRegion aria-label={t('Notices')}>
+    <AlertGroup isToast isLiveRegion aria-label={t('Notices')} style={place}>
       {toasts.map((toast) => (
         <ToastAlert key={toast.id} toast={toast} />
       ))}
@@ -34,6 +37,7 @@ const ToastAlert = ({ toast }: { toast: Toast }) => {
   return (
     <Alert
       variant={toast.level}
+      component="p"
       title={say(toast.title)}
       timeout={toast.level === 'danger' || toast.stays ? false : STAY}
       onTimeout={close}
