@@ -1,6 +1,7 @@
 import { message } from '../../i18n/message';
 import { leftovers, type JsonObject } from '../../node-pools/fields/leftovers';
 import { at, ObjectReader } from '../../node-pools/fields/read-object';
+import { networkRangeProblems } from '../model/network-ranges';
 import { poolFromObject } from '../../node-pools/fields/values-from-objects';
 import type { PoolValues } from '../../node-pools/fields/values';
 import {
@@ -79,6 +80,20 @@ const platformProblem = (reader: ObjectReader) => {
     ['spec', 'platform', 'type'],
     message('This form creates clusters on OpenShift Virtualization. Write platform.type: KubeVirt.'),
   );
+};
+
+/** Ranges have no fields yet, but one that clashes is found out here and not minutes later. */
+const networkProblems = (reader: ObjectReader): void => {
+  const cidrs = (network: string) =>
+    reader.items(['spec', 'networking', network]).map((path) => reader.text([...path, 'cidr']));
+  const problems = networkRangeProblems({
+    clusterNetwork: cidrs('clusterNetwork'),
+    serviceNetwork: cidrs('serviceNetwork'),
+    machineNetwork: cidrs('machineNetwork'),
+  });
+  for (const { network, index, message: problem } of problems) {
+    reader.refuse(['spec', 'networking', network, index, 'cidr'], problem);
+  }
 };
 
 const readPool = (pool: Given, cluster: Given, problems: GivenProblem[]): PoolValues =>
@@ -184,6 +199,7 @@ export const valuesFromObjects = (objects: readonly object[], made?: Made): Read
   const secrets = givenSecrets(given, cluster, roles, problems);
   const details = reading(cluster, problems, (reader) => {
     platformProblem(reader);
+    networkProblems(reader);
     return detailsFromObjects(reader, secrets);
   });
   const pools = given

@@ -134,6 +134,7 @@ describe('a text that cannot be read is refused at its line', () => {
   it.each([
     ['fips: false', 'fips: "yes"', /true or false/],
     ['replicas: 2', 'replicas: two', /must be a number/],
+    ['cidr: 172.31.0.0/16', 'cidr: 10.133.0.0/16', /overlaps/],
     ['cores: 2', 'cores: "2"', /must be a number/],
     ['type: KubeVirt', 'type: AWS', /platform.type: KubeVirt/],
     ['kind: HostedCluster', 'kind: List', /document of its own/],

@@ -31,7 +31,11 @@ describe('what the form cannot express', () => {
   });
 
   it('is nothing where both are the same', () => {
-    fc.assert(fc.property(json, (object) => expect(leftovers(object, object)).toEqual({})));
+    fc.assert(
+      fc.property(json, (object) => {
+        expect(leftovers(object, object)).toEqual({});
+      }),
+    );
   });
 
   it('is named by its paths', () => {
