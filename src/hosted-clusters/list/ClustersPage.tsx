@@ -19,8 +19,9 @@ import { DeleteClusterDialog } from '../actions/DeleteClusterDialog';
 import { resumeDeletions } from '../actions/track-deletion';
 import { INFRASTRUCTURE } from '../create/paths';
 import { type ClusterRow, clusterRows } from '../model/cluster-row';
-import { COLUMNS } from './columns';
+import { NARROW_COLUMNS, WIDE_COLUMNS } from './columns';
 import { OtherNamespaces } from './OtherNamespaces';
+import { useIsWide } from './useIsWide';
 import { useRights } from './useRights';
 
 /** The hosted clusters of the chosen namespace, or of all. */
@@ -55,8 +56,13 @@ const Clusters = ({ namespace, create }: { namespace: string | undefined; create
   const { t } = useWords();
   const query = namespace === undefined ? {} : { namespace };
   const [clusters, state] = useList(HostedClusterModel, query);
-  const [pools] = useList(NodePoolModel, query);
-  const rows = useMemo(() => clusterRows(clusters, pools), [clusters, pools]);
+  const [pools, poolsState] = useList(NodePoolModel, query);
+  const hasPools = poolsState.phase === 'ready';
+  const rows = useMemo(
+    () => clusterRows(clusters, hasPools ? pools : undefined),
+    [clusters, pools, hasPools],
+  );
+  const isWide = useIsWide();
   const rightsIn = useRights(rows.map((row) => row.namespace));
   const [deleting, setDeleting] = useState<ClusterRow>();
   if (namespace === undefined && state.phase === 'failed' && state.error.kind === 'forbidden')
@@ -73,7 +79,7 @@ const Clusters = ({ namespace, create }: { namespace: string | undefined; create
       >
         <DataTable
           label={t('Clusters')}
-          columns={COLUMNS}
+          columns={isWide ? WIDE_COLUMNS : NARROW_COLUMNS}
           rows={rows}
           keyOf={({ key }) => key}
           nameOf={({ name }) => name}
@@ -97,7 +103,7 @@ const Clusters = ({ namespace, create }: { namespace: string | undefined; create
       {deleting ? (
         <DeleteClusterDialog
           cluster={deleting.cluster}
-          pools={deleting.pools}
+          pools={deleting.pools ?? []}
           onClose={() => setDeleting(undefined)}
         />
       ) : null}

@@ -19,11 +19,14 @@ const severity = ({ status }: ClusterRow): number => STATUS_IDS.indexOf(status.i
 
 const StatusCell = ({ row: { status } }: { row: ClusterRow }) => {
   const { say } = useWords();
+  // In a card the label would grow as wide as its cell.
   return (
-    <StatusLabel
-      status={status}
-      {...(status.warnings.length > 0 ? { tooltip: status.warnings.map(say).join(' ') } : {})}
-    />
+    <div>
+      <StatusLabel
+        status={status}
+        {...(status.warnings.length > 0 ? { tooltip: status.warnings.map(say).join(' ') } : {})}
+      />
+    </div>
   );
 };
 
@@ -44,6 +47,7 @@ const VersionCell = ({ row: { version, movingTo } }: { row: ClusterRow }) => {
 
 const PoolsCell = ({ row: { pools, nodes } }: { row: ClusterRow }) => {
   const { t } = useWords();
+  if (pools === undefined) return <>–</>;
   if (pools.length === 0) return <>{t('None')}</>;
   const { current, desired } = nodes;
   return (
@@ -74,8 +78,7 @@ const ConsoleCell = ({ row: { console: address, name } }: { row: ClusterRow }) =
   return address.url === undefined ? <Tooltip content={say(address.reason)}>{button}</Tooltip> : button;
 };
 
-/** The columns of the list of clusters. */
-export const COLUMNS: readonly Column<ClusterRow>[] = [
+const ALL: readonly Column<ClusterRow>[] = [
   {
     id: 'name',
     title: message('Name'),
@@ -136,3 +139,14 @@ export const COLUMNS: readonly Column<ClusterRow>[] = [
     sort: by(({ created }) => created),
   },
 ];
+
+/** What there is no room for on a small screen, until somebody chooses it. */
+const WIDE_ONLY: readonly string[] = ['api', 'created'];
+
+/** The columns of the list of clusters on a large screen. */
+export const WIDE_COLUMNS = ALL;
+
+/** The columns on a small one. */
+export const NARROW_COLUMNS: readonly Column<ClusterRow>[] = ALL.map((column) =>
+  WIDE_ONLY.includes(column.id) ? { ...column, isOptional: true } : column,
+);

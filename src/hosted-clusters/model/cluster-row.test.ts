@@ -12,7 +12,7 @@ describe('clusterRows', () => {
     ];
     const rows = clusterRows(clusters, pools);
     expect(rows.map(({ key }) => key)).toEqual(['clusters/demo', 'elsewhere/demo']);
-    expect(rows.map((row) => row.pools.map(({ metadata }) => metadata.name))).toEqual([['here'], ['there']]);
+    expect(rows.map((row) => row.pools?.map(({ metadata }) => metadata.name))).toEqual([['here'], ['there']]);
   });
 
   it('shows the version that runs and the one it moves to', () => {

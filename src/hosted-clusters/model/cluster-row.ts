@@ -10,7 +10,8 @@ export interface ClusterRow {
   /** Namespace and name. */
   key: string;
   cluster: HostedCluster;
-  pools: readonly NodePool[];
+  /** undefined while they are not known */
+  pools: readonly NodePool[] | undefined;
   name: string;
   namespace: string;
   status: ClusterStatus;
@@ -35,7 +36,7 @@ const poolsByCluster = (pools: readonly NodePool[]): ReadonlyMap<string, readonl
   return map;
 };
 
-const clusterRow = (cluster: HostedCluster, pools: readonly NodePool[]): ClusterRow => {
+const clusterRow = (cluster: HostedCluster, pools: readonly NodePool[] | undefined): ClusterRow => {
   const { current, target } = clusterVersion(cluster);
   return {
     key: clusterKey(cluster),
@@ -43,23 +44,28 @@ const clusterRow = (cluster: HostedCluster, pools: readonly NodePool[]): Cluster
     pools,
     name: cluster.metadata.name,
     namespace: cluster.metadata.namespace ?? '',
-    status: clusterStatus(cluster, pools),
+    status: clusterStatus(cluster, pools ?? []),
     version: current ?? target ?? '',
     ...(current && target ? { movingTo: target } : {}),
-    nodes: nodesOfPools(pools),
+    nodes: nodesOfPools(pools ?? []),
     api: apiUrl(cluster),
     console: consoleUrl(cluster),
     created: cluster.metadata.creationTimestamp ?? '',
   };
 };
 
-/** The rows of the list. A pool belongs to the cluster of its own namespace: names repeat in others. */
+/**
+ * The rows of the list. A pool belongs to the cluster of its own namespace: names repeat in others.
+ * @param pools undefined while they are not known
+ */
 export const clusterRows = (
   clusters: readonly HostedCluster[],
-  pools: readonly NodePool[],
+  pools: readonly NodePool[] | undefined,
 ): readonly ClusterRow[] => {
-  const byCluster = poolsByCluster(pools);
-  return clusters.map((cluster) => clusterRow(cluster, byCluster.get(clusterKey(cluster)) ?? []));
+  const byCluster = pools && poolsByCluster(pools);
+  return clusters.map((cluster) =>
+    clusterRow(cluster, byCluster && (byCluster.get(clusterKey(cluster)) ?? [])),
+  );
 };
 
 /** Orders versions as people read them: 4.9 before 4.10. */

@@ -21,7 +21,7 @@ export const NotGoodCard = ({ view }: { view: ClusterView }) => {
   const { cluster, progress } = view;
   const all = useConditions(cluster);
   const isInstalling = progress.state === 'running';
-  const bad = notGood(all).filter(({ type }) => !isInstalling || !isStageCondition(type));
+  const bad = worthShowing(notGood(all).filter(({ type }) => !isInstalling || !isStageCondition(type)));
   if (all.length === 0) return null;
   if (bad.length === 0)
     return (
@@ -53,16 +53,22 @@ export const NotGoodCard = ({ view }: { view: ClusterView }) => {
   );
 };
 
+/** The operator repeats the words of the cause in ReconciliationSucceeded: once is enough. */
+const worthShowing = (bad: readonly ExplainedCondition[]): readonly ExplainedCondition[] =>
+  bad.filter(
+    ({ type, message }) =>
+      type !== 'ReconciliationSucceeded' ||
+      !bad.some((other) => other.type !== type && other.message === message),
+  );
+
 const Explained = ({ condition }: { condition: ExplainedCondition }) => {
   const { t, say } = useWords();
-  const { type, status, meaning, advice, message } = condition;
+  const { type, status, advice, message } = condition;
   return (
-    <Content style={{ overflowWrap: 'anywhere' }}>
+    <div style={{ overflowWrap: 'anywhere' }}>
       <strong>{t('{{type}} is {{status}}', { type, status })}</strong>
-      <Content component={ContentVariants.p}>
-        {say(meaning)} {advice ? say(advice) : null}
-      </Content>
-      {message ? <Content component={ContentVariants.small}>{message}</Content> : null}
-    </Content>
+      {message ? <div>{message}</div> : null}
+      {advice ? <Content component={ContentVariants.small}>{say(advice)}</Content> : null}
+    </div>
   );
 };

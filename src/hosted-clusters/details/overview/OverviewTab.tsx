@@ -3,7 +3,7 @@ import type { ClusterView } from '../useCluster';
 import { AboutCard } from './AboutCard';
 import { DeletionCard } from './DeletionCard';
 import { NotGoodCard } from './NotGoodCard';
-import { ProgressCard } from './ProgressCard';
+import { hasProgress, ProgressCard } from './ProgressCard';
 import { RecentEventsCard } from './RecentEventsCard';
 
 /** Left what the cluster is, right what is happening to it. */
@@ -14,9 +14,15 @@ export const OverviewTab = ({ view }: { view: ClusterView }) => (
     </GridItem>
     <GridItem lg={6}>
       <Stack hasGutter>
-        <StackItem>
-          {view.status.id === 'deleting' ? <DeletionCard view={view} /> : <ProgressCard view={view} />}
-        </StackItem>
+        {view.status.id === 'deleting' ? (
+          <StackItem>
+            <DeletionCard view={view} />
+          </StackItem>
+        ) : hasProgress(view) ? (
+          <StackItem>
+            <ProgressCard view={view} />
+          </StackItem>
+        ) : null}
         <StackItem>
           <NotGoodCard view={view} />
         </StackItem>

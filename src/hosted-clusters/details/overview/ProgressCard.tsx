@@ -7,6 +7,12 @@ import { duration } from './duration';
 import { StageMachines } from './StageMachines';
 import { StagePods } from './StagePods';
 
+const isStoppedBy = ({ status }: ClusterView): boolean => status.id === 'invalid' || status.id === 'paused';
+
+/** False while the operator has refused or left alone what has not begun: stages would only look like work. */
+export const hasProgress = (view: ClusterView): boolean =>
+  !isStoppedBy(view) || view.progress.stages.some(({ state }) => state === 'done');
+
 /** How far the installation is; one line once it is done. */
 export const ProgressCard = ({ view }: { view: ClusterView }) => {
   const { t } = useWords();
@@ -14,10 +20,8 @@ export const ProgressCard = ({ view }: { view: ClusterView }) => {
   const { name } = cluster.metadata;
   const shown = useShownStages(view);
   const current = progress.stages.find(({ state }) => state === 'current');
-  const isStopped = view.status.id === 'invalid' || view.status.id === 'paused';
+  const isStopped = isStoppedBy(view);
   if (progress.state === 'done') return <InstalledLine view={view} />;
-  // What the operator refused or left alone has not begun: stages would only look like work.
-  if (isStopped && progress.stages.every(({ state }) => state !== 'done')) return null;
   return (
     <Card data-test="progress">
       <CardTitle component="h2">{t('Installation')}</CardTitle>
@@ -38,11 +42,11 @@ export const ProgressCard = ({ view }: { view: ClusterView }) => {
   );
 };
 
-const useShownStages = ({ progress: { stages }, status }: ClusterView): readonly ShownStage[] => {
+const useShownStages = (view: ClusterView): readonly ShownStage[] => {
   const { t, say, language } = useWords();
-  const isStopped = status.id === 'invalid' || status.id === 'paused';
+  const isStopped = isStoppedBy(view);
   const STATES = { done: 'done', current: isStopped ? 'waiting' : 'running', waiting: 'waiting' } as const;
-  return stages.map(({ id, title, state, tookMs, doneAt, detail, hint }) => ({
+  return view.progress.stages.map(({ id, title, state, tookMs, doneAt, detail, hint }) => ({
     id,
     title,
     state: hint ? 'attention' : STATES[state],
