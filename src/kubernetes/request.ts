@@ -38,7 +38,9 @@ const pause = (ms: number, signal?: AbortSignal): Promise<void> =>
 /** An error without JSON keeps its words in a body that nobody has read yet. */
 const withBody = async (error: unknown): Promise<ApiError> => {
   const said = toApiError(error);
-  const response = error instanceof Error && 'response' in error ? error.response : undefined;
+  // What was read as JSON is in `said` already, whether or not its body can be read again.
+  if (!(error instanceof Error) || ('json' in error && error.json !== undefined)) return said;
+  const response = 'response' in error ? error.response : undefined;
   if (!(response instanceof Response) || response.bodyUsed || said.causes.length > 0) return said;
   const text = await response.text().catch(() => '');
   if (text === '' || text.startsWith('<')) return said;
