@@ -48,14 +48,14 @@ export const PARTS: readonly Part[] = [
   },
   {
     name: 'browser',
-    command: ['playwright', 'test', '--project', 'standalone'],
+    command: ['playwright', 'test', '--project=standalone'],
     needs: 'standalone',
     limit: 40,
     isTalking: true,
   },
   {
     name: 'console',
-    command: ['playwright', 'test', '--project', 'console'],
+    command: ['playwright', 'test', '--project=console'],
     needs: 'console',
     limit: 15,
     isTalking: true,
