@@ -11,6 +11,9 @@ export interface Fault {
 export const REQUEST_VALUES =
   'seconds=N, method=POST, path=nodepools (part of the path), times=N (requests, then it stops)';
 
+const STAGES =
+  'infrastructure, etcd, kube-apiserver, ignition, available, control-plane, nodes, cluster-operators or deletion';
+
 /** Every fault that the simulator and the gateway know. */
 export const FAULTS: readonly Fault[] = [
   { name: 'release-image-invalid', scope: 'cluster', what: 'the release image cannot be read' },
@@ -25,7 +28,7 @@ export const FAULTS: readonly Fault[] = [
   },
   { name: 'not-live-migratable', scope: 'cluster', what: "the workers' VMs cannot be live migrated" },
   { name: 'hang-deletion', scope: 'cluster', what: 'a deleted cluster never goes away' },
-  { name: 'hold-at', scope: 'cluster', what: 'progress stops at the stage given by --value' },
+  { name: 'hold-at', scope: 'cluster', what: `progress stops at the stage given by --value: ${STAGES}` },
   { name: 'degraded', scope: 'cluster', what: 'a completed cluster is degraded' },
   { name: 'watch-drop', scope: 'namespace', what: 'watches are cut, new ones after --value seconds (1)' },
   { name: 'watch-silent', scope: 'namespace', what: 'watches stay open and say nothing more' },

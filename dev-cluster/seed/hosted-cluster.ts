@@ -130,6 +130,20 @@ const fromOperator = (scene: Scene, apiHost: string): KubeResource[] => {
         spec: { releaseImage: imageOf(scene.release), infraID: infraIdOf(scene) },
       },
     ),
+    object(
+      'v1',
+      'Service',
+      { name: 'kube-apiserver', namespace: controlPlaneOf(scene) },
+      {
+        spec: {
+          type: 'LoadBalancer',
+          ports: [{ name: 'https', port: 6443, protocol: 'TCP' }],
+          selector: { app: 'kube-apiserver' },
+        },
+        // Taken, so that MetalLB gives it to nobody else.
+        status: { loadBalancer: { ingress: [{ ip: apiHost, ipMode: 'VIP' }] } },
+      },
+    ),
     secret(metadata('admin-kubeconfig'), { kubeconfig: kubeconfig(scene, apiHost) }),
     secret(metadata('kubeadmin-password'), { password: password(scene) }),
   ];
