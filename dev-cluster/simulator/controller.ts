@@ -31,10 +31,11 @@ export const on = <T extends KubeObject>(
   of: Resource<T>,
   keys: (object: T) => readonly (string | undefined)[],
 ): Trigger => ({
-  listen: (cluster, wake) =>
+  listen: (cluster, wake) => {
     cluster.store(of).onChange((object) => {
       for (const key of keys(object)) if (key !== undefined) wake(key);
-    }),
+    });
+  },
 });
 
 /** Wakes keys when faults are switched. */

@@ -8,13 +8,18 @@ import type { Context, Controller } from './controller';
 import { contextOf, runController } from './controller';
 import { hostedClusterController } from './hypershift/hosted-clusters';
 import { nodePoolController } from './hypershift/node-pools';
+import { registerWebhook, webhookHandler } from './hypershift/webhook';
 import { podController } from './kubelet/pods';
 import { Cluster } from './kubernetes/cluster';
 import { connect } from './kubernetes/rest';
 import { instanceController } from './kubevirt/instances';
 import { virtualMachineController } from './kubevirt/virtual-machines';
+import { projectHandler } from './project-api/projects';
 import { loadBalancerController } from './metallb/load-balancers';
 import { ClusterImageSets, ConfigMaps, Ingresses, Networks, Nodes } from './resources';
+import { registerApi } from './server/aggregation';
+import { selfSigned } from './server/certificate';
+import { startServer } from './server/server';
 import { claimController } from './storage/claims';
 
 export interface SimulatorOptions {
@@ -52,6 +57,7 @@ const controllers: readonly ((context: Context) => Controller)[] = [
 export const startSimulator = async ({
   kubeconfig,
   speed,
+  port = 0,
   log = console.error,
 }: SimulatorOptions): Promise<Simulator> => {
   const cluster = new Cluster(await connect(kubeconfig));
@@ -65,12 +71,16 @@ export const startSimulator = async ({
   const running = controllers.map((controller) => runController(context, controller(context)));
   await cluster.start();
   for (const controller of running) controller.start();
+  const certificate = selfSigned('simulator');
+  const server = await startServer(certificate, port, [webhookHandler(context), projectHandler(context)]);
+  await registerWebhook(context, certificate, server.port);
+  await registerApi(context, 'project.openshift.io', 'v1', server.port);
   return {
     writes: () => cluster.writes,
-    stop: () => {
+    stop: async () => {
       for (const controller of running) controller.stop();
+      await server.stop();
       cluster.stop();
-      return Promise.resolve();
     },
   };
 };

@@ -10,6 +10,8 @@ import {
   MachineDeployments,
   Machines,
   Namespaces,
+  PersistentVolumeClaims,
+  Pods,
   NodePools,
   Secrets,
   VirtualMachines,
@@ -107,9 +109,18 @@ const removeControlPlane = async (
   return { isGone: false, wait: clock.after(2) };
 };
 
+/**
+ * True when the control-plane namespace is gone. Its pods and claims are asked to go first: the namespace controller
+ * looks again late when it meets what takes a moment.
+ */
 const removeNamespace = async ({ cluster }: Context, hostedCluster: HostedCluster): Promise<boolean> => {
-  const namespace = cluster.store(Namespaces).get(undefined, controlPlaneNamespace(nameOf(hostedCluster)));
+  const name = controlPlaneNamespace(nameOf(hostedCluster));
+  const namespace = cluster.store(Namespaces).get(undefined, name);
   if (!namespace) return true;
+  if (isDeleting(namespace)) return false;
+  for (const pod of cluster.store(Pods).list(name)) await cluster.remove(Pods, pod, { now: true });
+  for (const claim of cluster.store(PersistentVolumeClaims).list(name))
+    await cluster.remove(PersistentVolumeClaims, claim);
   await cluster.remove(Namespaces, namespace);
   return false;
 };

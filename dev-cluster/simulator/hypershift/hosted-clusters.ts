@@ -205,11 +205,11 @@ export const hostedClusterController = (context: Context): Controller => {
       const hostedCluster = store.get(namespace, name);
       if (!hostedCluster) return undefined;
       if (isDeleting(hostedCluster)) return destroy(context, hostedCluster);
-      if (isLeftAlone(hostedCluster)) return undefined;
       if (isSettled(hostedCluster, Date.now())) {
         await keepSteady(context, hostedCluster);
         return undefined;
       }
+      if (isLeftAlone(hostedCluster)) return undefined;
       return advance(context, await complete(context, hostedCluster));
     },
   };

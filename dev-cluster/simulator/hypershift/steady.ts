@@ -3,6 +3,7 @@ import type { Finding } from '../kubernetes/conditions';
 import { conditionOf, withConditions } from '../kubernetes/conditions';
 import type { HostedCluster } from '../resources';
 import { HostedClusters } from '../resources';
+import { nameOf } from './names';
 import { degradedMessage, mtuProblem } from './observe';
 import { liveMigrationOf } from './pool-machines';
 
@@ -18,6 +19,8 @@ interface Watched {
 
 const watchedIn = (context: Context, hostedCluster: HostedCluster): Watched[] => {
   const migration = liveMigrationOf(context, hostedCluster);
+  // The real MTU was judged when the cluster was made.
+  const isMtuFaulty = context.faults('mtu-too-small', nameOf(hostedCluster)) !== undefined;
   const badMigration = migration?.isGood === false ? migration.message : undefined;
   return [
     {
@@ -30,7 +33,7 @@ const watchedIn = (context: Context, hostedCluster: HostedCluster): Watched[] =>
     },
     {
       type: 'ValidKubeVirtInfraNetworkMTU',
-      bad: mtuProblem(context, hostedCluster),
+      bad: isMtuFaulty ? mtuProblem(context, hostedCluster) : undefined,
       badStatus: 'False',
       reason: 'KubeVirtSuboptimalMTUDetected',
       good: 'All is well',

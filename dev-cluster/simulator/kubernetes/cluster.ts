@@ -131,7 +131,10 @@ export class Cluster {
   private take<T extends KubeObject>(of: Resource<T>, answer: T): void {
     if (!this.stores.has(idOf(of))) return;
     const { deletionTimestamp, finalizers, deletionGracePeriodSeconds } = answer.metadata;
-    const isGone = deletionTimestamp !== undefined && !finalizers?.length && !deletionGracePeriodSeconds;
+    // A namespace has its finalizers in its spec.
+    const isHeld =
+      Boolean(finalizers?.length) || Boolean(deletionGracePeriodSeconds) || of.kind === 'Namespace';
+    const isGone = deletionTimestamp !== undefined && !isHeld;
     if (isGone) this.store(of).drop(answer);
     else this.store(of).note(answer);
   }

@@ -32,7 +32,7 @@ const isOlder = (left: KubeObject, right: KubeObject): boolean =>
 export class Store<T extends KubeObject> {
   private readonly objects = new Map<string, T>();
   private readonly byNamespace = new Map<string, Map<string, T>>();
-  private readonly listeners: ((object: T) => void)[] = [];
+  private readonly listeners = new Set<(object: T) => void>();
   private readonly abort = new AbortController();
   private version = '';
 
@@ -51,9 +51,10 @@ export class Store<T extends KubeObject> {
     return map ? [...map.values()] : [];
   }
 
-  /** `listener` hears of each change; of a removed object it gets the last state. */
-  onChange(listener: (object: T) => void): void {
-    this.listeners.push(listener);
+  /** `listener` hears of each change; of a removed object it gets the last state. Answers how to stop. */
+  onChange(listener: (object: T) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
   }
 
   /** Resolves when the first list is in; goes on watching until `stop`. */
