@@ -18,6 +18,8 @@ export interface DraftOptions<Values extends FieldValues, Made> {
   defaults: Values;
   /** Names of secrets; `pools.*.token` stands for all entries. */
   secrets: readonly string[];
+  /** Takes out secrets that have no name of their own, such as Secrets that were added in YAML. */
+  toDraft?: (values: Values) => Values;
 }
 
 export interface DraftState {
@@ -56,7 +58,11 @@ export const useDraft = <Values extends FieldValues, Made>(
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const save = () => saveDraft(sessionStorage, id, form.getValues(), latest.current.secrets, Date.now());
+    const save = () => {
+      const { toDraft, secrets } = latest.current;
+      const values = form.getValues();
+      saveDraft(sessionStorage, id, toDraft ? toDraft(values) : values, secrets, Date.now());
+    };
     const stop = form.subscribe({
       formState: { values: true },
       callback: () => {

@@ -1,7 +1,8 @@
 import { useState, type CSSProperties, type ReactNode } from 'react';
-import { Button, Content, Flex, FlexItem, Form, Title } from '@patternfly/react-core';
+import { Button, Content, Flex, FlexItem, Form } from '@patternfly/react-core';
 import { CodeIcon } from '@patternfly/react-icons';
 import { FormProvider, type FieldValues, type UseFormReturn } from 'react-hook-form';
+import { FocusHeading } from '../../ui/heading/FocusHeading';
 import { useWords } from '../../i18n/useWords';
 import type { FormYaml } from '../yaml/form-yaml';
 import { YamlDrawer } from '../yaml/YamlDrawer';
@@ -98,15 +99,9 @@ const StepHead = ({ moves: { step, heading }, hasYaml = false, onYaml }: StepHea
       style={{ marginBlockEnd: 'var(--pf-t--global--spacer--lg)' }}
     >
       <FlexItem style={{ flex: '1 1 16rem' }}>
-        <Title
-          headingLevel="h2"
-          ref={heading}
-          tabIndex={-1}
-          style={{ outline: 'none' }}
-          data-test="step-heading"
-        >
+        <FocusHeading level="h2" ref={heading} test="step-heading">
           {say(step.title)}
-        </Title>
+        </FocusHeading>
         <Content component="p">{say(step.purpose)}</Content>
       </FlexItem>
       {onYaml ? (

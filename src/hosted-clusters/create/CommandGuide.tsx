@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { ClipboardCopy, ClipboardCopyVariant, List, ListItem, Title } from '@patternfly/react-core';
+import { ClipboardCopy, ClipboardCopyVariant, List, ListItem } from '@patternfly/react-core';
+import { FocusHeading } from '../../ui/heading/FocusHeading';
 import { useWords } from '../../i18n/useWords';
 
 // Flags: `hcp create cluster kubevirt --help`; words in capitals are for the reader to replace.
@@ -30,9 +31,9 @@ export const CommandGuide = () => {
   ];
   return (
     <section aria-labelledby="command-guide">
-      <Title headingLevel="h2" id="command-guide" ref={heading} tabIndex={-1} style={{ outline: 'none' }}>
+      <FocusHeading level="h2" id="command-guide" ref={heading} test="command-guide">
         {t('Create a cluster from a terminal')}
-      </Title>
+      </FocusHeading>
       <List isPlain component="ol" data-test="commands">
         {steps.map(({ title, command }) => (
           <ListItem key={command}>

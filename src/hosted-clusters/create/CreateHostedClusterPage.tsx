@@ -8,6 +8,7 @@ import { useWords } from '../../i18n/useWords';
 import { Page } from '../../ui/page/Page';
 import { CreateBreadcrumb } from './CreateBreadcrumb';
 import { CreationForm } from './CreationForm';
+import { withoutSecrets } from './mask';
 import { DRAFT, WIZARD } from './paths';
 import { CreationRun } from './run/CreationRun';
 import { useDefaultPoolNames } from './useDefaultPoolNames';
@@ -30,6 +31,7 @@ const CreateHostedClusterPage = () => {
     path: () => WIZARD,
     defaults,
     secrets: SECRETS,
+    toDraft: withoutSecrets,
   });
   const show = useCallback((next: Record<string, string>) => setSearch(next, { replace: true }), [setSearch]);
   const { forget } = draft;

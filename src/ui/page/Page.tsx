@@ -1,6 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { DocumentTitle } from '@openshift-console/dynamic-plugin-sdk';
-import { Flex, FlexItem, PageBreadcrumb, PageSection, Title } from '@patternfly/react-core';
+import { Flex, FlexItem, PageBreadcrumb, PageSection } from '@patternfly/react-core';
+import { FocusHeading } from '../heading/FocusHeading';
 import { TasksButton } from '../tasks/TasksButton';
 import { Toasts } from '../tasks/Toasts';
 
@@ -51,15 +52,9 @@ export const Page = ({
             style={{ minWidth: 0, flex: '0 1 auto' }}
           >
             <FlexItem style={{ minWidth: 0, overflowWrap: 'anywhere' }}>
-              <Title
-                headingLevel="h1"
-                ref={heading}
-                tabIndex={-1}
-                data-test="page-heading"
-                style={{ outline: 'none' }}
-              >
+              <FocusHeading level="h1" ref={heading} test="page-heading">
                 {title}
-              </Title>
+              </FocusHeading>
             </FlexItem>
             {titleBadge ? <FlexItem>{titleBadge}</FlexItem> : null}
           </Flex>

@@ -8,8 +8,8 @@ import {
   Spinner,
   Stack,
   StackItem,
-  Title,
 } from '@patternfly/react-core';
+import { FocusHeading } from '../../../ui/heading/FocusHeading';
 import { useWords } from '../../../i18n/useWords';
 import type { Run, RunSnapshot } from '../../../kubernetes/write/run';
 import { useRun } from '../../../kubernetes/write/useRun';
@@ -98,15 +98,9 @@ const Headline = ({ snapshot: { phase, items }, target: { name }, heading }: Hea
     <>
       <Flex alignItems={{ default: 'alignItemsCenter' }} columnGap={{ default: 'columnGapSm' }}>
         {phase === 'running' || phase === 'undoing' ? <Spinner size="md" aria-label={t('Running')} /> : null}
-        <Title
-          headingLevel="h2"
-          ref={heading}
-          tabIndex={-1}
-          style={{ outline: 'none' }}
-          data-test="run-heading"
-        >
+        <FocusHeading level="h2" ref={heading} test="run-heading">
           {title}
-        </Title>
+        </FocusHeading>
       </Flex>
       <Alert
         variant={phase === 'stopped' ? 'warning' : 'info'}
