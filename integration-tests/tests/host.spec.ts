@@ -58,11 +58,11 @@ test('a project is chosen above the list and kept in this window', async ({ page
 test('the sidebar closes over a narrow page when an item is chosen', async ({ page }) => {
   await page.setViewportSize({ width: 600, height: 900 });
   await page.goto('/no-such-page');
-  await expect(page.getByTestId('hvp-clusters')).toBeHidden();
+  await expect(page.getByTestId('hvp-clusters')).not.toBeInViewport();
   await page.getByTestId('nav-toggle').click();
   await page.getByTestId('hvp-clusters').click();
   await expect(page).toHaveURL(CLUSTERS);
-  await expect(page.getByTestId('hvp-clusters')).toBeHidden();
+  await expect(page.getByTestId('hvp-clusters')).not.toBeInViewport();
 });
 
 test('an address without a page says so, an object without one is shown as YAML', async ({ page }) => {
