@@ -8,6 +8,7 @@ import { sendRequest } from '../request';
 import type { KubeObject } from '../types/object';
 import type { Change } from './collection';
 import { listAll } from './list-pages';
+import { readNamed } from './read-named';
 import { sleep } from './sleep';
 import type { Timing } from './timing';
 import { watchOnce } from './watch';
@@ -63,7 +64,10 @@ export class ListWatch {
         await this.list();
       } catch (thrown) {
         if (this.isStopped()) return;
-        await sleep(this.takeFailure(toApiError(thrown)), signal);
+        const error = toApiError(thrown);
+        const wasRead = error.kind === 'forbidden' && (await this.readNamed());
+        if (this.isStopped()) return;
+        await sleep(wasRead ? this.context.timing.pollMs : this.takeFailure(error), signal);
         continue;
       }
       const began = Date.now();
@@ -73,6 +77,15 @@ export class ListWatch {
       this.learnFrom(end);
       await sleep(this.backOff(), signal);
     }
+  }
+
+  /** Who may not list may still get one object by its name: then it is read again and again. */
+  private async readNamed(): Promise<boolean> {
+    const objects = await readNamed(this.model, this.query, this.context.signal);
+    if (!objects || this.isStopped()) return false;
+    this.sink.onList(objects);
+    this.sink.onAlive();
+    return true;
   }
 
   /** Tells of a failed request and says how long to wait after it, in milliseconds. */

@@ -16,6 +16,8 @@ export interface Timing {
   readonly jitterMs: number;
   /** Between two tries when the server refuses (403) or does not know the kind (404). */
   readonly refusedMs: number;
+  /** Between two reads of an object that may be read but not watched. */
+  readonly pollMs: number;
   /** How long a query outlives its last reader, so that going back and forth between pages does not load again. */
   readonly keepMs: number;
 }
@@ -30,5 +32,6 @@ export const TIMING: Timing = {
   longestBackOffMs: 30_000,
   jitterMs: 500,
   refusedMs: 60_000,
+  pollMs: 15_000,
   keepMs: 15_000,
 };

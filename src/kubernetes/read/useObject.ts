@@ -2,16 +2,16 @@ import { useMemo } from 'react';
 import type { Model } from '../model';
 import type { ObjectRef } from '../path';
 import type { KubeObject } from '../types/object';
+import { queryOfName } from './read-named';
 import type { ReadState } from './state';
 import { useSnapshot } from './useList';
 
-/** The query that finds one object: RBAC treats it as a request for that name. */
-export const queryOf = ({ namespace, name }: ObjectRef) => ({
+const queryOf = ({ namespace, name }: ObjectRef) => ({
   ...(namespace && { namespace }),
-  fieldSelector: `metadata.name=${name}`,
+  fieldSelector: queryOfName(name),
 });
 
-/** One object, kept up to date. `missing` says whether it was there before (deleted meanwhile) or never. `null` asks nothing. */
+/** One object, kept up to date. `missing` says whether it was there before (deleted meanwhile) or never. `null` asks nothing. Who may only get it, not watch it, sees it read again every 15 seconds. */
 export const useObject = <T extends KubeObject>(
   model: Model<T>,
   ref: ObjectRef | null,

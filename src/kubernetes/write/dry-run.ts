@@ -16,7 +16,7 @@ export interface DryRunResult {
 export interface DryRunOptions {
   /**
    * The caller applies the plan right after it was accepted: a namespace created for the check then stays, and the
-   * run takes it over. Otherwise the check leaves nothing behind.
+   * run takes it over. Otherwise, and when anything was refused or not answered, the check leaves nothing behind.
    */
   readonly keepNamespace?: boolean;
 }
@@ -29,6 +29,10 @@ const verdictOf = (error: ApiError): DryRunResult['verdict'] => {
     error.outcomeUnknown || error.kind === 'too-many-requests' || error.kind === 'unauthorized';
   return isUnanswered || NO_DRY_RUN.test(error.serverMessage) ? 'unchecked' : 'refused';
 };
+
+/** Nothing speaks against applying it: a server that could not be asked does. */
+const wasTaken = ({ verdict, error }: DryRunResult): boolean =>
+  verdict === 'accepted' || (verdict === 'unchecked' && NO_DRY_RUN.test(error?.serverMessage ?? ''));
 
 const failed = ({ id }: PlanItem, thrown: unknown): DryRunResult => {
   const error = toApiError(thrown);
@@ -97,7 +101,7 @@ export const dryRun = async (
   const all = plan.items.map(
     (item) => results.get(item.id) ?? { id: item.id, verdict: 'unchecked' as const },
   );
-  const isKept = keepNamespace && all.every(({ verdict }) => verdict !== 'refused') && !signal?.aborted;
+  const isKept = keepNamespace && all.every(wasTaken) && !signal?.aborted;
   if (!isKept) await Promise.all(opened.map((namespace) => removeCheckNamespace(namespace, models)));
   return all;
 };

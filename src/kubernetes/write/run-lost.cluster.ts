@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ConfigMapModel } from '../models';
-import { actAs, devCluster } from '../testing/cluster';
+import { actAs } from '../testing/cluster';
 import { eventually } from '../testing/eventually';
 import {
   freshNamespace,
@@ -56,29 +56,6 @@ describe('a run whose answers get lost', () => {
     };
     const run = runOf([made.configMap('c'), made.service('m'), made.service('n')]);
     await run.start();
-    expect(run.snapshot().phase).toBe('done');
-  });
-
-  it('goes on by itself when the API server restarts in the middle', async () => {
-    const { fetch } = transport;
-    const isDown = () =>
-      fetch('/readyz', {}).then(
-        () => false,
-        () => true,
-      );
-    let posts = 0;
-    transport.fetch = async (path, init) => {
-      if (init.method === 'POST' && ++posts === 3) {
-        process.kill(devCluster().pid, 'SIGUSR2');
-        await eventually('the server is down', isDown);
-      }
-      return fetch(path, init);
-    };
-    const run = runOf([made.secret('s'), ...'abcd'.split('').map((name) => made.service(name))]);
-    await run.start();
-    expect(run.snapshot().items.map(({ error }) => error?.serverMessage)).toEqual(
-      statesOf(run).map(() => undefined),
-    );
     expect(run.snapshot().phase).toBe('done');
   });
 });
