@@ -19,7 +19,8 @@ interface Answer {
 
 const FORMS = 500;
 const AT_ONCE = 8;
-const NAMESPACE = 'form-dry-run';
+/** Of its own, as the one of a run before may still be going. */
+const NAMESPACE = `form-dry-run-${process.pid}`;
 
 // The file is written by the dev cluster of the same checkout.
 const cluster = JSON.parse(

@@ -5,7 +5,7 @@ import type { Made } from './made';
 export const INFRA_LABEL = 'hypershift.openshift.io/auto-created-for-infra';
 
 /** With the infra label it makes the operator remove a Secret together with its cluster (source: operator). */
-export const SAFE_TO_DELETE_LABEL = 'hypershift.openshift.io/safe-to-delete-with-cluster';
+const SAFE_TO_DELETE_LABEL = 'hypershift.openshift.io/safe-to-delete-with-cluster';
 
 /** Metadata of an object that one creation makes. */
 export const metadata = (name: string, namespace: string, made: Made): ObjectMeta => ({

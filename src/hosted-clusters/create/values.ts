@@ -4,7 +4,7 @@ import { detailsDefaults, detailsSchema } from './steps/details/values';
 import { poolsDefaults, poolsSchema } from './steps/node-pools/values';
 
 /** What YAML said that no step expresses: it is written back as it was and shown as such. */
-export const keptObjectsSchema = z.object({
+const keptObjectsSchema = z.object({
   /** by the role of an object (`HostedCluster`, `Namespace`, `Secret/pull-secret` …): a JSON merge patch on what the form writes */
   patches: z.record(z.string(), keptSchema),
   /** objects that no step writes at all */

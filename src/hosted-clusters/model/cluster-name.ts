@@ -1,13 +1,11 @@
 import { message, type Message } from '../../i18n/message';
 import { dnsLabelProblem, LONGEST_LABEL } from './dns-name';
+import { controlPlaneNamespace } from './places';
 
 interface Identity {
   name: string;
   namespace: string;
 }
-
-/** The namespace of a cluster's control plane (source: operator). */
-export const controlPlaneNamespace = ({ namespace, name }: Identity): string => `${namespace}-${name}`;
 
 /** A cluster's name alone: a DNS label, not `clusters` (source: `hcp`, operator). */
 export const clusterName = (name: string): Message | undefined => {
@@ -29,7 +27,7 @@ export const clusterIdentity = (identity: Identity): Message | undefined => {
       namespace,
     });
   }
-  const controlPlane = controlPlaneNamespace(identity);
+  const controlPlane = controlPlaneNamespace({ metadata: identity });
   if (controlPlane.length <= LONGEST_LABEL) return undefined;
   return message(
     'The namespace of the control plane, {{controlPlane}}, would have {{length}} characters and may have {{most}}. Shorten the name by {{count}} characters.',
@@ -61,7 +59,7 @@ const named = (name: string) => (object: Named) => object.metadata.name === name
  */
 export const nameTaken = (identity: Identity, existing: Existing): Message | undefined => {
   const { name, namespace } = identity;
-  const controlPlane = controlPlaneNamespace(identity);
+  const controlPlane = controlPlaneNamespace({ metadata: identity });
   const same = existing.hostedClusters.find(named(name));
   if (same) {
     return message('A cluster named {{name}} exists in namespace {{namespace}}. Choose another name.', {
@@ -72,10 +70,7 @@ export const nameTaken = (identity: Identity, existing: Existing): Message | und
   if (existing.managedClusters.some(named(name))) {
     return message('A managed cluster named {{name}} exists. Choose another name.', { name });
   }
-  const other = existing.hostedClusters.find(
-    ({ metadata }) =>
-      controlPlaneNamespace({ name: metadata.name, namespace: metadata.namespace ?? '' }) === controlPlane,
-  );
+  const other = existing.hostedClusters.find((cluster) => controlPlaneNamespace(cluster) === controlPlane);
   if (other) {
     return message(
       'The namespace of the control plane, {{controlPlane}}, belongs to cluster {{other}} in namespace {{namespace}}. Choose another name.',
@@ -100,10 +95,7 @@ export const namespaceTaken = (
       { namespace },
     );
   }
-  const owner = existing.hostedClusters.find(
-    ({ metadata }) =>
-      controlPlaneNamespace({ name: metadata.name, namespace: metadata.namespace ?? '' }) === namespace,
-  );
+  const owner = existing.hostedClusters.find((cluster) => controlPlaneNamespace(cluster) === namespace);
   return owner
     ? message(
         'Namespace {{namespace}} holds the control plane of cluster {{owner}}. Choose another namespace, such as clusters.',

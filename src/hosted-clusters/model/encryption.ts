@@ -2,7 +2,7 @@ import { message, type Message } from '../../i18n/message';
 import { objectName } from './dns-name';
 
 /** The bytes of an AES-CBC key (source: operator). */
-export const KEY_BYTES = 32;
+const KEY_BYTES = 32;
 
 /** The Secret with the key that encrypts etcd, where one is chosen. */
 export const encryptionSecret = (name: string): Message | undefined =>

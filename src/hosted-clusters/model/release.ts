@@ -43,11 +43,11 @@ export const versionOf = (text: string): Version | undefined => {
 };
 
 /** Minors counted in one row: 5.0 is the same step as 4.23 (source: OpenShift's version policy). */
-export const minorStep = ({ major, minor }: Version): number =>
+const minorStep = ({ major, minor }: Version): number =>
   major >= 5 ? 23 + minor + (major - 5) * 100 : minor;
 
 /** A minor as people write it, such as `4.21`. */
-export const minorText = ({ major, minor }: Version): string => `${major}.${minor}`;
+const minorText = ({ major, minor }: Version): string => `${major}.${minor}`;
 
 /**
  * The minors in the ConfigMap `supported-versions` of the operator's namespace.

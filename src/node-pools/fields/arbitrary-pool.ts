@@ -5,7 +5,7 @@ import type { JsonObject } from './leftovers';
 import { poolDefaults, type PoolValues } from './values';
 
 /** Mostly good values, seldom bad ones, so that about half of all whole forms are good. Used by tests only. */
-export const mostly = <T>(good: fc.Arbitrary<T>, ...bad: readonly [T, ...T[]]): fc.Arbitrary<T> =>
+const mostly = <T>(good: fc.Arbitrary<T>, ...bad: readonly [T, ...T[]]): fc.Arbitrary<T> =>
   fc.oneof({ weight: 60, arbitrary: good }, { weight: 1, arbitrary: fc.constantFrom(...bad) });
 
 /** As `mostly`, and seldom any text at all. */

@@ -2,7 +2,7 @@ import { dnsLabelProblem } from '../../hosted-clusters/model/dns-name';
 import { message, type Message } from '../../i18n/message';
 
 /** The longest pool name we write: machine names add to it and must stay DNS labels (source: this plugin). */
-export const LONGEST_POOL_NAME = 40;
+const LONGEST_POOL_NAME = 40;
 
 /** A NodePool's name: a DNS label of at most 40 characters. */
 export const poolName = (name: string): Message | undefined => {
@@ -17,7 +17,7 @@ export const poolName = (name: string): Message | undefined => {
 };
 
 /** Cut to a length and made to end with a letter or digit. */
-export const cut = (name: string, length: number): string => name.slice(0, length).replace(/[-.]+$/, '');
+const cut = (name: string, length: number): string => name.slice(0, length).replace(/[-.]+$/, '');
 
 /**
  * The name a new pool gets: the cluster's, cut to 40 (as `hcp` does), then with -2, -3 ….
