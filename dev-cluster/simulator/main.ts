@@ -21,6 +21,7 @@ import { registerApi } from './server/aggregation';
 import { selfSigned } from './server/certificate';
 import { startServer } from './server/server';
 import { claimController } from './storage/claims';
+import { volumeController } from './storage/volumes';
 
 export interface SimulatorOptions {
   /** Path of a kubeconfig with full rights. */
@@ -41,6 +42,7 @@ export interface Simulator {
 const controllers: readonly ((context: Context) => Controller)[] = [
   podController,
   claimController,
+  volumeController,
   loadBalancerController,
   dataVolumeController,
   virtualMachineController,

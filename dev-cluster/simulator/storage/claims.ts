@@ -8,6 +8,8 @@ import type { PersistentVolumeClaim, StorageClass } from '../resources';
 import { PersistentVolumeClaims, PersistentVolumes, StorageClasses } from '../resources';
 
 const defaultClass = 'storageclass.kubernetes.io/is-default-class';
+/** Volumes of this driver were made here and go with their claim. */
+export const driver = 'simulator.dev-cluster';
 /** Simulated seconds a volume takes. */
 const provisioning = 8;
 
@@ -68,7 +70,7 @@ const bindVolume = async (
   await cluster.ensure(PersistentVolumes, {
     metadata: {
       name: volumeName,
-      annotations: { 'pv.kubernetes.io/provisioned-by': 'simulator.dev-cluster' },
+      annotations: { 'pv.kubernetes.io/provisioned-by': driver },
     },
     spec: {
       capacity,
@@ -77,27 +79,17 @@ const bindVolume = async (
       persistentVolumeReclaimPolicy: 'Delete',
       volumeMode: claim.spec?.volumeMode ?? 'Filesystem',
       claimRef: { kind: 'PersistentVolumeClaim', namespace: namespace ?? '', name, uid: uidOf(claim) },
-      csi: { driver: 'simulator.dev-cluster', volumeHandle: volumeName },
+      csi: { driver, volumeHandle: volumeName },
     },
   });
   const bound = await cluster.patch(PersistentVolumeClaims, claim, { spec: { volumeName } });
   await cluster.patchStatus(PersistentVolumeClaims, bound, { phase: 'Bound', accessModes, capacity });
 };
 
-const removeVolumeOf = async ({ cluster }: Context, claim: PersistentVolumeClaim): Promise<void> => {
-  const volume = cluster.store(PersistentVolumes).get(undefined, claim.spec?.volumeName ?? '');
-  if (volume?.spec?.csi?.driver === 'simulator.dev-cluster') await cluster.remove(PersistentVolumes, volume);
-};
-
 /** The provisioner's part: binds pending claims to volumes of their class. */
 export const claimController = (context: Context): Controller => {
   const { cluster, clock } = context;
   const store = cluster.store<PersistentVolumeClaim>(PersistentVolumeClaims);
-  cluster.store(PersistentVolumes);
-  store.onChange((claim) => {
-    const isGone = store.get(claim.metadata.namespace, claim.metadata.name) === undefined;
-    if (isGone) void removeVolumeOf(context, claim).catch((error: unknown) => context.log(String(error)));
-  });
   const pending = (): string[] =>
     store
       .list()
