@@ -36,13 +36,20 @@ export const DEFAULTS: DevClusterOptions = {
   fleet: true,
 };
 
-const number = (text: string | undefined, flag: string, otherwise: number): number => {
+const number = (
+  text: string | undefined,
+  flag: string,
+  otherwise: number,
+  isRight: (n: number) => boolean,
+): number => {
   if (text === undefined) return otherwise;
   const value = Number(text);
-  if (text === '' || !Number.isFinite(value) || value < 0)
-    throw new Error(`--${flag} must be a number from 0, not "${text}"`);
+  if (text === '' || !isRight(value)) throw new Error(`--${flag} cannot be "${text}"`);
   return value;
 };
+
+const isPort = (n: number): boolean => Number.isInteger(n) && n >= 0 && n <= 65535;
+const isSpeed = (n: number): boolean => Number.isFinite(n) && n > 0;
 
 /** Reads the command line. Throws an Error that names what is wrong. */
 export const parseOptions = (args: string[]): DevClusterOptions => {
@@ -63,8 +70,8 @@ export const parseOptions = (args: string[]): DevClusterOptions => {
     fresh: values.fresh ?? DEFAULTS.fresh,
     ...(values.crds !== undefined && { crds: resolve(values.crds) }),
     data: values.data === undefined ? DEFAULTS.data : resolve(values.data),
-    port: number(values.port, 'port', DEFAULTS.port),
-    speed: number(values.speed, 'speed', DEFAULTS.speed),
+    port: number(values.port, 'port', DEFAULTS.port, isPort),
+    speed: number(values.speed, 'speed', DEFAULTS.speed, isSpeed),
     simulator: values.simulator ?? DEFAULTS.simulator,
     fleet: values.fleet ?? DEFAULTS.fleet,
   };

@@ -117,7 +117,13 @@ export const startGateway = async (port: number, upstream: Upstream, rules: Live
   });
   server.requestTimeout = 0;
   server.listen(port, '127.0.0.1');
-  await once(server, 'listening');
+  try {
+    await once(server, 'listening');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException; // Node's own error
+    if (code !== 'EADDRINUSE') throw error;
+    throw new Error(`port ${port} is taken; choose another with --port`, { cause: error });
+  }
   const address = server.address();
   const bound = address !== null && typeof address === 'object' ? address.port : port;
   return {
