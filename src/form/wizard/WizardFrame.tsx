@@ -21,6 +21,8 @@ const findings: CSSProperties = {
   maxBlockSize: '30vh',
   overflowY: 'auto',
   paddingInline: 'var(--pf-t--global--spacer--lg)',
+  // A footer that touches the alert looks like a part of it.
+  paddingBlockEnd: 'var(--pf-t--global--spacer--sm)',
 };
 
 interface WizardFrameProps {

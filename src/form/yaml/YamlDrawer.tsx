@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Alert, AlertActionLink, Flex, FlexItem, List, ListItem, Title } from '@patternfly/react-core';
+import { Alert, AlertActionLink, Flex, FlexItem, List, ListItem, Stack, StackItem, Title } from '@patternfly/react-core';
 import type { FieldValues, UseFormReturn } from 'react-hook-form';
 import { useWords } from '../../i18n/useWords';
 import { CopyButton } from '../../ui/copy/CopyButton';
@@ -36,13 +36,17 @@ const Panel = <Values extends FieldValues, Made>({ form, yaml, isOpen }: YamlDra
         <Title headingLevel="h3">{t('YAML')}</Title>
         <CopyButton text={view.text} label={t('Copy YAML')} />
       </Flex>
+        </StackItem>
       <Findings problems={view.problems} notes={view.notes} onDiscard={view.discard} />
+        <StackItem>
       <YamlEditor
         label={t('YAML of this form')}
         value={view.text}
         onChange={view.type}
         problems={view.problems.length > 0 ? view.problems : view.notes}
       />
+        </StackItem>
+      </Stack>
     </FlexItem>
   );
 };
@@ -58,7 +62,7 @@ const Findings = ({ problems, notes, onDiscard }: FindingsProps) => {
   return (
     <>
       {problems.length > 0 ? (
-        <Alert
+        <StackItem><Alert
           variant="danger"
           isInline
           component="p"
@@ -68,10 +72,10 @@ const Findings = ({ problems, notes, onDiscard }: FindingsProps) => {
           data-test="yaml-problems"
         >
           <Lines problems={problems} />
-        </Alert>
+        </Alert></StackItem>
       ) : null}
       {notes.length > 0 ? (
-        <Alert
+        <StackItem><Alert
           variant="info"
           isInline
           component="p"
@@ -79,7 +83,7 @@ const Findings = ({ problems, notes, onDiscard }: FindingsProps) => {
           title={t('{{count}} values are kept that the form has no field for', { count: notes.length })}
         >
           <Lines problems={notes} />
-        </Alert>
+        </Alert></StackItem>
       ) : null}
     </>
   );

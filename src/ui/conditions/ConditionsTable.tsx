@@ -71,8 +71,10 @@ const ConditionLine = ({ row }: { row: ConditionRow }) => {
         {row.type}
       </Td>
       <Td dataLabel={t('Status')}>
-        {/* What is good takes one line: the operator's words are in the tooltip. */}
-        <StatusLabel status={verdict(row)} {...(row.good && words ? { tooltip: words } : {})} />
+        <div>
+          {/* What is good takes one line: the operator's words are in the tooltip. */}
+          <StatusLabel status={verdict(row)} {...(row.good && words ? { tooltip: words } : {})} />
+        </div>
       </Td>
       <Td dataLabel={t('Meaning')} modifier="breakWord">
         <div>{say(row.meaning)}</div>

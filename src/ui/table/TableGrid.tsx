@@ -185,7 +185,8 @@ const PlainRow = <Row,>({
       ) : null}
       {columns.map((column) => (
         <Td key={column.id} dataLabel={say(column.title)} modifier="breakWord" data-column={column.id}>
-          {column.cell(row)}
+          {/* In a card the cell is a grid, which would stretch a label. */}
+          <div style={{ minInlineSize: 0 }}>{column.cell(row)}</div>
         </Td>
       ))}
       {actions ? (

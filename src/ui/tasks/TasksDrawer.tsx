@@ -94,7 +94,6 @@ const TaskItem = ({ task, onFollow }: { task: Task; onFollow: () => void }) => {
         variant={variants[task.state]}
         title={say(task.title)}
         srTitle={states[task.state]}
-        headingLevel="h3"
       />
       <NotificationDrawerListItemBody timestamp={<Timestamp time={task.since} />}>
         <div>
