@@ -2,7 +2,7 @@ import { ApiError } from './api-error';
 import type { ApiErrorCause, ApiErrorKind } from './api-error';
 
 export { ApiError } from './api-error';
-export type { ApiErrorCause, ApiErrorFacts, ApiErrorKind } from './api-error';
+export type { ApiErrorFacts } from './api-error';
 export { explainError, missingRight } from './explain-error';
 
 type Json = Readonly<Record<string, unknown>>;

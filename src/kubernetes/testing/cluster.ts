@@ -15,7 +15,7 @@ interface ClusterFile {
 export type User = 'admin' | 'developer' | 'viewer';
 
 /** The dev cluster that the test run has started. Throws when there is none. */
-export const devCluster = (): ClusterFile => {
+const devCluster = (): ClusterFile => {
   const path = env.DEV_CLUSTER;
   if (!path) throw new Error('DEV_CLUSTER must name the cluster.json of a running dev cluster');
   return JSON.parse(readFileSync(path, 'utf8')) as ClusterFile; // written by the dev cluster

@@ -1,6 +1,6 @@
 import type { SocketListener, Transport } from '../transport';
 
-export interface ScriptedSocket extends SocketListener {
+interface ScriptedSocket extends SocketListener {
   readonly path: string;
   isClosed: boolean;
   /** One watch event. */

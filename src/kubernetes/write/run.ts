@@ -6,7 +6,7 @@ import type { RunSnapshot, RunStorage } from './run-state';
 import { loadRun, tabStorage } from './run-storage';
 
 export type { Run } from './plan-run';
-export type { ItemState, RunItem, RunPhase, RunSnapshot } from './run-state';
+export type { ItemState, RunItem, RunSnapshot } from './run-state';
 
 /** The runs of this page, by id: a run goes on when its view is left, and is found again. */
 const runs = new Map<string, PlanRun>();

@@ -7,7 +7,7 @@ import type { RunItem } from './run-state';
 import { remove } from './write';
 
 /** How long an object with finalizers may take to go, in milliseconds. */
-export const GONE_LIMIT_MS = 10 * 60_000;
+const GONE_LIMIT_MS = 10 * 60_000;
 
 /** Reports the new state of an item by its id. */
 export type Report = (id: string, change: Partial<Omit<RunItem, 'item'>>) => void;
