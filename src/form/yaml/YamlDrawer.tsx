@@ -1,5 +1,15 @@
 import { useState } from 'react';
-import { Alert, AlertActionLink, Flex, FlexItem, List, ListItem, Stack, StackItem, Title } from '@patternfly/react-core';
+import {
+  Alert,
+  AlertActionLink,
+  Flex,
+  FlexItem,
+  List,
+  ListItem,
+  Stack,
+  StackItem,
+  Title,
+} from '@patternfly/react-core';
 import type { FieldValues, UseFormReturn } from 'react-hook-form';
 import { useWords } from '../../i18n/useWords';
 import { CopyButton } from '../../ui/copy/CopyButton';
@@ -29,63 +39,73 @@ const Panel = <Values extends FieldValues, Made>({ form, yaml, isOpen }: YamlDra
       style={{ flex: '1 1 24rem', minInlineSize: 0, position: 'sticky', insetBlockStart: 0 }}
       data-test="yaml-drawer"
     >
-      <Flex
-        justifyContent={{ default: 'justifyContentSpaceBetween' }}
-        alignItems={{ default: 'alignItemsCenter' }}
-      >
-        <Title headingLevel="h3">{t('YAML')}</Title>
-        <CopyButton text={view.text} label={t('Copy YAML')} />
-      </Flex>
-        </StackItem>
-      <Findings problems={view.problems} notes={view.notes} onDiscard={view.discard} />
+      <Stack hasGutter>
         <StackItem>
-      <YamlEditor
-        label={t('YAML of this form')}
-        value={view.text}
-        onChange={view.type}
-        problems={view.problems.length > 0 ? view.problems : view.notes}
-      />
+          <Flex
+            justifyContent={{ default: 'justifyContentSpaceBetween' }}
+            alignItems={{ default: 'alignItemsCenter' }}
+          >
+            <Title headingLevel="h3">{t('YAML')}</Title>
+            <CopyButton text={view.text} label={t('Copy YAML')} />
+          </Flex>
+        </StackItem>
+        {view.problems.length > 0 ? (
+          <StackItem>
+            <Problems problems={view.problems} onDiscard={view.discard} />
+          </StackItem>
+        ) : null}
+        {view.notes.length > 0 ? (
+          <StackItem>
+            <Notes notes={view.notes} />
+          </StackItem>
+        ) : null}
+        <StackItem>
+          <YamlEditor
+            label={t('YAML of this form')}
+            value={view.text}
+            onChange={view.type}
+            problems={view.problems.length > 0 ? view.problems : view.notes}
+          />
         </StackItem>
       </Stack>
     </FlexItem>
   );
 };
 
-interface FindingsProps {
-  problems: readonly YamlProblem[];
-  notes: readonly YamlProblem[];
-  onDiscard: () => void;
-}
-
-const Findings = ({ problems, notes, onDiscard }: FindingsProps) => {
+const Problems = ({ problems, onDiscard }: { problems: readonly YamlProblem[]; onDiscard: () => void }) => {
   const { t } = useWords();
   return (
-    <>
-      {problems.length > 0 ? (
-        <StackItem><Alert
-          variant="danger"
-          isInline
-          component="p"
-          isLiveRegion
-          title={t('The form does not follow this text yet')}
-          actionLinks={<AlertActionLink onClick={onDiscard}>{t('Discard the text')}</AlertActionLink>}
-          data-test="yaml-problems"
-        >
-          <Lines problems={problems} />
-        </Alert></StackItem>
-      ) : null}
-      {notes.length > 0 ? (
-        <StackItem><Alert
-          variant="info"
-          isInline
-          component="p"
-          isExpandable
-          title={t('{{count}} values are kept that the form has no field for', { count: notes.length })}
-        >
-          <Lines problems={notes} />
-        </Alert></StackItem>
-      ) : null}
-    </>
+    <Alert
+      variant="danger"
+      isInline
+      isLiveRegion
+      component="p"
+      title={t('The form does not follow this text yet')}
+      actionLinks={
+        <AlertActionLink onClick={onDiscard} data-test="discard-yaml">
+          {t('Discard the text')}
+        </AlertActionLink>
+      }
+      data-test="yaml-problems"
+    >
+      <Lines problems={problems} />
+    </Alert>
+  );
+};
+
+const Notes = ({ notes }: { notes: readonly YamlProblem[] }) => {
+  const { t } = useWords();
+  return (
+    <Alert
+      variant="info"
+      isInline
+      isExpandable
+      component="p"
+      title={t('{{count}} values are kept that the form has no field for', { count: notes.length })}
+      data-test="yaml-notes"
+    >
+      <Lines problems={notes} />
+    </Alert>
   );
 };
 
