@@ -1,7 +1,7 @@
 import type { Context, Controller } from '../controller';
 import { on, onFaults } from '../controller';
 import { report } from '../event';
-import { withConditions } from '../kubernetes/conditions';
+import { isTrue, withConditions } from '../kubernetes/conditions';
 import { annotationOf, isDeleting, keyOf, split, uidOf } from '../kubernetes/object';
 import { clusterMark, leaveAt } from '../marks';
 import type { HostedCluster } from '../resources';
@@ -21,7 +21,7 @@ import { createKubeconfig, createPassword, syncCustomKubeconfig } from './cluste
 import { createControlPlane } from './control-plane';
 import { stageOf, stageWait } from './control-plane-facts';
 import { destroy } from './destroy';
-import { apiEndpoint, publishedAt } from './endpoints';
+import { apiEndpoint, hasIngress, publishedAt } from './endpoints';
 import type { Facts } from './facts';
 import { isBlocked } from './facts';
 import { controlPlaneNamespace, hasBeenAvailable, hypershiftFinalizer, nameOf } from './names';
@@ -170,6 +170,10 @@ const advance = async (context: Context, hostedCluster: HostedCluster): Promise<
   return wait > 0 ? wait : rolloutWait(context, facts);
 };
 
+/** A seeded scene that waits for its ingress goes on when that is made. */
+const hasIngressCome = (context: Context, hostedCluster: HostedCluster): boolean =>
+  isTrue(hostedCluster.status?.conditions, 'ClusterVersionFailing') && hasIngress(context, hostedCluster);
+
 /** HyperShift's part: a HostedCluster from its first reconcile to Completed, its updates and its end. */
 export const hostedClusterController = (context: Context): Controller => {
   const { cluster } = context;
@@ -209,7 +213,7 @@ export const hostedClusterController = (context: Context): Controller => {
         await keepSteady(context, hostedCluster);
         return undefined;
       }
-      if (isLeftAlone(hostedCluster)) return undefined;
+      if (isLeftAlone(hostedCluster) && !hasIngressCome(context, hostedCluster)) return undefined;
       return advance(context, await complete(context, hostedCluster));
     },
   };
