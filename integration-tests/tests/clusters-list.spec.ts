@@ -1,0 +1,94 @@
+import { expect, test } from '@playwright/test';
+import { createCluster } from '../clusters';
+import { turnOnFault } from '../faults';
+import { fresh, makeNamespace } from '../fresh';
+import { ClustersList } from '../pages/clusters-list';
+import { Host } from '../pages/host';
+
+test('shows what a cluster is: name, namespace, status, version, nodes and API', async ({
+  page,
+  request,
+}) => {
+  const { api, namespace } = await makeNamespace(request, 'list');
+  const name = fresh('demo');
+  await createCluster(api, { namespace, name, pools: [1] });
+  const list = new ClustersList(page);
+  await list.open({ q: name });
+  await expect(list.status(namespace, name)).toHaveText('Ready', { timeout: 60_000 });
+  const row = list.row(namespace, name);
+  await expect(row).toContainText('4.22.1');
+  await expect(row).toContainText('1/1 nodes');
+  await expect(row).toContainText(':6443');
+  await row.getByRole('link', { name, exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+});
+
+test('one name in two namespaces is two rows with their own pools', async ({ page, request }) => {
+  const first = await makeNamespace(request, 'twin-a');
+  const second = await makeNamespace(request, 'twin-b');
+  const name = fresh('twin');
+  await createCluster(first.api, { namespace: first.namespace, name, pools: [2] });
+  await createCluster(second.api, { namespace: second.namespace, name, pools: [1, 3] });
+  const list = new ClustersList(page);
+  await list.open({ q: name });
+  await expect(list.rows(name)).toHaveCount(2);
+  await expect(list.row(first.namespace, name)).toContainText(/\/2 nodes/);
+  await expect(list.row(second.namespace, name)).toContainText(/\/4 nodes/);
+});
+
+test('follows the cluster without a reload: created, at work, gone', async ({ page, request }) => {
+  const { api, namespace } = await makeNamespace(request, 'live');
+  const name = fresh('live');
+  const list = new ClustersList(page);
+  await list.open({ q: name });
+  await expect(list.filteredEmpty).toBeVisible();
+  const cluster = await createCluster(api, { namespace, name, pools: [] });
+  await expect(list.status(namespace, name)).toHaveText(/Creating|Installing/);
+  await api.patch(cluster, { spec: { pausedUntil: 'true' } });
+  await expect(list.status(namespace, name)).toHaveText('Paused');
+  await api.patch(cluster, { spec: { pausedUntil: null } });
+  await api.remove(cluster);
+  await expect(list.rows(name)).toHaveCount(0, { timeout: 60_000 });
+});
+
+test('filters and search are in the URL and survive reload and Back', async ({ page, request }) => {
+  const { api, namespace } = await makeNamespace(request, 'filter');
+  const [good, bad] = [fresh('good'), fresh('bad')];
+  await turnOnFault(api, 'release-image-invalid', { namespace, cluster: bad });
+  await createCluster(api, { namespace, name: good, pools: [] });
+  await createCluster(api, { namespace, name: bad, pools: [] });
+  const list = new ClustersList(page);
+  await list.open();
+  await list.filter('namespace', namespace);
+  await expect(list.status(namespace, bad)).toHaveText('Invalid');
+  await list.filter('status', 'invalid');
+  await expect(list.rows(bad)).toHaveCount(1);
+  await expect(list.rows(good)).toHaveCount(0);
+  await expect(page).toHaveURL(/filter\.status=invalid/);
+  await page.reload();
+  await expect(list.rows(bad)).toHaveCount(1);
+  await expect(list.rows(good)).toHaveCount(0);
+  await list.rows(bad).getByRole('link', { name: bad }).click();
+  await expect(page.getByRole('heading', { level: 1, name: bad })).toBeVisible();
+  await page.goBack();
+  await expect(page).toHaveURL(/filter\.status=invalid/);
+  await expect(list.rows(good)).toHaveCount(0);
+  await list.search.fill('no-such-cluster');
+  await expect(list.filteredEmpty).toBeVisible();
+  await expect(page).toHaveURL(/q=no-such-cluster/);
+  await page.getByTestId('clear-filters').click();
+  await expect(list.rows(good)).toHaveCount(1);
+});
+
+test('a namespace without clusters says what a hosted cluster is and offers to create one', async ({
+  page,
+  request,
+}) => {
+  const { namespace } = await makeNamespace(request, 'empty');
+  const list = new ClustersList(page);
+  await list.open();
+  await new Host(page).chooseProject(namespace);
+  await expect(page.getByTestId('empty-list')).toContainText('No hosted clusters');
+  await page.getByTestId('empty-list').getByTestId('action-create-cluster').click();
+  await expect(page).toHaveURL(/\/infrastructure\/clusters\/create$/);
+});
