@@ -9,6 +9,8 @@ interface Extension {
   properties: { path?: string | string[]; name?: string; id?: string; href?: string; section?: string };
 }
 
+test.describe.configure({ mode: 'parallel' });
+
 const extensions = JSON.parse(readFileSync(path.resolve('console-extensions.json'), 'utf8')) as Extension[];
 const ofType = (type: string) =>
   extensions.filter((extension) => extension.type === type).map(({ properties }) => properties);

@@ -34,7 +34,7 @@ beforeAll(async () => {
   sockets.on('connection', (socket, request) => {
     remember(request);
     socket.on('message', (text) => {
-      socket.send(`echo ${String(text)}`);
+      socket.send(`echo ${(text as Buffer).toString()}`);
     });
   });
   await new Promise<void>((resolve) => api.listen(0, '127.0.0.1', resolve));
@@ -83,7 +83,7 @@ describe('requests to the cluster', () => {
         socket.send('hello');
       });
       socket.on('message', (text) => {
-        resolve(String(text));
+        resolve((text as Buffer).toString());
       });
       socket.on('error', reject);
     });
