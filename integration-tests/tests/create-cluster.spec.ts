@@ -9,7 +9,8 @@ const HYPERSHIFT = '/apis/hypershift.openshift.io/v1beta1/namespaces';
 
 let count = 0;
 /** A name that no other test uses, short enough for a control plane's namespace. */
-const fresh = (prefix: string): string => `${prefix}-${Date.now().toString(36)}${test.info().workerIndex}${count++}`;
+const fresh = (prefix: string): string =>
+  `${prefix}-${Date.now().toString(36)}${test.info().workerIndex}${count++}`;
 
 /** A namespace for one test. */
 const makeNamespace = async (request: APIRequestContext): Promise<{ api: Api; namespace: string }> => {
@@ -19,7 +20,8 @@ const makeNamespace = async (request: APIRequestContext): Promise<{ api: Api; na
   return { api, namespace };
 };
 
-const labelsOf = ({ metadata }: Obj): Record<string, string> => (metadata.labels ?? {}) as Record<string, string>;
+const labelsOf = ({ metadata }: Obj): Record<string, string> =>
+  (metadata.labels ?? {}) as Record<string, string>;
 
 test('name, release and pull secret are enough; the objects are those of hcp', async ({ page, request }) => {
   const { api, namespace } = await makeNamespace(request);
@@ -42,7 +44,9 @@ test('name, release and pull secret are enough; the objects are those of hcp', a
     `${name}-pull-secret`,
   ]);
   for (const secret of secrets) expect(labelsOf(secret)[SAFE]).toBe('true');
-  const key = secrets.find(({ metadata }) => metadata.name.endsWith('etcd-encryption-key'))?.data as { key: string };
+  const key = secrets.find(({ metadata }) => metadata.name.endsWith('etcd-encryption-key'))?.data as {
+    key: string;
+  };
   expect(Buffer.from(key.key, 'base64')).toHaveLength(32);
 });
 
@@ -68,7 +72,9 @@ test('a name used in another namespace is refused before Create', async ({ page,
   const wizard = new CreateWizard(page);
   await wizard.open();
   await wizard.details({ name: taken.metadata.name, namespace });
-  await expect(wizard.problem('details.name')).toContainText(`in namespace ${taken.metadata.namespace ?? ''}`);
+  await expect(wizard.problem('details.name')).toContainText(
+    `in namespace ${taken.metadata.namespace ?? ''}`,
+  );
   await wizard.next.click();
   await wizard.atStep('Details');
   await expect(wizard.field('details.name')).toBeFocused();
@@ -101,7 +107,9 @@ const bad: readonly (readonly [field: string, text: string, words: RegExp])[] = 
 ];
 
 for (const [field, text, words] of bad) {
-  test(`bad input beside its field: ${field} ${text.slice(0, 12).replaceAll('\n', ' ')}`, async ({ page }) => {
+  test(`bad input beside its field: ${field} ${text.slice(0, 12).replaceAll('\n', ' ')}`, async ({
+    page,
+  }) => {
     const wizard = new CreateWizard(page);
     await wizard.open();
     await wizard.type(field, text);
@@ -117,7 +125,10 @@ test('a private SSH key does not stay in the field', async ({ page }) => {
   await expect(wizard.help('details.sshKey')).toContainText('This is a private key and was cleared');
 });
 
-test('bad quantities, networks and durations of a node pool stop at their fields', async ({ page, request }) => {
+test('bad quantities, networks and durations of a node pool stop at their fields', async ({
+  page,
+  request,
+}) => {
   const { namespace } = await makeNamespace(request);
   const wizard = new CreateWizard(page);
   await wizard.open();
@@ -137,7 +148,10 @@ test('bad quantities, networks and durations of a node pool stop at their fields
   await expect(wizard.errors).toContainText('3 fields');
 });
 
-test('a YAML edit changes the form, and no secret is in YAML, commands or storage', async ({ page, request }) => {
+test('a YAML edit changes the form, and no secret is in YAML, commands or storage', async ({
+  page,
+  request,
+}) => {
   const { namespace } = await makeNamespace(request);
   const name = fresh('c');
   const wizard = new CreateWizard(page);
@@ -163,12 +177,15 @@ test('a YAML edit changes the form, and no secret is in YAML, commands or storag
   await wizard.tab('Summary');
   await expect(page.locator('[data-test=summary-node-pools]')).toContainText('5 nodes');
   await page.waitForTimeout(1000); // the draft is kept half a second after the last change
-  const kept = await page.evaluate(() => JSON.stringify([{ ...sessionStorage }, { ...localStorage }]));
+  const kept = await page.evaluate(() => JSON.stringify([sessionStorage, localStorage]));
   expect(kept).toContain(name);
   expect(kept).not.toContain(SECRET_TEXT);
 });
 
-test('a draft comes back after a reload, without its secrets, and can be started over', async ({ page, request }) => {
+test('a draft comes back after a reload, without its secrets, and can be started over', async ({
+  page,
+  request,
+}) => {
   const { namespace } = await makeNamespace(request);
   const name = fresh('c');
   const wizard = new CreateWizard(page);
@@ -217,7 +234,11 @@ test('the keyboard alone is enough', async ({ page, request }) => {
   await wizard.created({ name, namespace });
 });
 
-test('a developer sees the form, which rights are missing, and cannot create', async ({ page, context, baseURL }) => {
+test('a developer sees the form, which rights are missing, and cannot create', async ({
+  page,
+  context,
+  baseURL,
+}) => {
   await context.addCookies([{ name: 'hvp-user', value: 'developer', url: baseURL ?? '' }]);
   const wizard = new CreateWizard(page);
   await wizard.open('review');

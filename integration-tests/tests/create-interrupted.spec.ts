@@ -7,9 +7,12 @@ import { CreateWizard, PULL_SECRET, SECRET_TEXT, SSH_KEY } from '../pages/create
 const HYPERSHIFT = '/apis/hypershift.openshift.io/v1beta1/namespaces';
 
 let count = 0;
-const fresh = (prefix: string): string => `${prefix}-${Date.now().toString(36)}${test.info().workerIndex}${count++}`;
+const fresh = (prefix: string): string =>
+  `${prefix}-${Date.now().toString(36)}${test.info().workerIndex}${count++}`;
 
-const makeNamespace = async (request: APIRequestContext): Promise<{ api: Api; namespace: string; name: string }> => {
+const makeNamespace = async (
+  request: APIRequestContext,
+): Promise<{ api: Api; namespace: string; name: string }> => {
   const api = new Api(request);
   const namespace = fresh('stop');
   await api.create(namespaceObject(namespace));
@@ -48,14 +51,20 @@ const stopAtPool = async (wizard: CreateWizard, api: Api, identity: { name: stri
   return quota;
 };
 
-test('a quota in the middle is told at its object; Resume finishes without doubles', async ({ page, request }) => {
+test('a quota in the middle is told at its object; Resume finishes without doubles', async ({
+  page,
+  request,
+}) => {
   const { api, namespace, name } = await makeNamespace(request);
   const wizard = new CreateWizard(page);
   const quota = await stopAtPool(wizard, api, { name, namespace });
   const failed = wizard.object(`NodePool/${namespace}/${name}-2`);
   await expect(failed).toHaveAttribute('data-object-state', 'failed');
   await expect(failed).toContainText('quota');
-  await expect(wizard.object(`HostedCluster/${namespace}/${name}`)).toHaveAttribute('data-object-state', 'created');
+  await expect(wizard.object(`HostedCluster/${namespace}/${name}`)).toHaveAttribute(
+    'data-object-state',
+    'created',
+  );
   await api.remove(quota);
   await page.locator('[data-test=run-resume]').click();
   await wizard.created({ name, namespace });
@@ -84,7 +93,10 @@ test('a reload in the middle finds the creation again', async ({ page, request }
   page.on('dialog', (dialog) => void dialog.accept());
   await page.reload();
   await expect(wizard.run).toHaveAttribute('data-phase', 'stopped');
-  await expect(wizard.object(`HostedCluster/${namespace}/${name}`)).toHaveAttribute('data-object-state', 'created');
+  await expect(wizard.object(`HostedCluster/${namespace}/${name}`)).toHaveAttribute(
+    'data-object-state',
+    'created',
+  );
   await api.remove(quota);
   await page.locator('[data-test=run-resume]').click();
   await wizard.created({ name, namespace });
@@ -99,7 +111,7 @@ test('after a reload only the secrets not yet created are asked for', async ({ p
   await wizard.toReview({ name, namespace });
   await wizard.create.click();
   await expect(wizard.run).toHaveAttribute('data-phase', 'stopped');
-  const kept = await page.evaluate(() => JSON.stringify({ ...sessionStorage }));
+  const kept = await page.evaluate(() => JSON.stringify(sessionStorage));
   expect(kept).not.toContain(SECRET_TEXT);
   expect(kept).not.toContain(Buffer.from(PULL_SECRET).toString('base64'));
 
@@ -126,7 +138,10 @@ test('an API server that fails in the middle is waited for', async ({ page, requ
   const turnOff = await turnOnFault(api, 'http-500', { namespace });
   await api.remove(quota).catch(() => undefined);
   await page.locator('[data-test=run-resume]').click();
-  await expect(wizard.object(`NodePool/${namespace}/${name}-2`)).toHaveAttribute('data-object-state', 'creating');
+  await expect(wizard.object(`NodePool/${namespace}/${name}-2`)).toHaveAttribute(
+    'data-object-state',
+    'creating',
+  );
   await turnOff();
   await api.remove(quota).catch(() => undefined);
   await wizard.created({ name, namespace });
@@ -147,6 +162,43 @@ test('two tabs with the same name: the second is refused at the name', async ({ 
   await second.atStep('Details');
   await expect(second.field('details.name')).toBeFocused();
   await expect(second.problem('details.name')).toContainText(name);
+});
+
+test('a missing right on Secrets is named with verb, resource and namespace', async ({
+  page,
+  context,
+  baseURL,
+  request,
+}) => {
+  const { api, namespace, name } = await makeNamespace(request);
+  const rule = (resources: string[], apiGroup: string) => ({
+    apiGroups: [apiGroup],
+    resources,
+    verbs: ['*'],
+  });
+  await api.create({
+    apiVersion: 'rbac.authorization.k8s.io/v1',
+    kind: 'Role',
+    metadata: { name: 'clusters-only', namespace },
+    rules: [rule(['hostedclusters', 'nodepools'], 'hypershift.openshift.io')],
+  });
+  await api.create({
+    apiVersion: 'rbac.authorization.k8s.io/v1',
+    kind: 'RoleBinding',
+    metadata: { name: 'clusters-only', namespace },
+    roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'Role', name: 'clusters-only' },
+    subjects: [{ apiGroup: 'rbac.authorization.k8s.io', kind: 'User', name: 'developer' }],
+  });
+  await context.addCookies([{ name: 'hvp-user', value: 'developer', url: baseURL ?? '' }]);
+  const wizard = new CreateWizard(page);
+  await wizard.open();
+  await wizard.type('details.name', name);
+  await wizard.field('details.namespace').fill(namespace);
+  await wizard.field('details.namespace').press('Enter');
+  const missing = page.locator('[data-test=missing-rights]');
+  await expect(missing.getByRole('listitem')).toHaveCount(1);
+  await expect(missing).toContainText(/create.*secrets/);
+  await expect(missing).toContainText(namespace);
 });
 
 test('a refusal with no pool leaves nothing behind by itself', async ({ page, request }) => {

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react';
-import { ClipboardCopy, ClipboardCopyVariant, List, ListItem } from '@patternfly/react-core';
+import { Stack, StackItem } from '@patternfly/react-core';
 import { FocusHeading } from '../../ui/heading/FocusHeading';
 import { useWords } from '../../i18n/useWords';
+import { CommandBlock } from './CommandBlock';
 
 // Flags: `hcp create cluster kubevirt --help`; words in capitals are for the reader to replace.
 const DOWNLOAD = "oc get consoleclidownload hcp-cli-download -o jsonpath='{.spec.links[*].href}'";
@@ -30,29 +31,17 @@ export const CommandGuide = () => {
     { title: t('Delete the cluster with its nodes and disks'), command: DESTROY },
   ];
   return (
-    <section aria-labelledby="command-guide">
+    <section aria-labelledby="command-guide" style={{ maxInlineSize: '58rem' }}>
       <FocusHeading level="h2" id="command-guide" ref={heading} test="command-guide">
         {t('Create a cluster from a terminal')}
       </FocusHeading>
-      <List isPlain component="ol" data-test="commands">
-        {steps.map(({ title, command }) => (
-          <ListItem key={command}>
-            <p>{title}</p>
-            <ClipboardCopy
-              isReadOnly
-              isCode
-              isExpanded={command.includes('\n')}
-              variant={command.includes('\n') ? ClipboardCopyVariant.expansion : ClipboardCopyVariant.inline}
-              hoverTip={t('Copy')}
-              clickTip={t('Copied')}
-              textAriaLabel={title}
-              toggleAriaLabel={title}
-            >
-              {command}
-            </ClipboardCopy>
-          </ListItem>
+      <Stack hasGutter data-test="commands">
+        {steps.map((step) => (
+          <StackItem key={step.command}>
+            <CommandBlock {...step} />
+          </StackItem>
         ))}
-      </List>
+      </Stack>
     </section>
   );
 };

@@ -23,7 +23,7 @@ const ControlPlaneTypePage = () => {
     >
       <Stack hasGutter>
         <StackItem>
-          <Gallery hasGutter minWidths={{ default: '17rem' }} maxWidths={{ default: '28rem' }}>
+          <Gallery hasGutter minWidths={{ default: '17rem' }} style={{ maxInlineSize: '58rem' }}>
             <ChoiceCard
               id="hosted"
               title={t('Hosted')}

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { Alert, List, ListItem } from '@patternfly/react-core';
+import { Alert, List, ListItem, Stack } from '@patternfly/react-core';
 import { useWatch, type UseFormReturn } from 'react-hook-form';
 import { useNavigate } from 'react-router';
 import { DraftBanner } from '../../form/draft/DraftBanner';
@@ -60,10 +60,12 @@ export const CreationForm = ({ form, draft, onStarted }: CreationFormProps) => {
           onCancel={() => void navigate(CLUSTERS)}
           yaml={yaml}
           banner={
-            <>
-              <DraftBanner draft={draft} />
-              <MissingRights missing={missing} />
-            </>
+            draft.restoredAt === undefined && missing.length === 0 ? undefined : (
+              <Stack hasGutter style={{ marginBlockEnd: 'var(--pf-t--global--spacer--md)' }}>
+                <DraftBanner draft={draft} />
+                <MissingRights missing={missing} />
+              </Stack>
+            )
           }
         />
       </CreationProvider>

@@ -17,7 +17,7 @@ const InfrastructurePage = () => {
       breadcrumb={<CreateBreadcrumb at="infrastructure" />}
       subtitle={t('Choose the infrastructure that the nodes of the cluster run on.')}
     >
-      <Gallery hasGutter minWidths={{ default: '17rem' }} maxWidths={{ default: '28rem' }}>
+      <Gallery hasGutter minWidths={{ default: '17rem' }} style={{ maxInlineSize: '58rem' }}>
         <ChoiceCard
           id="kubevirt"
           title={t('OpenShift Virtualization')}

@@ -4,6 +4,7 @@ import { NumberField } from '../../form/fields/NumberField';
 import { QuantityField } from '../../form/fields/QuantityField';
 import { TextField } from '../../form/fields/TextField';
 import { useWords } from '../../i18n/useWords';
+import { usePoolNameCheck } from './checks/usePoolNameCheck';
 import { LabelFields } from './parts/LabelFields';
 import { NetworkFields } from './parts/NetworkFields';
 import { PlacementFields } from './parts/PlacementFields';
@@ -14,13 +15,16 @@ import { UpdateFields } from './parts/UpdateFields';
 interface NodePoolFieldsProps {
   /** Where the pool's values lie in the form: `pools.0`. */
   base: string;
-  /** Whether the name may still be chosen. */
+  /** Where the pool is created; its name is checked there. */
+  namespace: string;
+  /** The pool exists: its name stays. */
   hasFixedName?: boolean;
 }
 
 /** The fields of one node pool (specification: node pools, fields). What few need is folded. */
-export const NodePoolFields = ({ base, hasFixedName = false }: NodePoolFieldsProps) => {
+export const NodePoolFields = ({ base, namespace, hasFixedName = false }: NodePoolFieldsProps) => {
   const { t } = useWords();
+  const checked = usePoolNameCheck(`${base}.name`, hasFixedName ? '' : namespace);
   return (
     <>
       <FieldGroup title={t('Nodes')}>
@@ -28,6 +32,7 @@ export const NodePoolFields = ({ base, hasFixedName = false }: NodePoolFieldsPro
           name={`${base}.name`}
           label={t('Name')}
           isRequired
+          checked={checked}
           helper={t('Begins the names of its machines and cannot be changed later.')}
           {...(hasFixedName ? { reason: t('The name of a node pool cannot be changed.') } : {})}
         />

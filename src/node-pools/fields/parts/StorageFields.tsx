@@ -10,9 +10,8 @@ import { SelectField } from '../../../form/fields/SelectField';
 import { useField } from '../../../form/fields/useField';
 import { useWords } from '../../../i18n/useWords';
 import { ACCESS_MODES } from '../../model/machine';
-import { noStorageClass } from '../checks/absent';
-import { useChoice } from '../checks/useChoice';
-import { useAccessModes, useDefaultStorageClass, useStorageClasses } from '../checks/useStorageClasses';
+import { useStorageChoice } from '../checks/useStorageChoice';
+import { useAccessModes, useDefaultStorageClass } from '../checks/useStorageClasses';
 import { poolDefaults } from '../values';
 
 const FIELDS = ['rootVolume.storageClass', 'rootVolume.accessModes', 'rootVolume.volumeMode'];
@@ -49,7 +48,7 @@ export const StorageFields = ({ base }: { base: string }) => {
 
 const StorageClassField = ({ name }: { name: string }) => {
   const { t } = useWords();
-  const choice = useChoice(useStorageClasses(), name, noStorageClass);
+  const choice = useStorageChoice(name);
   const chosen: unknown = useWatch({ name });
   const standard = useDefaultStorageClass();
   const modes = useAccessModes(typeof chosen === 'string' && chosen !== '' ? chosen : standard);
@@ -59,7 +58,6 @@ const StorageClassField = ({ name }: { name: string }) => {
       name={name}
       label={t('Storage class')}
       {...choice}
-      emptyLabel={standard === '' ? t('Default class') : t('Default class ({{name}})', { name: standard })}
       {...(isShared
         ? {}
         : {

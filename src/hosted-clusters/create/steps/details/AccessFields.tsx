@@ -46,16 +46,23 @@ const PullSecretField = () => {
 
 const SshKeyField = () => {
   const { t } = useWords();
-  const { control, setValue } = useFormContext<Values>();
-  const value = useWatch({ control, name: 'details.sshKey' });
+  const { subscribe, setValue } = useFormContext<Values>();
   const [refused, setRefused] = useState<CheckState>();
-  useEffect(() => {
-    if (value === '') return;
-    const problem = isPrivateKey(value) ? sshKey(value) : undefined;
-    setRefused(problem && { state: 'unchecked', message: problem });
-    // A private key stays nowhere, not even in the field.
-    if (problem) setValue('details.sshKey', '', { shouldDirty: true });
-  }, [value, setValue]);
+  useEffect(
+    () =>
+      subscribe({
+        name: ['details.sshKey'],
+        formState: { values: true },
+        callback: ({ values: { details } }) => {
+          if (details.sshKey === '') return;
+          const problem = isPrivateKey(details.sshKey) ? sshKey(details.sshKey) : undefined;
+          setRefused(problem && { state: 'unchecked', message: problem });
+          // A private key stays nowhere, not even in the field.
+          if (problem) setValue('details.sshKey', '', { shouldDirty: true });
+        },
+      }),
+    [subscribe, setValue],
+  );
   return (
     <TextField
       name="details.sshKey"

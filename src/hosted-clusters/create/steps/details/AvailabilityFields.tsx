@@ -7,12 +7,7 @@ import { SwitchField } from '../../../../form/fields/SwitchField';
 import { TextField } from '../../../../form/fields/TextField';
 import type { CheckState } from '../../../../form/fields/check';
 import { useWords } from '../../../../i18n/useWords';
-import { noStorageClass } from '../../../../node-pools/fields/checks/absent';
-import { useChoice } from '../../../../node-pools/fields/checks/useChoice';
-import {
-  useDefaultStorageClass,
-  useStorageClasses,
-} from '../../../../node-pools/fields/checks/useStorageClasses';
+import { useStorageChoice } from '../../../../node-pools/fields/checks/useStorageChoice';
 import { useEncryptionKey, useSecretNames } from '../../checks/useEncryptionSecret';
 import type { Values } from '../../values';
 
@@ -76,15 +71,13 @@ export const AvailabilityFields = () => {
 
 const EtcdFields = () => {
   const { t } = useWords();
-  const choice = useChoice(useStorageClasses(), 'details.etcdStorageClass', noStorageClass);
-  const standard = useDefaultStorageClass();
+  const choice = useStorageChoice('details.etcdStorageClass');
   return (
     <>
       <SelectField
         name="details.etcdStorageClass"
         label={t('Storage class of etcd')}
         {...choice}
-        emptyLabel={standard === '' ? t('Default class') : t('Default class ({{name}})', { name: standard })}
         helper={t('Fast local volumes serve etcd best. It cannot be changed later.')}
       />
       <QuantityField

@@ -5,6 +5,7 @@ import { TextField } from '../../../../form/fields/TextField';
 import { useWords } from '../../../../i18n/useWords';
 import { IngressModel } from '../../../../kubernetes/models';
 import { useObject } from '../../../../kubernetes/read/useObject';
+import { clusterName } from '../../../model/cluster-name';
 import type { Values } from '../../values';
 import { appsDomain } from './apps-domain';
 
@@ -80,7 +81,10 @@ const Preview = () => {
       'details.baseDomainPrefix',
     ],
   });
-  const apps = appsDomain({ name, mode, domain, prefixMode, prefix }, ingress?.spec.domain);
+  const apps = appsDomain(
+    { name: clusterName(name) ? '' : name, mode, domain, prefixMode, prefix },
+    ingress?.spec.domain,
+  );
   return apps === undefined ? null : (
     <p data-test="apps-domain">{t('Applications will be at {{domain}}', { domain: apps })}</p>
   );

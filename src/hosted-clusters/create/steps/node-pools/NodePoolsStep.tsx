@@ -69,11 +69,10 @@ export const NodePoolsStep = () => {
 
 const PoolCard = ({ index, onRemove }: { index: number; onRemove: () => void }) => {
   const { t } = useWords();
-  const name: unknown = useWatch({ name: `pools.${index}.name` });
+  const { control } = useFormContext<Values>();
+  const [name, namespace] = useWatch({ control, name: [`pools.${index}.name`, 'details.namespace'] });
   const title =
-    typeof name === 'string' && name !== ''
-      ? t('Node pool {{name}}', { name })
-      : t('Node pool {{number}}', { number: index + 1 });
+    name !== '' ? t('Node pool {{name}}', { name }) : t('Node pool {{number}}', { number: index + 1 });
   return (
     <Card isCompact component="section" aria-label={title} data-test={`pool-${index}`}>
       <CardHeader
@@ -93,7 +92,7 @@ const PoolCard = ({ index, onRemove }: { index: number; onRemove: () => void }) 
       </CardHeader>
       <CardBody>
         <FormSection>
-          <NodePoolFields base={`pools.${index}`} />
+          <NodePoolFields base={`pools.${index}`} namespace={namespace} />
         </FormSection>
       </CardBody>
     </Card>

@@ -1,15 +1,7 @@
-import {
-  CodeBlock,
-  CodeBlockAction,
-  CodeBlockCode,
-  Content,
-  List,
-  ListItem,
-  Title,
-} from '@patternfly/react-core';
+import { Content, List, ListItem, Stack, StackItem, Title } from '@patternfly/react-core';
 import { useWords } from '../../../../i18n/useWords';
-import { CopyButton } from '../../../../ui/copy/CopyButton';
 import { cli, commandText } from '../../cli';
+import { CommandBlock } from '../../CommandBlock';
 import { useCreation } from '../../creation';
 import type { Values } from '../../values';
 
@@ -19,10 +11,12 @@ export const CommandTab = ({ values }: { values: Values }) => {
   const { made } = useCreation();
   const { commands, files, yamlOnly } = cli(values, made);
   return (
-    <Content>
+    <Stack hasGutter>
       {files.length === 0 ? null : (
-        <>
-          <Title headingLevel="h3">{t('Files to make first')}</Title>
+        <StackItem>
+          <Title headingLevel="h3" size="md">
+            {t('Files to make first')}
+          </Title>
           <List>
             {files.map(({ name, content }) => (
               <ListItem key={name}>
@@ -30,37 +24,28 @@ export const CommandTab = ({ values }: { values: Values }) => {
               </ListItem>
             ))}
           </List>
-        </>
+        </StackItem>
       )}
       {commands.map((command) => (
-        <section
-          key={command.lines.join(' ')}
-          data-test="command"
-          style={{ marginBlockEnd: 'var(--pf-t--global--spacer--md)' }}
-        >
-          <Title headingLevel="h3">{say(command.title)}</Title>
-          <CodeBlock
-            actions={
-              <CodeBlockAction>
-                <CopyButton text={commandText(command)} label={t('Copy command')} />
-              </CodeBlockAction>
-            }
-          >
-            <CodeBlockCode tabIndex={0}>{commandText(command)}</CodeBlockCode>
-          </CodeBlock>
-        </section>
+        <StackItem key={command.lines.join(' ')}>
+          <CommandBlock title={say(command.title)} command={commandText(command)} />
+        </StackItem>
       ))}
       {yamlOnly.length === 0 ? null : (
-        <section data-test="yaml-only">
-          <Title headingLevel="h3">{t('Only as YAML')}</Title>
-          <p>{t('No flag says the following. Apply the YAML instead where it matters.')}</p>
+        <StackItem data-test="yaml-only">
+          <Title headingLevel="h3" size="md">
+            {t('Only as YAML')}
+          </Title>
+          <Content component="p">
+            {t('No flag says the following. Apply the YAML instead where it matters.')}
+          </Content>
           <List>
             {yamlOnly.map((one) => (
               <ListItem key={say(one)}>{say(one)}</ListItem>
             ))}
           </List>
-        </section>
+        </StackItem>
       )}
-    </Content>
+    </Stack>
   );
 };

@@ -69,11 +69,12 @@ interface Group {
 }
 
 const groupsOf = (rows: readonly SummaryRow[], say: Words['say']): readonly Group[] => {
-  const titleOf = ({ group }: SummaryRow) => (group ? say(group) : '');
-  return [...new Set(rows.map(titleOf))].map((title) => ({
-    title,
-    rows: rows.filter((row) => titleOf(row) === title),
-  }));
+  const groups = new Map<string, SummaryRow[]>();
+  for (const row of rows) {
+    const title = row.group ? say(row.group) : '';
+    groups.set(title, [...(groups.get(title) ?? []), row]);
+  }
+  return [...groups].map(([title, inside]) => ({ title, rows: inside }));
 };
 
 const Groups = ({ rows }: { rows: readonly SummaryRow[] }) => {
