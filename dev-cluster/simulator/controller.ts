@@ -4,6 +4,7 @@ import { faultsAt, faultsIn } from './faults';
 import type { Cluster } from './kubernetes/cluster';
 import type { KubeObject } from './kubernetes/object';
 import type { Resource } from './kubernetes/resource';
+import { isNotFound } from './kubernetes/rest';
 import type { Reconcile } from './queue';
 import { WorkQueue } from './queue';
 import { ConfigMaps } from './resources';
@@ -56,8 +57,11 @@ export const runController = (context: Context, controller: Controller): { start
   const early = new Set<string>();
   let isStarted = false;
   const queue = new WorkQueue(controller.reconcile, {
-    onError: (key, error) =>
-      context.log(`${controller.name} ${key}: ${error instanceof Error ? error.message : String(error)}`),
+    onError: (key, error) => {
+      // Gone in the meantime: the next look will see it.
+      if (!isNotFound(error))
+        context.log(`${controller.name} ${key}: ${error instanceof Error ? error.message : String(error)}`);
+    },
   });
   const wake = (key: string): void => {
     if (isStarted) queue.add(key);

@@ -9,7 +9,10 @@ export const sampleCluster = (spec: Partial<HostedCluster['spec']> = {}): Hosted
     release: { image: 'quay.io/openshift-release-dev/ocp-release:4.21.3-multi' },
     pullSecret: { name: 'demo-pull-secret' },
     platform: { type: 'KubeVirt', kubevirt: { baseDomainPassthrough: true } },
-    etcd: { managementType: 'Managed' },
+    etcd: {
+      managementType: 'Managed',
+      managed: { storage: { type: 'PersistentVolume', persistentVolume: { size: '8Gi' } } },
+    },
     networking: { clusterNetwork: [{ cidr: '10.132.0.0/14' }], serviceNetwork: [{ cidr: '172.31.0.0/16' }] },
     services: [],
     ...spec,
