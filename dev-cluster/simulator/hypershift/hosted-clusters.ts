@@ -40,16 +40,13 @@ const statusOf = (context: Context, facts: Facts): object => {
   const isAvailable = availability(controlPlane).isReady;
   const endpoint = controlPlane?.infrastructure.isReady ? apiEndpoint(context, hostedCluster) : undefined;
   const at = { isDone: rollout.state === 'done', now, updates: release ? updatesFor(context, release) : [] };
-  const updateDone =
-    isAvailable &&
-    (rollout.state === 'done' ||
-      rollout.share > 0.5 ||
-      !hostedCluster.status?.controlPlaneVersion?.history?.[1]);
+  // The control plane of an update is done half-way through it; that of an installation is what is available.
+  const isControlPlaneDone = isAvailable && (rollout.state !== 'working' || rollout.share >= 0.5);
   return {
     conditions: withConditions(hostedCluster.status?.conditions, clusterConditions(facts), now),
     ...(release ? { version: versionStatus(hostedCluster, release, at), payloadArch: release.arch } : {}),
     ...(release && controlPlane
-      ? { controlPlaneVersion: controlPlaneVersionStatus(hostedCluster, release, updateDone, now) }
+      ? { controlPlaneVersion: controlPlaneVersionStatus(hostedCluster, release, isControlPlaneDone, now) }
       : {}),
     ...(endpoint
       ? {
@@ -84,7 +81,8 @@ const publishSecrets = async (context: Context, facts: Facts): Promise<HostedClu
   const { hostedCluster, controlPlane } = facts;
   const { cluster } = context;
   const endpoint = controlPlane?.infrastructure.isReady ? apiEndpoint(context, hostedCluster) : undefined;
-  if (!endpoint || !controlPlane?.etcd.isReady) return hostedCluster;
+  const isHeld = context.faults('hold-at', nameOf(hostedCluster)) === 'available';
+  if (!endpoint || !controlPlane?.etcd.isReady || isHeld) return hostedCluster;
   const kubeconfig = await createKubeconfig(context, hostedCluster, endpoint);
   const hasOwnLogin = hostedCluster.spec.configuration?.oauth !== undefined;
   const password =
@@ -170,9 +168,11 @@ const advance = async (context: Context, hostedCluster: HostedCluster): Promise<
   return wait > 0 ? wait : rolloutWait(context, facts);
 };
 
-/** A seeded scene that waits for its ingress goes on when that is made. */
+/** A seeded scene that waits for the ingress of its own domain goes on when that is made. */
 const hasIngressCome = (context: Context, hostedCluster: HostedCluster): boolean =>
-  isTrue(hostedCluster.status?.conditions, 'ClusterVersionFailing') && hasIngress(context, hostedCluster);
+  hostedCluster.spec.platform.kubevirt?.baseDomainPassthrough !== true &&
+  isTrue(hostedCluster.status?.conditions, 'Available') &&
+  hasIngress(context, hostedCluster);
 
 /** HyperShift's part: a HostedCluster from its first reconcile to Completed, its updates and its end. */
 export const hostedClusterController = (context: Context): Controller => {
