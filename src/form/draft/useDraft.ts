@@ -2,6 +2,7 @@ import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react
 import type { FieldValues, UseFormReturn } from 'react-hook-form';
 import { message, type Message } from '../../i18n/message';
 import { tasks } from '../../ui/tasks/store';
+import { sameValue } from '../fields/set-fields';
 import { dropDraft, hasSecret, loadDraft, saveDraft } from './draft';
 
 /** Quiet time after the last change before a draft is kept, in milliseconds. */
@@ -46,56 +47,54 @@ export const useDraft = <Values extends FieldValues, Made>(
     latest.current = options;
   });
   const [restoredAt, setRestoredAt] = useState<number>();
-  const isChanged = useRef(false);
+  const isSent = useRef(false);
 
   useLayoutEffect(() => {
     const draft = loadDraft(sessionStorage, id, latest.current.defaults);
     if (!draft) return;
-    isChanged.current = true;
     form.reset(draft.values, { keepDefaultValues: true, keepFieldsRef: true });
     setRestoredAt(draft.at);
   }, [form, id]);
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
+    const isWorthKeeping = () => !isSent.current && !sameValue(form.getValues(), latest.current.defaults);
     const save = () => {
-      const { toDraft, secrets } = latest.current;
-      const values = form.getValues();
-      saveDraft(sessionStorage, id, toDraft ? toDraft(values) : values, secrets, Date.now());
+      if (isWorthKeeping())
+        saveDraft(sessionStorage, id, form.getValues(), latest.current.secrets, Date.now());
+      else dropDraft(sessionStorage, id);
     };
     const stop = form.subscribe({
       formState: { values: true },
       callback: () => {
-        if (!form.formState.isDirty && !isChanged.current) return;
-        isChanged.current = true;
         clearTimeout(timer);
         timer = setTimeout(save, KEEP);
       },
     });
     const ask = (event: BeforeUnloadEvent) => {
-      if (isChanged.current) save();
-      if (hasSecret(form.getValues(), latest.current.secrets)) event.preventDefault();
+      save();
+      if (!isSent.current && hasSecret(form.getValues(), latest.current.secrets)) event.preventDefault();
     };
     window.addEventListener('beforeunload', ask);
     return () => {
       stop();
       clearTimeout(timer);
       window.removeEventListener('beforeunload', ask);
-      if (!isChanged.current) return;
       save();
-      offerReturn(latest.current.title, latest.current.path(), id);
+      if (isWorthKeeping()) offerReturn(latest.current.title, latest.current.path(), id);
     };
   }, [form, id]);
 
   const forget = useCallback(() => {
-    isChanged.current = false;
+    isSent.current = true;
     dropDraft(sessionStorage, id);
     setRestoredAt(undefined);
   }, [id]);
   const startOver = useCallback(() => {
     form.reset(latest.current.defaults, { keepFieldsRef: true });
-    forget();
-  }, [form, forget]);
+    dropDraft(sessionStorage, id);
+    setRestoredAt(undefined);
+  }, [form, id]);
   const keep = useCallback(() => setRestoredAt(undefined), []);
   return { restoredAt, keep, startOver, forget };
 };

@@ -1,7 +1,7 @@
 import { useEffect, useRef, type CSSProperties } from 'react';
 import { useWords } from '../../i18n/useWords';
 import { createEditor, type Editor } from './code-mirror';
-import type { YamlEditorProps } from './YamlEditor';
+import type { YamlEditorProps } from './editor-props';
 
 /** The editor itself, in a chunk of its own. */
 const CodeEditor = ({

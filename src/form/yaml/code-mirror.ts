@@ -110,7 +110,8 @@ export const createEditor = ({ parent, label, isReadOnly, onChange }: EditorOpti
         theme,
         EditorState.readOnly.of(isReadOnly),
         EditorView.lineWrapping,
-        EditorView.contentAttributes.of({ 'aria-label': label, 'data-test': 'yaml-text' }),
+        // An editable text takes the focus anyway; said in so many words, tools see that its scrolled part can be reached.
+        EditorView.contentAttributes.of({ 'aria-label': label, 'data-test': 'yaml-text', tabindex: '0' }),
         keymap.of([
           ...defaultKeymap,
           ...historyKeymap,

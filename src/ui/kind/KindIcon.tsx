@@ -1,4 +1,4 @@
-import { Label } from '@patternfly/react-core';
+import { Badge } from '@patternfly/react-core';
 
 interface KindIconProps {
   /** The kind's short sign, as the console writes it: HC, NP, VM. */
@@ -7,10 +7,9 @@ interface KindIconProps {
   kind: string;
 }
 
-/** The sign of a kind before a name. Neutral, so that the status keeps the only colour of a row. */
+/** The sign of a kind before a name. Neutral (and a badge, as PatternFly measures each label), so that the status keeps the only colour of a row. */
 export const KindIcon = ({ sign, kind }: KindIconProps) => (
-  <Label isCompact variant="outline" title={kind}>
+  <Badge isRead title={kind} screenReaderText={kind}>
     <span aria-hidden="true">{sign}</span>
-    <span className="pf-v6-screen-reader">{kind}</span>
-  </Label>
+  </Badge>
 );

@@ -1,5 +1,5 @@
 import type { ComponentType, ReactNode } from 'react';
-import { Label, Tooltip } from '@patternfly/react-core';
+import { Label } from '@patternfly/react-core';
 import {
   CheckCircleIcon,
   ExclamationCircleIcon,
@@ -8,6 +8,7 @@ import {
   MinusCircleIcon,
 } from '@patternfly/react-icons';
 import { useWords } from '../../i18n/useWords';
+import { LazyTooltip } from '../tooltip/LazyTooltip';
 import type { Status, StatusLevel } from './status';
 
 const icons: Record<StatusLevel, ComponentType> = {
@@ -31,16 +32,9 @@ export const StatusLabel = ({ status, tooltip }: StatusLabelProps) => {
   // PatternFly's custom status is teal; ours means off or unknown, so it takes the neutral colour.
   const colour = status.level === 'custom' ? { color: 'grey' as const } : { status: status.level };
   const label = (
-    <Label
-      {...colour}
-      isCompact
-      icon={<Icon />}
-      data-test="status"
-      data-level={status.level}
-      {...(tooltip ? { tabIndex: 0 } : {})}
-    >
+    <Label {...colour} isCompact icon={<Icon />} data-test="status" data-level={status.level}>
       {say(status.word)}
     </Label>
   );
-  return tooltip ? <Tooltip content={tooltip}>{label}</Tooltip> : label;
+  return tooltip ? <LazyTooltip content={() => tooltip}>{label}</LazyTooltip> : label;
 };

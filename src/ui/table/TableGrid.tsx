@@ -95,7 +95,7 @@ const Widths = <Row,>({ columns, actions, onTick }: TableGridProps<Row>) => (
   </colgroup>
 );
 
-const Head = <Row,>({ columns, sort, onSort, actions, onTick }: TableGridProps<Row>) => {
+const Head = <Row,>({ columns, rows, sort, onSort, actions, onTick }: TableGridProps<Row>) => {
   const { t, say } = useWords();
   const sorted = columns.findIndex(({ id }) => id === sort?.column);
   return (
@@ -105,7 +105,8 @@ const Head = <Row,>({ columns, sort, onSort, actions, onTick }: TableGridProps<R
         {columns.map((column, index) => (
           <Th
             key={column.id}
-            modifier="truncate"
+            // With fixed widths a title may have to be cut; otherwise the column grows to hold it.
+            modifier={rows.length > MANY ? 'truncate' : 'nowrap'}
             {...(column.width ? { width: column.width } : {})}
             {...(column.sort
               ? {

@@ -1,5 +1,5 @@
-import { Tooltip } from '@patternfly/react-core';
 import { useWords } from '../../i18n/useWords';
+import { LazyTooltip } from '../tooltip/LazyTooltip';
 import { exactTime, relativeTime } from './relative';
 import { useNow } from './useNow';
 
@@ -15,10 +15,10 @@ export const Timestamp = ({ time }: TimestampProps) => {
   const then = time === undefined ? Number.NaN : new Date(time).getTime();
   if (Number.isNaN(then)) return <>–</>;
   return (
-    <Tooltip content={exactTime(then, language)}>
-      <time dateTime={new Date(then).toISOString()} tabIndex={0} style={{ whiteSpace: 'nowrap' }}>
-        {relativeTime(then, now, language)}
-      </time>
-    </Tooltip>
+    <LazyTooltip content={() => exactTime(then, language)} style={nowrap}>
+      <time dateTime={new Date(then).toISOString()}>{relativeTime(then, now, language)}</time>
+    </LazyTooltip>
   );
 };
+
+const nowrap = { whiteSpace: 'nowrap' } as const;

@@ -6,6 +6,21 @@ const units: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
   ['minute', 60],
 ];
 
+/** Makes a formatter once a language: making one costs more than a row of a table. */
+const onceEach = <T>(make: (language: string) => T): ((language: string) => T) => {
+  const made = new Map<string, T>();
+  return (language) => {
+    const known = made.get(language) ?? make(language);
+    made.set(language, known);
+    return known;
+  };
+};
+
+const relativeFormat = onceEach((language) => new Intl.RelativeTimeFormat(language, { numeric: 'auto' }));
+const exactFormat = onceEach(
+  (language) => new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'long' }),
+);
+
 /**
  * "5 minutes ago" in the given language. Less than a minute is "now", so that a page does not count seconds.
  * @param then milliseconds since the epoch
@@ -13,11 +28,10 @@ const units: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
  */
 export const relativeTime = (then: number, now: number, language: string): string => {
   const seconds = Math.trunc((then - now) / 1000);
-  const format = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+  const format = relativeFormat(language);
   const unit = units.find(([, size]) => Math.abs(seconds) >= size);
   return unit ? format.format(Math.trunc(seconds / unit[1]), unit[0]) : format.format(0, 'second');
 };
 
 /** The exact time with its zone, as the tooltip of a relative one shows it. */
-export const exactTime = (then: number, language: string): string =>
-  new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'long' }).format(then);
+export const exactTime = (then: number, language: string): string => exactFormat(language).format(then);
