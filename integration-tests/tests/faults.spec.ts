@@ -56,7 +56,10 @@ for (const { fault, value, status, says } of FAULTS)
     await expect(details.sentence).not.toBeEmpty();
   });
 
-test('a request that fails says so and can be tried again', async ({ page, request }) => {
+test('a request that fails says so, can be tried again, and the page comes back', async ({
+  page,
+  request,
+}) => {
   const { api, namespace } = await makeNamespace(request, 'http500');
   const name = fresh('demo');
   await createCluster(api, { namespace, name, pools: [] });
@@ -64,9 +67,10 @@ test('a request that fails says so and can be tried again', async ({ page, reque
   const details = new ClusterDetails(page, namespace, name);
   await details.open();
   await expect(page.getByTestId('failed-server')).toContainText(`Cluster ${name}`, { timeout: 30_000 });
-  await release();
   await page.getByTestId('retry').click();
-  await expect(details.status).toHaveText(/Creating|Installing/);
+  await expect(page.getByTestId('failed-server')).toBeVisible();
+  await release();
+  await expect(details.status).toHaveText(/Creating|Installing/, { timeout: 45_000 });
 });
 
 test('a busy server is waited for', async ({ page, request }) => {

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react';
 import { useParams } from 'react-router';
 import { message } from '../../i18n/message';
+import { HostedClusterModel } from '../../kubernetes/models';
+import { refresh } from '../../kubernetes/read/stores';
 import { DetailsFrame, type DetailsTab } from '../../ui/details/DetailsFrame';
 import { KindIcon } from '../../ui/kind/KindIcon';
 import { Loaded, Paused } from '../../ui/state/Loaded';
@@ -47,6 +49,7 @@ const OneCluster = ({ namespace, name }: { namespace: string; name: string }) =>
           <Loaded
             state={state}
             what={message('Cluster {{name}}', { name })}
+            onRetry={() => refresh(HostedClusterModel)}
             notServed={message(
               'Install multicluster engine with its component hypershift, or the HyperShift operator.',
             )}

@@ -4,7 +4,7 @@ import {
   ExclamationCircleIcon,
   ExclamationTriangleIcon,
   InfoCircleIcon,
-  PauseCircleIcon,
+  MinusCircleIcon,
 } from '@patternfly/react-icons';
 import { useWords } from '../../i18n/useWords';
 import type { Sentence } from '../model/cluster-sentence';
@@ -15,7 +15,7 @@ const ICONS: Readonly<Record<Level, ComponentType>> = {
   info: InfoCircleIcon,
   warning: ExclamationTriangleIcon,
   danger: ExclamationCircleIcon,
-  custom: PauseCircleIcon,
+  custom: MinusCircleIcon,
 };
 
 /** What is going on now, its next step, and the operator's own words; phrasing content, as it stands in a paragraph. */

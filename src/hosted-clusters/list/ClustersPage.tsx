@@ -6,6 +6,7 @@ import { useAccess } from '../../kubernetes/access/useAccess';
 import { HostedClusterModel, NodePoolModel } from '../../kubernetes/models';
 import { NamespaceBar } from '../../kubernetes/namespace/NamespaceBar';
 import { useActiveNamespace } from '../../kubernetes/namespace/useActiveNamespace';
+import { refresh } from '../../kubernetes/read/stores';
 import { useList } from '../../kubernetes/read/useList';
 import type { Action } from '../../ui/action/action';
 import { ActionButton } from '../../ui/action/ActionButton';
@@ -73,6 +74,7 @@ const Clusters = ({ namespace, create }: { namespace: string | undefined; create
         state={state}
         what={message('Clusters')}
         skeleton={<TableSkeleton />}
+        onRetry={() => refresh(HostedClusterModel)}
         notServed={message(
           'Install multicluster engine with its component hypershift, or the HyperShift operator.',
         )}
