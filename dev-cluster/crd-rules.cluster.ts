@@ -69,8 +69,8 @@ const POOL: Tree = {
 
 type Case = readonly [message: string, changes: Tree];
 
+// Fewer than four services are refused too, but the operator's webhook has added what was missing by then.
 const CLUSTER_CREATE: readonly Case[] = [
-  ['should have at least 4 items', { services: [API, ...INTERNAL.slice(1)] }],
   ['nodePort belongs to', { services: [published('APIServer', { type: 'NodePort' }), ...INTERNAL] }],
   [
     'nodePort belongs to',
