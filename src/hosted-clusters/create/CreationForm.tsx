@@ -1,5 +1,5 @@
-import { useMemo } from 'react';
-import { Alert, List, ListItem, Stack } from '@patternfly/react-core';
+import { useMemo, type CSSProperties } from 'react';
+import { Alert, List, ListItem } from '@patternfly/react-core';
 import { useWatch, type UseFormReturn } from 'react-hook-form';
 import { useNavigate } from 'react-router';
 import { DraftBanner } from '../../form/draft/DraftBanner';
@@ -18,6 +18,12 @@ import { StepsProvider } from './steps/review/useSteps';
 import { useGoToField } from './useGoToField';
 import { useMade } from './useMade';
 import type { Values } from './values';
+
+const banner: CSSProperties = {
+  display: 'grid',
+  gap: 'var(--pf-t--global--spacer--md)',
+  marginBlockEnd: 'var(--pf-t--global--spacer--md)',
+};
 
 interface CreationFormProps {
   form: UseFormReturn<Values>;
@@ -61,10 +67,10 @@ export const CreationForm = ({ form, draft, onStarted }: CreationFormProps) => {
           yaml={yaml}
           banner={
             draft.restoredAt === undefined && missing.length === 0 ? undefined : (
-              <Stack hasGutter style={{ marginBlockEnd: 'var(--pf-t--global--spacer--md)' }}>
+              <div style={banner}>
                 <DraftBanner draft={draft} />
                 <MissingRights missing={missing} />
-              </Stack>
+              </div>
             )
           }
         />

@@ -27,12 +27,14 @@ export const CreationRun = ({ id, onBack, onCreated }: CreationRunProps) => {
   const [run] = useState(() => restoreRun(id, { owns: ownedBy(id) }));
   const target = run && targetOf(run);
   const done = useCallback(() => {
-    if (!target) return;
+    if (!run || !target) return;
+    // After a reload it may be found done already, with nobody left to forget it.
+    run.forget();
     onCreated();
     void navigate(clusterPath(target.namespace, target.name), { replace: true });
     // The names of a run never change.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [navigate, onCreated, target?.namespace, target?.name]);
+  }, [run, navigate, onCreated, target?.namespace, target?.name]);
   const back = () => {
     run?.forget();
     onBack();

@@ -16,6 +16,9 @@ const words = {
   undo: message('Undo the creation of a cluster'),
 };
 
+/** The toast that tells a run's last failure: it goes when something is done about it. */
+const failures = new WeakMap<Run, string>();
+
 /**
  * Starts, resumes or undoes a run as a task: an entry in Tasks meanwhile, a toast at the end, also when the page was left.
  * Never rejects; the run's snapshot tells how it went.
@@ -25,8 +28,15 @@ export const perform = async (
   action: keyof typeof words,
   { namespace, name }: Target,
 ): Promise<void> => {
-  const link = runPath(run.snapshot().id);
-  const task = tasks.start({ title: words[action], what: name, where: namespace, link });
+  const said = failures.get(run);
+  if (said !== undefined) tasks.closeToast(said);
+  const task = tasks.start({
+    title: words[action],
+    what: name,
+    where: namespace,
+    link: runPath(run.snapshot().id),
+    retry: () => void perform(run, action === 'undo' ? 'undo' : 'resume', { namespace, name }),
+  });
   await run[action]();
   const { phase, items } = run.snapshot();
   const error = items.find((entry) => entry.state === 'failed' || (action === 'undo' && entry.error))?.error;
@@ -42,6 +52,8 @@ export const perform = async (
     tasks.succeed(task, { toast: message('The creation of cluster {{name}} was undone.', { name }) });
   } else if (error) {
     tasks.fail(task, error, message('Cluster {{name}} was not created completely.', { name }));
+    const toast = tasks.snapshot().toasts.at(-1)?.id;
+    if (toast !== undefined) failures.set(run, toast);
   } else {
     // It waits for a secret: the page asks for it.
     tasks.succeed(task);

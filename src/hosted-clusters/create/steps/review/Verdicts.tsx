@@ -29,6 +29,7 @@ export const Verdicts = () => {
           ? t('Nothing was created: the API server refused some objects')
           : t('Nothing was created: the API server could not be asked')
       }
+      style={{ marginBlockEnd: 'var(--pf-t--global--spacer--md)' }}
       data-test="verdicts"
     >
       <List isPlain>

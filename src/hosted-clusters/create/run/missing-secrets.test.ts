@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import type { KubeObject } from '../../../kubernetes/types/object';
+import { createPlan } from '../../../kubernetes/write/plan';
+import type { RunSnapshot } from '../../../kubernetes/write/run';
+import { objects } from '../objects';
+import { defaults, type Values } from '../values';
+import { missingSecrets, newEtcdKey, withData } from './missing-secrets';
+import { ownedBy } from './owned-by';
+import { report } from './report';
+
+const SECRET = 'a-secret-text';
+const values: Values = {
+  ...defaults,
+  details: {
+    ...defaults.details,
+    name: 'demo',
+    pullSecret: SECRET,
+    sshKey: 'ssh-ed25519 AAAA',
+    pullSecretName: 'mine',
+  },
+};
+const made = { infraId: 'demo-x7k2p', etcdKey: newEtcdKey() };
+const all = objects(values, made, { namespaceExists: true });
+const snapshot: RunSnapshot = {
+  id: made.infraId,
+  phase: 'stopped',
+  items: createPlan(all).items.map((item) => ({ item, state: 'needs-secret' })),
+};
+const named = (name: string): KubeObject => {
+  const found = all.find(({ metadata }) => metadata.name === name);
+  if (!found) throw new Error(name);
+  return found;
+};
+
+describe('secrets that a reload has lost', () => {
+  it('knows each by what the cluster refers to, whatever its name', () => {
+    const roles = missingSecrets({
+      ...snapshot,
+      items: snapshot.items.filter(({ item }) => item.object.kind !== 'NodePool'),
+    });
+    expect(Object.fromEntries(roles.map(({ name, role }) => [name, role]))).toMatchObject({
+      mine: 'pullSecret',
+      'demo-ssh-key': 'sshKey',
+      'demo-etcd-encryption-key': 'etcdKey',
+    });
+  });
+  it('puts the text back under the same entry', () => {
+    expect(withData(named('mine'), 'pullSecret', SECRET)).toEqual(named('mine'));
+    expect(withData(named('demo-etcd-encryption-key'), 'etcdKey', made.etcdKey)).toEqual(
+      named('demo-etcd-encryption-key'),
+    );
+  });
+  it('makes a key of 32 bytes', () => {
+    expect(atob(newEtcdKey())).toHaveLength(32);
+  });
+  it('takes only objects with its infraID for its own', () => {
+    expect(ownedBy('demo-x7k2p')(named('mine'))).toBe(true);
+    expect(ownedBy('demo-other')(named('mine'))).toBe(false);
+  });
+  it('reports names and words, never data', () => {
+    expect(report(snapshot)).toContain('Secret/mine -n clusters');
+    expect(report(snapshot)).not.toContain(btoa(SECRET));
+  });
+});
