@@ -80,6 +80,24 @@ test('filters and search are in the URL and survive reload and Back', async ({ p
   await expect(list.rows(good)).toHaveCount(1);
 });
 
+/** The seeded fleet holds a cluster in each state; those that move on by themselves have two words. */
+const FLEET: readonly (readonly [name: string, word: string | RegExp])[] = [
+  ['prod-eu', 'Ready'],
+  ['payments', /Updating|Ready/],
+  ['analytics', /Installing|Ready/],
+  ['archive', 'Paused'],
+  ['iot', 'Degraded'],
+  ['ml-lab', 'Waiting for ingress'],
+  ['overlap', 'Invalid'],
+  ['qa-nightly', 'Unavailable'],
+];
+
+test('each state of the fleet has its word', async ({ page }) => {
+  const list = new ClustersList(page);
+  await list.open({ 'filter.namespace': 'clusters' });
+  for (const [name, word] of FLEET) await expect(list.status('clusters', name)).toHaveText(word);
+});
+
 test('a namespace without clusters says what a hosted cluster is and offers to create one', async ({
   page,
   request,

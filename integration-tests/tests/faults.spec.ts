@@ -104,11 +104,14 @@ test('lost live updates are told, what was shown stays, and they come back', asy
   const details = new ClusterDetails(page, namespace, name);
   await details.open();
   await expect(details.status).toHaveText(/Creating|Installing/);
-  const release = await turnOnFault(api, 'watch-drop', { namespace }, '20');
+  // What is open is cut, and nothing new gets an answer.
+  const goOnline = await turnOnFault(api, 'offline', { namespace });
+  const release = await turnOnFault(api, 'watch-drop', { namespace }, '1');
   await expect(page.getByTestId('updates-paused').first()).toContainText('Live updates paused', {
     timeout: 30_000,
   });
   await expect(page.getByTestId('about-namespace')).toContainText(namespace);
+  await goOnline();
   await release();
   await api.patch(cluster, { spec: { pausedUntil: 'true' } });
   await expect(details.status).toHaveText('Paused', { timeout: 60_000 });
@@ -123,4 +126,16 @@ test('one fault in one namespace leaves the list of the others alone', async ({ 
   const list = new ClustersList(page);
   await list.open({ q: name });
   await expect(list.status(namespace, name)).toHaveText(/Creating|Installing/);
+});
+
+test('watches that are cut again and again lose no change', async ({ page, request }) => {
+  const { api, namespace } = await makeNamespace(request, 'cut');
+  const name = fresh('demo');
+  const cluster = await createCluster(api, { namespace, name, pools: [] });
+  await turnOnFault(api, 'watch-drop', { namespace }, '1');
+  const details = new ClusterDetails(page, namespace, name);
+  await details.open();
+  await expect(details.status).toHaveText(/Creating|Installing/);
+  await api.patch(cluster, { spec: { pausedUntil: 'true' } });
+  await expect(details.status).toHaveText('Paused', { timeout: 30_000 });
 });

@@ -83,7 +83,9 @@ const ALL: readonly Column<ClusterRow>[] = [
     id: 'name',
     title: message('Name'),
     cell: ({ name, namespace }) => (
-      <KindLink sign="HC" kind="HostedCluster" name={name} to={clusterPath(namespace, name)} />
+      <div style={{ minInlineSize: '9rem' }}>
+        <KindLink sign="HC" kind="HostedCluster" name={name} to={clusterPath(namespace, name)} />
+      </div>
     ),
     sort: by(({ name }) => name),
     width: 20,
@@ -141,7 +143,7 @@ const ALL: readonly Column<ClusterRow>[] = [
 ];
 
 /** What there is no room for on a small screen, until somebody chooses it. */
-const WIDE_ONLY: readonly string[] = ['api', 'created'];
+const WIDE_ONLY: readonly string[] = ['api', 'console', 'created'];
 
 /** The columns of the list of clusters on a large screen. */
 export const WIDE_COLUMNS = ALL;
