@@ -94,7 +94,6 @@ const MissingRights = ({ missing }: { missing: readonly Message[] }) => {
           <ListItem key={say(right)}>{say(right)}</ListItem>
         ))}
       </List>
-      {t('A cluster administrator can grant this with a role in the namespace.')}
     </Alert>
   );
 };

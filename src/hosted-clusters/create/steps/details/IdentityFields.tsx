@@ -74,6 +74,7 @@ const ReleaseField = () => {
   const checked = useMemo((): CheckState => {
     const problem = minors && !isKnown ? releaseSupported(release, minors) : undefined;
     if (problem) return { state: 'problem', message: problem };
+    if (release === '') return { state: 'idle' };
     return why && choices.state !== 'loading' ? { state: 'unchecked', message: why } : { state: 'ok' };
   }, [release, minors, isKnown, why, choices.state]);
   const helper =
