@@ -1,10 +1,12 @@
 import { expect, test } from '@playwright/test';
 import { Api } from '../api';
 import { createCluster } from '../clusters';
-import { fresh, makeNamespace, signIn } from '../fresh';
+import { fresh, makeNamespace, removeClusters, signIn } from '../fresh';
 import { ClusterDetails } from '../pages/cluster-details';
 import { ClustersList } from '../pages/clusters-list';
 import { Host } from '../pages/host';
+
+test.afterEach(removeClusters);
 
 const READY = { timeout: 60_000 };
 

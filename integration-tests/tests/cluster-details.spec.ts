@@ -3,8 +3,10 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { createCluster } from '../clusters';
 import { turnOnFault } from '../faults';
-import { fresh, makeNamespace } from '../fresh';
+import { fresh, makeNamespace, removeClusters } from '../fresh';
 import { ClusterDetails, type ClusterTab } from '../pages/cluster-details';
+
+test.afterEach(removeClusters);
 
 const INSTALLED = { timeout: 60_000 };
 

@@ -1,9 +1,11 @@
 import { expect, test } from '@playwright/test';
 import { createCluster } from '../clusters';
 import { turnOnFault } from '../faults';
-import { fresh, makeNamespace } from '../fresh';
+import { fresh, makeNamespace, removeClusters } from '../fresh';
 import { ClustersList } from '../pages/clusters-list';
 import { Host } from '../pages/host';
+
+test.afterEach(removeClusters);
 
 test('shows what a cluster is: name, namespace, status, version, nodes and API', async ({
   page,

@@ -2,9 +2,11 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { createCluster } from '../clusters';
 import { turnOnFault } from '../faults';
-import { fresh, makeNamespace } from '../fresh';
+import { fresh, makeNamespace, removeClusters } from '../fresh';
 import { ClusterDetails } from '../pages/cluster-details';
 import { ClustersList } from '../pages/clusters-list';
+
+test.afterEach(removeClusters);
 
 const HYPERSHIFT = '/apis/hypershift.openshift.io/v1beta1/namespaces';
 

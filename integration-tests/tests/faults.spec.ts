@@ -1,9 +1,11 @@
 import { expect, test } from '@playwright/test';
 import { createCluster } from '../clusters';
 import { turnOnFault } from '../faults';
-import { fresh, makeNamespace } from '../fresh';
+import { fresh, makeNamespace, removeClusters } from '../fresh';
 import { ClusterDetails } from '../pages/cluster-details';
 import { ClustersList } from '../pages/clusters-list';
+
+test.afterEach(removeClusters);
 
 interface ShownFault {
   fault: string;
@@ -122,10 +124,11 @@ test('one fault in one namespace leaves the list of the others alone', async ({ 
   const { api, namespace } = await makeNamespace(request, 'alone');
   const name = fresh('demo');
   await createCluster(api, { namespace, name, pools: [] });
-  await turnOnFault(api, 'http-500', { namespace });
+  const release = await turnOnFault(api, 'http-500', { namespace });
   const list = new ClustersList(page);
   await list.open({ q: name });
   await expect(list.status(namespace, name)).toHaveText(/Creating|Installing/);
+  await release();
 });
 
 test('watches that are cut again and again lose no change', async ({ page, request }) => {
