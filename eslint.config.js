@@ -4,7 +4,16 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  { ignores: ['dist/', '.cache/', '.dev-cluster*/', 'src/kubernetes/types/generated/', 'playwright-report/', 'test-results/'] },
+  {
+    ignores: [
+      'dist/',
+      '.cache/',
+      '.dev-cluster*/',
+      'src/kubernetes/types/generated/',
+      'playwright-report/',
+      'test-results/',
+    ],
+  },
   js.configs.recommended,
   {
     files: ['**/*.ts', '**/*.tsx'],
@@ -19,17 +28,35 @@ export default defineConfig(
       'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
       'no-restricted-syntax': [
         'error',
-        { selector: 'JSXAttribute[name.name="dangerouslySetInnerHTML"]', message: 'Text from a cluster is shown as text.' },
+        {
+          selector: 'JSXAttribute[name.name="dangerouslySetInnerHTML"]',
+          message: 'Text from a cluster is shown as text.',
+        },
       ],
     },
   },
-  { files: ['src/**/*.tsx', 'src/**/use*.ts', 'standalone/**/*.tsx'], ...reactHooks.configs.flat['recommended-latest'] },
+  {
+    files: ['src/**/*.tsx', 'src/**/use*.ts', 'standalone/**/*.tsx'],
+    ...reactHooks.configs.flat['recommended-latest'],
+  },
   {
     files: ['src/**/*.{ts,tsx}'],
     ignores: ['src/**/*.test.ts', 'src/**/*.cluster.ts'],
     rules: {
-      'no-restricted-globals': ['error', 'process', 'Buffer', 'fetch', 'XMLHttpRequest', 'WebSocket', 'localStorage', 'global'],
+      'no-restricted-globals': [
+        'error',
+        'process',
+        'Buffer',
+        'fetch',
+        'XMLHttpRequest',
+        'WebSocket',
+        'localStorage',
+        'global',
+      ],
     },
   },
-  { files: ['**/*.{js,mjs,cjs}'], languageOptions: { globals: { process: 'readonly', console: 'readonly' } } },
+  {
+    files: ['**/*.{js,mjs,cjs}'],
+    languageOptions: { globals: { process: 'readonly', console: 'readonly' } },
+  },
 );

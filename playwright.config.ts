@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 
-const console = process.env['CONSOLE_URL'];
+const console = process.env.CONSOLE_URL;
 
 /** Browser tests. They drive Debian's Chromium; the server under test is started by integration-tests/server.ts. */
 export default defineConfig({
@@ -9,12 +9,12 @@ export default defineConfig({
   workers: 2,
   timeout: 60_000,
   expect: { timeout: 15_000 },
-  forbidOnly: Boolean(process.env['CI']),
-  reporter: process.env['CI'] ? [['list']] : [['list'], ['html', { open: 'never' }]],
+  forbidOnly: Boolean(process.env.CI),
+  reporter: process.env.CI ? [['list']] : [['list'], ['html', { open: 'never' }]],
   use: {
     testIdAttribute: 'data-test',
     launchOptions: {
-      executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
       args: [
         '--no-sandbox',
         '--disable-gpu',
@@ -31,7 +31,7 @@ export default defineConfig({
     {
       name: 'standalone',
       testDir: 'integration-tests/tests',
-      use: { baseURL: process.env['BASE_URL'] ?? 'http://127.0.0.1:9100' },
+      use: { baseURL: process.env.BASE_URL ?? 'http://127.0.0.1:9100' },
     },
     {
       name: 'console',

@@ -3,7 +3,13 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['{src,dev-cluster,standalone,scripts}/**/*.test.ts?(x)'], environment: 'node' } },
+      {
+        test: {
+          name: 'unit',
+          include: ['{src,dev-cluster,standalone,scripts}/**/*.test.ts?(x)'],
+          environment: 'node',
+        },
+      },
       {
         test: {
           name: 'cluster',

@@ -8,7 +8,7 @@ export interface Fault {
 }
 
 /** What `--value` understands for the gateway's faults; a bare number is `seconds`. */
-export const REQUEST_VALUES =
+const REQUEST_VALUES =
   'seconds=N, method=POST, path=nodepools (part of the path), times=N (requests, then it stops)';
 
 const STAGES =

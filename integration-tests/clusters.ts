@@ -76,7 +76,7 @@ export const hostedCluster = ({
   },
 });
 
-export const nodePool = (
+const nodePool = (
   { namespace, name: clusterName, release = RELEASE }: ClusterOptions,
   name: string,
   replicas: number,

@@ -46,10 +46,13 @@ export const startRealConsole = async ({
   };
   process.once('exit', () => void stop());
   const url = `http://127.0.0.1:${port}`;
-  for (const began = Date.now(); !(await answers(url)); await sleep(500)) {
-    if (child.exitCode === null && Date.now() - began < LIMIT) continue;
-    await stop();
-    throw new Error(`The console does not answer at ${url}:\n${log}`);
+  const began = Date.now();
+  while (!(await answers(url))) {
+    if (child.exitCode !== null || Date.now() - began > LIMIT) {
+      await stop();
+      throw new Error(`The console does not answer at ${url}:\n${log}`);
+    }
+    await sleep(500);
   }
   return { url, stop };
 };

@@ -25,7 +25,10 @@ export const startTestCluster = async (say: (line: string) => void): Promise<Sta
     console.error(`The dev cluster ended by itself: ${error.message}`);
     process.exit(1);
   };
-  const cluster = await startDevCluster({ ...DEFAULTS, fresh: true, data: DATA, port: 0, speed: 100 }, { say, onCrash: fail });
+  const cluster = await startDevCluster(
+    { ...DEFAULTS, fresh: true, data: DATA, port: 0, speed: 100 },
+    { say, onCrash: fail },
+  );
   return { file: path.join(DATA, 'cluster.json'), stop: cluster.stop };
 };
 

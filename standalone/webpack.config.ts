@@ -17,11 +17,7 @@ const root = path.resolve(import.meta.dirname, '..');
 const modules = path.join(root, 'node_modules');
 
 /** PatternFly packages whose components the host shares with the plugin one by one, as the console does. */
-const SHARED_PATTERNFLY = [
-  '@patternfly/react-core',
-  '@patternfly/react-table',
-  '@patternfly/react-data-view',
-];
+const SHARED_PATTERNFLY = ['@patternfly/react-core', '@patternfly/react-table'];
 
 const versionOf = (name: string): string => {
   const { version } = JSON.parse(readFileSync(path.join(modules, name, 'package.json'), 'utf8')) as {

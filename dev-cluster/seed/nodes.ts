@@ -32,11 +32,6 @@ const HOSTS: readonly Host[] = [
   })),
 ];
 
-/** The workers, on which virtual machines and control planes run. */
-export const WORKERS: readonly string[] = HOSTS.filter(({ role }) => role === 'worker').map(
-  ({ name }) => name,
-);
-
 const labels = ({ name, role, zone }: Host): Record<string, string> => ({
   'kubernetes.io/hostname': name,
   'kubernetes.io/os': 'linux',

@@ -1,7 +1,7 @@
 import type { KubeResource } from '../resource';
 
 /** A moment as the API writes it: seconds, UTC. */
-export const time = (date: Date): string => date.toISOString().replace(/\.\d+Z$/, 'Z');
+const time = (date: Date): string => date.toISOString().replace(/\.\d+Z$/, 'Z');
 
 /** The moment `minutes` before `now`. */
 export const ago = (now: Date, minutes: number): string => time(new Date(now.getTime() - minutes * 60_000));

@@ -33,8 +33,6 @@ export type Pod = Named<core.Pod>;
 export type Secret = Named<core.Secret>;
 export type Service = Named<core.Service>;
 export type StorageClass = Named<storage.StorageClass>;
-export type ClusterRole = Named<rbac.ClusterRole>;
-export type ClusterRoleBinding = Named<rbac.ClusterRoleBinding>;
 export type RoleBinding = Named<rbac.RoleBinding>;
 export type MutatingWebhookConfiguration = Named<admission.MutatingWebhookConfiguration>;
 export type {
@@ -91,15 +89,11 @@ export const StorageClasses = resource<StorageClass>(
   clusterWide,
 );
 
-const rbacGroup = 'rbac.authorization.k8s.io/v1';
-export const ClusterRoles = resource<ClusterRole>(rbacGroup, 'ClusterRole', 'clusterroles', clusterWide);
-export const ClusterRoleBindings = resource<ClusterRoleBinding>(
-  rbacGroup,
-  'ClusterRoleBinding',
-  'clusterrolebindings',
-  clusterWide,
+export const RoleBindings = resource<RoleBinding>(
+  'rbac.authorization.k8s.io/v1',
+  'RoleBinding',
+  'rolebindings',
 );
-export const RoleBindings = resource<RoleBinding>(rbacGroup, 'RoleBinding', 'rolebindings');
 export const APIServices = resource<APIService>(
   'apiregistration.k8s.io/v1',
   'APIService',

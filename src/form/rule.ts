@@ -6,7 +6,7 @@ import { encodeProblem } from './problem';
 export type Rule<T> = (value: T) => Message | undefined;
 
 /** The first problem that the rules find. */
-export const firstProblem = <T>(value: T, ...rules: readonly Rule<T>[]): Message | undefined => {
+const firstProblem = <T>(value: T, ...rules: readonly Rule<T>[]): Message | undefined => {
   for (const rule of rules) {
     const problem = rule(value);
     if (problem) return problem;

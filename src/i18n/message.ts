@@ -8,4 +8,5 @@ export interface Message {
  * Makes a Message in code that does not translate (models, rules, errors).
  * The string extractor reads `message('…')` as it reads `t('…')`, so the key must be a literal.
  */
-export const message = (key: string, values?: Message['values']): Message => (values ? { key, values } : { key });
+export const message = (key: string, values?: Message['values']): Message =>
+  values ? { key, values } : { key };

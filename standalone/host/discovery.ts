@@ -54,5 +54,5 @@ const modelOf = (group: string, version: string, resource: Resource): K8sModel =
 };
 
 /** HostedCluster → HC, Secret → S: the letters in the icon of a kind. */
-export const abbreviate = (kind: string): string =>
+const abbreviate = (kind: string): string =>
   kind.replace(/[^A-Z]/g, '').slice(0, 4) || kind.slice(0, 2).toUpperCase();

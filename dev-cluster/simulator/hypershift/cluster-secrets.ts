@@ -38,7 +38,7 @@ users:
 const letters = 'abcdefghijkmnpqrstuvwxyzABCDEFGHIJKLMNPQRSTUVWXYZ23456789';
 
 /** `xxxxx-xxxxx-xxxxx-xxxxx`, as the installer makes it. */
-export const kubeadminPassword = (): string =>
+const kubeadminPassword = (): string =>
   Array.from({ length: 4 }, () =>
     Array.from({ length: 5 }, () => letters[randomInt(letters.length)]).join(''),
   ).join('-');

@@ -51,10 +51,10 @@ const order: readonly ControlPlaneStage[] = [
 ];
 
 /** Names of the components that are there once the control plane has reached `stage`. */
-export const componentsUpTo = (stage: ControlPlaneStage): readonly Component[] =>
+const componentsUpTo = (stage: ControlPlaneStage): readonly Component[] =>
   components.filter((component) => order.indexOf(component.stage) <= order.indexOf(stage));
 
-export const replicasOf = (hostedCluster: HostedCluster, component: Component): number =>
+const replicasOf = (hostedCluster: HostedCluster, component: Component): number =>
   component.isReplicated && hostedCluster.spec.controllerAvailabilityPolicy !== 'SingleReplica' ? 3 : 1;
 
 const shortHash = (of: string, length: number): string =>

@@ -10,7 +10,7 @@ const strategyOf = ({ spec }: HostedCluster, service: string): Strategy | undefi
   spec.services.find((each) => each.service === service)?.servicePublishingStrategy;
 
 /** The domain under which the management cluster publishes routes. */
-export const appsDomain = ({ cluster }: Context): string =>
+const appsDomain = ({ cluster }: Context): string =>
   cluster.store(Ingresses).get(undefined, 'cluster')?.spec.domain ?? 'apps.mgmt.example.com';
 
 export interface Endpoint {

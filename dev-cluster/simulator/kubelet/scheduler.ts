@@ -17,7 +17,7 @@ const isWorker = (node: Node): boolean =>
   labelOf(node, 'node-role.kubernetes.io/worker') !== undefined && node.spec?.unschedulable !== true;
 
 /** Spreads by name: without a real scheduler nobody runs full, and the same thing always lands on the same node. */
-export const nodeFor = ({ cluster }: Context, name: string): string => {
+const nodeFor = ({ cluster }: Context, name: string): string => {
   const nodes = cluster.store<Node>(Nodes).list();
   const workers = nodes.filter(isWorker);
   const names = (workers.length ? workers : nodes).map((node) => node.metadata.name).sort();

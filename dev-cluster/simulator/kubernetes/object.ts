@@ -10,7 +10,7 @@ export interface KubeObject {
 /** `namespace/name`, or `name` of a cluster-wide object: the key under which queues and stores know an object. */
 export const keyOf = (object: KubeObject): string => join(object.metadata.namespace, object.metadata.name);
 
-export const join = (namespace: string | undefined, name: string): string =>
+const join = (namespace: string | undefined, name: string): string =>
   namespace ? `${namespace}/${name}` : name;
 
 export const split = (key: string): { namespace: string; name: string } => {

@@ -1,7 +1,7 @@
 import type { Context, Controller } from '../controller';
 import { on } from '../controller';
 import { withConditions } from '../kubernetes/conditions';
-import { annotationOf, isDeleting, keyOf, labelOf, split } from '../kubernetes/object';
+import { annotationOf, isDeleting, keyOf, split } from '../kubernetes/object';
 import { controlledBy } from '../kubernetes/resource';
 import { clusterMark, simulated } from '../marks';
 import type { DataVolume, VirtualMachine, VirtualMachineInstance } from '../resources';
@@ -127,7 +127,3 @@ export const virtualMachineController = (context: Context): Controller => {
     },
   };
 };
-
-/** True for the VM of a node pool's machine. */
-export const isPoolMachine = (machine: VirtualMachine): boolean =>
-  labelOf(machine, 'hypershift.openshift.io/nodepool-name') !== undefined;

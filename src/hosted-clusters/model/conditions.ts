@@ -30,7 +30,7 @@ export interface ExplainedCondition {
 }
 
 /** True = good, False = bad, undefined = nothing to judge. `Unknown` is not bad: it is what a new cluster starts with (operator). */
-export const isGood = (
+const isGood = (
   { good, takesTime, choice }: ConditionMeaning,
   { status, reason }: Pick<Condition, 'status' | 'reason'>,
 ): boolean | undefined => {

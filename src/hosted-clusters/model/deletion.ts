@@ -59,7 +59,7 @@ interface Labelled {
 }
 
 /** True if the operator removes this Secret with the cluster. */
-export const isRemovedWithCluster = ({ metadata }: Labelled, infraId: string): boolean =>
+const isRemovedWithCluster = ({ metadata }: Labelled, infraId: string): boolean =>
   infraId !== '' &&
   metadata.labels?.[INFRA_LABEL] === infraId &&
   metadata.labels[SAFE_TO_DELETE_LABEL] === 'true';

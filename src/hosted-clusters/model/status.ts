@@ -49,7 +49,7 @@ const WORDS: Readonly<Record<StatusId, { word: Message; level: Level }>> = {
 export const statusWord = (id: StatusId): Message => WORDS[id].word;
 
 /** Conditions whose False means that the operator refuses the object as written (operator: it stops reconciling). */
-export const BLOCKING_CONDITIONS = [
+const BLOCKING_CONDITIONS = [
   'ValidConfiguration',
   'ValidReleaseImage',
   'SupportedHostedCluster',
@@ -72,7 +72,7 @@ export const wasCompleted = (cluster: HostedCluster): boolean =>
   (cluster.status?.version?.history ?? []).some(({ state }) => state === 'Completed');
 
 /** True if the newest version is completely installed. */
-export const isCompleted = (cluster: HostedCluster): boolean => newest(cluster)?.state === 'Completed';
+const isCompleted = (cluster: HostedCluster): boolean => newest(cluster)?.state === 'Completed';
 
 /**
  * True if the cluster's applications get a domain of the user's own, which somebody must route to the workers.

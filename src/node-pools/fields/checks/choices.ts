@@ -20,7 +20,7 @@ export interface Choices {
 }
 
 /** A resource as RBAC names it: `storageclasses.storage.k8s.io`. */
-export const resourceName = ({ plural, group }: Pick<Model, 'plural' | 'group'>): string =>
+const resourceName = ({ plural, group }: Pick<Model, 'plural' | 'group'>): string =>
   group === '' ? plural : `${plural}.${group}`;
 
 /** Why a list could not be read, naming the right that is missing. */

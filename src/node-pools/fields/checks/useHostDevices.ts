@@ -13,7 +13,7 @@ const named = (device: unknown): Choice[] => {
 };
 
 /** The devices that may be passed to machines (source: HyperConverged `spec.permittedHostDevices`). */
-export const permittedDevices = ({ spec }: HyperConverged): readonly Choice[] => {
+const permittedDevices = ({ spec }: HyperConverged): readonly Choice[] => {
   const permitted = spec.permittedHostDevices;
   if (!isJsonObject(permitted)) return [];
   return KINDS.flatMap((kind) => {
