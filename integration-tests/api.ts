@@ -42,6 +42,8 @@ export class Api {
     const response = await this.request.fetch(`/api/kubernetes${path}`, {
       method,
       headers: { Cookie: `hvp-user=${this.user}`, 'Content-Type': type },
+      // A kept connection may be closed by the server at the moment it is used again.
+      maxRetries: 2,
       ...(data === undefined ? {} : { data: JSON.stringify(data) }),
     });
     if (!response.ok()) throw new Error(`${method} ${path}: ${response.status()} ${await response.text()}`);
