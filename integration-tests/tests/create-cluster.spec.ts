@@ -67,7 +67,7 @@ test('a namespace that does not exist is announced and created', async ({ page, 
 
 test('a name used in another namespace is refused before Create', async ({ page, request }) => {
   const { api, namespace } = await makeNamespace(request);
-  const [taken] = await api.list('/apis/hypershift.openshift.io/v1beta1/hostedclusters');
+  const [taken] = await api.list('/apis/hypershift.openshift.io/v1beta1/namespaces/clusters/hostedclusters');
   if (!taken) throw new Error('The fleet has no cluster');
   const wizard = new CreateWizard(page);
   await wizard.open();

@@ -2,6 +2,7 @@ import type { Model } from './model';
 import { apiVersionOf } from './model';
 import type {
   ConfigMap,
+  Deployment,
   Event,
   Namespace,
   Node,
@@ -9,24 +10,40 @@ import type {
   Pod,
   ResourceQuota,
   Secret,
+  Service,
   StorageClass,
 } from './types/core';
+import type { BGPAdvertisement } from './types/generated/bgp-advertisement';
 import type { ClusterImageSet } from './types/generated/cluster-image-set';
 import type { ClusterVersion } from './types/generated/cluster-version';
 import type { DataVolume } from './types/generated/data-volume';
 import type { HostedCluster } from './types/generated/hosted-cluster';
+import type { HostedControlPlane } from './types/generated/hosted-control-plane';
 import type { HyperConverged } from './types/generated/hyper-converged';
+import type { IPAddressPool } from './types/generated/ip-address-pool';
+import type { Infrastructure } from './types/generated/infrastructure';
 import type { Ingress } from './types/generated/ingress';
+import type { IngressController } from './types/generated/ingress-controller';
+import type { KlusterletAddonConfig } from './types/generated/klusterlet-addon-config';
+import type { KubeVirt } from './types/generated/kube-virt';
+import type { KubevirtMachine } from './types/generated/kubevirt-machine';
+import type { L2Advertisement } from './types/generated/l2-advertisement';
 import type { Machine } from './types/generated/machine';
 import type { MachineDeployment } from './types/generated/machine-deployment';
 import type { MachineSet } from './types/generated/machine-set';
 import type { ManagedCluster } from './types/generated/managed-cluster';
 import type { ManagedClusterAddOn } from './types/generated/managed-cluster-add-on';
+import type { ManagedClusterSet } from './types/generated/managed-cluster-set';
+import type { MetalLB } from './types/generated/metal-lb';
 import type { MultiClusterEngine } from './types/generated/multi-cluster-engine';
+import type { Network } from './types/generated/network';
 import type { NetworkAttachmentDefinition } from './types/generated/network-attachment-definition';
 import type { NodePool } from './types/generated/node-pool';
+import type { Route } from './types/generated/route';
 import type { StorageProfile } from './types/generated/storage-profile';
 import type { VirtualMachine } from './types/generated/virtual-machine';
+import type { VirtualMachineInstance } from './types/generated/virtual-machine-instance';
+import type { VolumeSnapshotClass } from './types/generated/volume-snapshot-class';
 import type { KubeObject } from './types/object';
 
 const known = new Map<string, Model>();
@@ -54,6 +71,8 @@ export const PersistentVolumeClaimModel = namespaced<PersistentVolumeClaim>(
 export const PodModel = namespaced<Pod>('', 'v1', 'Pod', 'pods');
 export const ResourceQuotaModel = namespaced<ResourceQuota>('', 'v1', 'ResourceQuota', 'resourcequotas');
 export const SecretModel = namespaced<Secret>('', 'v1', 'Secret', 'secrets');
+export const ServiceModel = namespaced<Service>('', 'v1', 'Service', 'services');
+export const DeploymentModel = namespaced<Deployment>('apps', 'v1', 'Deployment', 'deployments');
 export const StorageClassModel = clusterWide<StorageClass>(
   'storage.k8s.io',
   'v1',
@@ -73,11 +92,23 @@ export const NodePoolModel = namespaced<NodePool>(
   'NodePool',
   'nodepools',
 );
+export const HostedControlPlaneModel = namespaced<HostedControlPlane>(
+  'hypershift.openshift.io',
+  'v1beta1',
+  'HostedControlPlane',
+  'hostedcontrolplanes',
+);
 export const VirtualMachineModel = namespaced<VirtualMachine>(
   'kubevirt.io',
   'v1',
   'VirtualMachine',
   'virtualmachines',
+);
+export const VirtualMachineInstanceModel = namespaced<VirtualMachineInstance>(
+  'kubevirt.io',
+  'v1',
+  'VirtualMachineInstance',
+  'virtualmachineinstances',
 );
 export const DataVolumeModel = namespaced<DataVolume>(
   'cdi.kubevirt.io',
@@ -91,6 +122,7 @@ export const StorageProfileModel = clusterWide<StorageProfile>(
   'StorageProfile',
   'storageprofiles',
 );
+export const KubeVirtModel = namespaced<KubeVirt>('kubevirt.io', 'v1', 'KubeVirt', 'kubevirts');
 export const HyperConvergedModel = namespaced<HyperConverged>(
   'hco.kubevirt.io',
   'v1',
@@ -110,17 +142,35 @@ export const MachineSetModel = namespaced<MachineSet>(
   'MachineSet',
   'machinesets',
 );
+export const KubevirtMachineModel = namespaced<KubevirtMachine>(
+  'infrastructure.cluster.x-k8s.io',
+  'v1alpha1',
+  'KubevirtMachine',
+  'kubevirtmachines',
+);
 export const ManagedClusterModel = clusterWide<ManagedCluster>(
   'cluster.open-cluster-management.io',
   'v1',
   'ManagedCluster',
   'managedclusters',
 );
+export const ManagedClusterSetModel = clusterWide<ManagedClusterSet>(
+  'cluster.open-cluster-management.io',
+  'v1beta2',
+  'ManagedClusterSet',
+  'managedclustersets',
+);
 export const ManagedClusterAddOnModel = namespaced<ManagedClusterAddOn>(
   'addon.open-cluster-management.io',
   'v1alpha1',
   'ManagedClusterAddOn',
   'managedclusteraddons',
+);
+export const KlusterletAddonConfigModel = namespaced<KlusterletAddonConfig>(
+  'agent.open-cluster-management.io',
+  'v1',
+  'KlusterletAddonConfig',
+  'klusterletaddonconfigs',
 );
 export const MultiClusterEngineModel = clusterWide<MultiClusterEngine>(
   'multicluster.openshift.io',
@@ -146,7 +196,46 @@ export const ClusterVersionModel = clusterWide<ClusterVersion>(
   'ClusterVersion',
   'clusterversions',
 );
+export const IngressControllerModel = namespaced<IngressController>(
+  'operator.openshift.io',
+  'v1',
+  'IngressController',
+  'ingresscontrollers',
+);
 export const IngressModel = clusterWide<Ingress>('config.openshift.io', 'v1', 'Ingress', 'ingresses');
+export const InfrastructureModel = clusterWide<Infrastructure>(
+  'config.openshift.io',
+  'v1',
+  'Infrastructure',
+  'infrastructures',
+);
+export const NetworkModel = clusterWide<Network>('config.openshift.io', 'v1', 'Network', 'networks');
+export const MetalLBModel = namespaced<MetalLB>('metallb.io', 'v1beta1', 'MetalLB', 'metallbs');
+export const IPAddressPoolModel = namespaced<IPAddressPool>(
+  'metallb.io',
+  'v1beta1',
+  'IPAddressPool',
+  'ipaddresspools',
+);
+export const L2AdvertisementModel = namespaced<L2Advertisement>(
+  'metallb.io',
+  'v1beta1',
+  'L2Advertisement',
+  'l2advertisements',
+);
+export const BGPAdvertisementModel = namespaced<BGPAdvertisement>(
+  'metallb.io',
+  'v1beta1',
+  'BGPAdvertisement',
+  'bgpadvertisements',
+);
+export const RouteModel = namespaced<Route>('route.openshift.io', 'v1', 'Route', 'routes');
+export const VolumeSnapshotClassModel = clusterWide<VolumeSnapshotClass>(
+  'snapshot.storage.k8s.io',
+  'v1',
+  'VolumeSnapshotClass',
+  'volumesnapshotclasses',
+);
 
 /**
  * The model of an object by its group and kind; the version is the object's own.

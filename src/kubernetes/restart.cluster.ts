@@ -62,6 +62,36 @@ it('a query says that it is paused while the API server restarts, and goes on fr
   leave();
 });
 
+it('a query whose position has expired lists again (410) without emptying what is shown', async () => {
+  const namespace = await freshNamespace();
+  const { configMap } = objectsIn(namespace);
+  await create(ConfigMapModel, configMap('before'));
+  const store = new ListStore(ConfigMapModel, { namespace }, TIMING);
+  const names = () => store.read().items.map(({ metadata }) => metadata.name);
+  let isEmptied = false;
+  const leave = store.subscribe(
+    () => (isEmptied ||= store.read().state.phase === 'ready' && names().length === 0),
+  );
+  await eventually('the watch', () => transport.opened.length === 1);
+  const [before] = store.read().items;
+  const { fetch } = transport;
+  let lists = 0;
+  transport.fetch = (path, init) => {
+    if (path.includes('/configmaps?')) lists += 1;
+    return fetch(path, init);
+  };
+  // A server that has just started remembers no change of the past, so position 1 is too old for it.
+  transport.rewrite = (path) => path.replace(/resourceVersion=\d+/, 'resourceVersion=1');
+  await plane.restart();
+  await eventually('a new list', () => lists > 0, 60_000);
+  transport.rewrite = (path) => path;
+  await create(ConfigMapModel, configMap('after'));
+  await eventually('the new object', () => names().includes('after'), 60_000);
+  expect(isEmptied).toBe(false);
+  expect(store.read().items[0]).toBe(before);
+  leave();
+});
+
 it('a run goes on by itself when the API server restarts in the middle, and makes nothing twice', async () => {
   const { fetch } = transport;
   const { secret, service } = objectsIn(await freshNamespace());

@@ -13,21 +13,32 @@ export const driver = 'simulator.dev-cluster';
 /** Simulated seconds a volume takes. */
 const provisioning = 8;
 
+const isDefault = (each: StorageClass): boolean => annotationOf(each, defaultClass) === 'true';
+
 /** The storage class a claim without one gets, or undefined when there is none. */
 export const defaultStorageClass = (
   { cluster, faults }: Context,
   of?: ClusterName,
 ): StorageClass | undefined =>
   faults('no-default-storage-class', of) === undefined
-    ? cluster
-        .store<StorageClass>(StorageClasses)
-        .list()
-        .find((each) => annotationOf(each, defaultClass) === 'true')
+    ? cluster.store<StorageClass>(StorageClasses).list().find(isDefault)
     : undefined;
 
 const hostedClusterOf = (claim: PersistentVolumeClaim): ClusterName | undefined => {
   const of = annotationOf(claim, clusterMark);
   return of === undefined ? undefined : split(of);
+};
+
+/**
+ * The storage class of a claim. The API server's admission has written the default class into a claim without one, so where
+ * the fault takes the default away a claim of that class counts as one without.
+ */
+const classOf = (context: Context, claim: PersistentVolumeClaim): string | undefined => {
+  const byDefault = defaultStorageClass(context, hostedClusterOf(claim))?.metadata.name;
+  const named = claim.spec?.storageClassName;
+  if (!named) return byDefault;
+  const storageClass = context.cluster.store<StorageClass>(StorageClasses).get(undefined, named);
+  return storageClass && isDefault(storageClass) ? byDefault : named;
 };
 
 /** Why a claim stays Pending, in the words of the volume controller, or undefined when it may be bound. */
@@ -36,7 +47,7 @@ const problemOf = (
   claim: PersistentVolumeClaim,
 ): { reason: string; message: string } | undefined => {
   const of = hostedClusterOf(claim);
-  const name = claim.spec?.storageClassName ?? defaultStorageClass(context, of)?.metadata.name;
+  const name = classOf(context, claim);
   if (!name) {
     return {
       reason: 'FailedBinding',
@@ -120,11 +131,7 @@ export const claimController = (context: Context): Controller => {
       }
       const wait = clock.remaining(uidOf(claim), 'provisioning', provisioning);
       if (wait > 0) return wait;
-      const storageClass =
-        claim.spec?.storageClassName ??
-        defaultStorageClass(context, hostedClusterOf(claim))?.metadata.name ??
-        '';
-      await bindVolume(context, claim, storageClass);
+      await bindVolume(context, claim, classOf(context, claim) ?? '');
       return undefined;
     },
   };

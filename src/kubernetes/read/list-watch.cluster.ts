@@ -86,27 +86,6 @@ describe('reading a query', () => {
     transport.isBlocked = false;
     await eventually('live', () => JSON.stringify(state()) === '{"phase":"ready","live":true}');
   });
-
-  it('lists again after 410 without emptying what is shown', async () => {
-    const { store, names, state } = follow();
-    await eventually('ready', () => state().phase === 'ready' && names().length > 0);
-    const before = store.read().items;
-    let emptied = false;
-    const stop = store.subscribe(() => {
-      if (names().length === 0) emptied = true;
-    });
-    transport.rewrite = (path) => path.replace(/resourceVersion=\d+/, 'resourceVersion=1');
-    transport.dropSockets();
-    await eventually('a socket with the old version', () => transport.opened.length >= 2);
-    transport.rewrite = (path) => path;
-    await make('after-410');
-    await has(names, 'after-410');
-    expect(emptied).toBe(false);
-    expect(store.read().items).toEqual(expect.arrayContaining([...before]));
-    const [first] = before;
-    expect(store.read().items.find((item) => item.metadata.uid === first?.metadata.uid)).toBe(first);
-    stop();
-  });
 });
 
 describe('a query that is refused', () => {
