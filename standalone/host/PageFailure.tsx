@@ -12,17 +12,27 @@ import type { ReactNode } from 'react';
 import { Component } from 'react';
 import { useHostWords } from './words';
 
+interface Props {
+  /** Path of the page: another one is given another try. */
+  address: string;
+  children: ReactNode;
+}
+
 interface State {
-  error?: Error;
+  error: Error | undefined;
 }
 
 /** Shows what a page threw, instead of an empty window. Only a class can catch errors of rendering. */
-export class PageFailure extends Component<{ children: ReactNode }, State> {
+export class PageFailure extends Component<Props, State> {
   static getDerivedStateFromError(error: Error): State {
     return { error };
   }
 
-  override state: State = {};
+  override state: State = { error: undefined };
+
+  override componentDidUpdate({ address }: Props): void {
+    if (this.state.error && address !== this.props.address) this.setState({ error: undefined });
+  }
 
   override render(): ReactNode {
     return this.state.error ? <Failure error={this.state.error} /> : this.props.children;

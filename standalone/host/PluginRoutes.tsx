@@ -23,13 +23,14 @@ export const PluginRoutes = () => {
       }),
     [pages],
   );
+  // A page stays as long as its pattern matches: a tab of it is no new page, as in the console.
   return (
-    <PageFailure key={pathname}>
+    <PageFailure address={pathname}>
       <Suspense fallback={null}>
         <Routes>
           {first && <Route path="/" element={<Navigate to={first} replace />} />}
           {routes.map(({ path, Component }) => (
-            <Route key={path} path={path} element={<Component />} />
+            <Route key={path} path={path} element={<Component key={path} />} />
           ))}
           <Route path="/k8s/ns/:namespace/:model/:name" element={<ResourcePage />} />
           <Route path="/k8s/cluster/:model/:name" element={<ResourcePage />} />

@@ -10,6 +10,9 @@ import { staticFiles } from './static-files';
 const PLUGIN = '/api/plugins/hosted-virtualization-plugin/';
 const HOST_FILES = '/static/';
 
+/** Longer than clients keep an idle connection: else one is used again in the moment that it is closed. */
+const KEEP_ALIVE_MS = 65_000;
+
 export interface ServerOptions {
   /** 0 chooses a free port. */
   port: number;
@@ -58,6 +61,8 @@ export const startServer = async ({ port, cluster, dist }: ServerOptions): Promi
       refuse(response, 500, error instanceof Error ? error.message : String(error)),
     );
   });
+  server.keepAliveTimeout = KEEP_ALIVE_MS;
+  server.headersTimeout = KEEP_ALIVE_MS + 5_000;
   server.on('upgrade', (request: IncomingMessage, socket: Socket, head: Buffer) => {
     socket.on('error', () => socket.destroy());
     if (!kubernetes.handles(request.url ?? '') || !isOwnRequest(request))
