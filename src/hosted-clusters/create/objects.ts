@@ -3,8 +3,9 @@ import type { HostedCluster } from '../../kubernetes/types/generated/hosted-clus
 import type { KubeObject } from '../../kubernetes/types/object';
 import { isJsonObject, mergeJson, withKept, type JsonObject } from '../../node-pools/fields/leftovers';
 import { nodePool } from '../../node-pools/fields/objects';
-import { INFRA_LABEL, metadata } from './labels';
+import { INFRA_LABEL } from '../model/labels';
 import type { Made } from './made';
+import { metadata } from './object-meta';
 import type { Written } from './part';
 import { parts } from './parts';
 import type { Values } from './values';

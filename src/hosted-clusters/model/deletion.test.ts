@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  deletionEffect,
-  deletionRecord,
-  INFRA_LABEL,
-  leftovers,
-  references,
-  SAFE_TO_DELETE_LABEL,
-} from './deletion';
+import { deletionEffect, deletionRecord, leftovers, references } from './deletion';
+import { INFRA_LABEL, SAFE_TO_DELETE_LABEL } from './labels';
 import { aCluster, aPool } from './made-for-tests';
 
 const cluster = aCluster({

@@ -1,11 +1,8 @@
 import { type Message, message } from '../../i18n/message';
 import type { HostedCluster } from '../../kubernetes/types/generated/hosted-cluster';
 import type { ObjectMeta } from '../../kubernetes/types/object';
+import { INFRA_LABEL, SAFE_TO_DELETE_LABEL } from './labels';
 import { clusterKey } from './places';
-
-/** Both labels together make the operator own a Secret and remove it with the cluster (operator). */
-export const INFRA_LABEL = 'hypershift.openshift.io/auto-created-for-infra';
-export const SAFE_TO_DELETE_LABEL = 'hypershift.openshift.io/safe-to-delete-with-cluster';
 
 /** Asks the operator to have the cluster remove its own load balancers and disks before it goes (operator). */
 export const CLEANUP_ANNOTATION = 'hypershift.openshift.io/cleanup-cloud-resources';

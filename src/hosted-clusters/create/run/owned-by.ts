@@ -1,5 +1,5 @@
 import type { KubeObject } from '../../../kubernetes/types/object';
-import { INFRA_LABEL } from '../labels';
+import { INFRA_LABEL } from '../../model/labels';
 
 /** Whether an object was made by the creation with this infraID. */
 export const ownedBy =

@@ -1,6 +1,6 @@
 import type { HostedClusterSpec } from '../../../../kubernetes/types/generated/hosted-cluster';
 import type { Secret } from '../../../../kubernetes/types/core';
-import { secretMetadata } from '../../labels';
+import { secretMetadata } from '../../object-meta';
 import type { Made } from '../../made';
 import type { Written } from '../../part';
 import { encodeText } from '../../secret-data';
