@@ -4,18 +4,10 @@ import { at, ObjectReader } from '../../node-pools/fields/read-object';
 import { networkRangeProblems } from '../model/network-ranges';
 import { poolFromObject } from '../../node-pools/fields/values-from-objects';
 import type { PoolValues } from '../../node-pools/fields/values';
-import {
-  asWritten,
-  isOfHypershift,
-  kindOf,
-  nameOf,
-  namespaceOf,
-  secretText,
-  type Given,
-  type GivenProblem,
-} from './given';
+import { asWritten, kindOf, nameOf, namespaceOf, secretText, type Given, type GivenProblem } from './given';
 import type { Made } from './made';
 import { written } from './objects';
+import { shapeProblems } from './shape-problems';
 import { SECRET_KEYS, SECRET_ROLES } from './steps/details/objects';
 import { detailsFromObjects, type GivenSecrets } from './steps/details/values-from-objects';
 import { defaults, type Values } from './values';
@@ -34,45 +26,6 @@ const reading = <T>(given: Given, problems: GivenProblem[], read: (reader: Objec
   problems.push(...reader.problems.map((problem) => ({ ...problem, index: given.index })));
   return result;
 };
-
-const V1BETA1 = 'hypershift.openshift.io/v1beta1';
-
-const shapeProblems = (given: readonly Given[], clusters: readonly Given[]): GivenProblem[] => [
-  ...(clusters.length === 0
-    ? [{ index: -1, path: [], message: message('There is no HostedCluster. Write one object of this kind.') }]
-    : []),
-  ...clusters.slice(1).map(({ index }) => ({
-    index,
-    path: ['kind'],
-    message: message('There is more than one HostedCluster. One cluster is created at a time.'),
-  })),
-  ...given
-    .filter((one) => isOfHypershift(one) && at(one.object, ['apiVersion']) !== V1BETA1)
-    .map(({ index }) => ({
-      index,
-      path: ['apiVersion'],
-      message: message('This version is not served. Write {{version}}.', { version: V1BETA1 }),
-    })),
-  ...given
-    .filter((one, place) =>
-      given
-        .slice(0, place)
-        .some(
-          (other) =>
-            kindOf(other) === kindOf(one) &&
-            nameOf(other) === nameOf(one) &&
-            namespaceOf(other) === namespaceOf(one),
-        ),
-    )
-    .map((one) => ({
-      index: one.index,
-      path: ['metadata', 'name'],
-      message: message('{{kind}} {{name}} is there twice. Remove one.', {
-        kind: kindOf(one),
-        name: nameOf(one),
-      }),
-    })),
-];
 
 const platformProblem = (reader: ObjectReader) => {
   if (at(reader.object, ['spec', 'platform', 'type']) === 'KubeVirt') return;

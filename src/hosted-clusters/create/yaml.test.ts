@@ -169,6 +169,23 @@ describe('a text that cannot be read is refused at its line', () => {
     );
   });
 
+  it('a kind that cannot be created, and an object without a namespace', () => {
+    const more = (apiVersion: string, kind: string, metadata: string) =>
+      problems(/$/, `---\napiVersion: ${apiVersion}\nkind: ${kind}\nmetadata: ${metadata}\n`);
+    const end = text.split('\n').length;
+    const refused = '{{kind}} of {{apiVersion}} is not a kind this console can create. Apply it with oc.';
+    expect(more('example.com/v1', 'Foo', '{name: a}')).toEqual([`${end + 2}: ${refused}`]);
+    expect(more('v1', 'ServiceAccount', '{name: a, namespace: clusters}')).toEqual([
+      `${end + 2}: ${refused}`,
+    ]);
+    expect(more('example.com/v1', 'Secret', '{name: a, namespace: clusters}')).toEqual([
+      `${end + 2}: ${refused}`,
+    ]);
+    expect(more('v1', 'ConfigMap', '{name: a}')).toEqual([
+      `${end + 3}: {{kind}} {{name}} has no namespace. Write metadata.namespace.`,
+    ]);
+  });
+
   it('both sizes of a pool, both domains, no encryption', () => {
     expect(problems('replicas: 2', 'replicas: 2\n  autoScaling: {min: 1, max: 2}')[0]).toMatch(
       /fixed size or autoscaling/,

@@ -23,10 +23,10 @@ export const dnsLabelProblem = (text: string): Message | undefined => {
       right: text.toLowerCase(),
     });
   }
-  const bad = /[^-a-z0-9]/u.exec(text)?.[0];
-  return bad === undefined
+  const bad = [...new Set(text.match(/[^-a-z0-9]/gu))].map((character) => `"${character}"`).join(' ');
+  return bad === ''
     ? message('{{value}} must begin and end with a lowercase letter or digit.', { value: text })
-    : message('{{value}} has the character "{{bad}}". Use only lowercase letters, digits and dashes.', {
+    : message('{{value}} must not contain: {{bad}}. Use only lowercase letters, digits and dashes.', {
         value: text,
         bad,
       });

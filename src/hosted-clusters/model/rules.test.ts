@@ -25,7 +25,8 @@ describe('cluster name', () => {
   it.each([
     ['', /Enter a name/],
     ['clusters', /reserved/],
-    ['My_c', /"M"/],
+    ['My_c', /^My_c must not contain: "M" "_"\./],
+    ['a__b', /contain: "_"\./],
     ['Demo', /Write demo/],
     ['demo-', /begin and end/],
     ['a'.repeat(64), /64 characters/],
