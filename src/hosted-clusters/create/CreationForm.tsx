@@ -35,8 +35,9 @@ interface CreationFormProps {
 export const CreationForm = ({ form, draft, onStarted }: CreationFormProps) => {
   const { t, say } = useWords();
   const navigate = useNavigate();
-  const [name, namespace] = useWatch({ control: form.control, name: ['details.name', 'details.namespace'] });
-  const made = useMade(name);
+  // Not the name: what is drawn here would be drawn again at each of its keystrokes.
+  const namespace = useWatch({ control: form.control, name: 'details.namespace' });
+  const made = useMade();
   const namespaceExists = useNamespaceExists(namespace);
   const facts = useMemo(() => ({ namespaceExists }), [namespaceExists]);
   const yaml = useMemo(() => formYaml(made, facts), [made, facts]);

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { DryRunResult } from '../../kubernetes/write/dry-run';
 import type { Plan } from '../../kubernetes/write/plan';
-import type { Made } from './made';
+import type { MadeFor } from './made';
 import type { Facts } from './objects';
 
 /** What the server said of each object before anything was created. */
@@ -12,7 +12,7 @@ export interface Verdicts {
 
 /** What the review needs beside the form's values. */
 export interface Creation {
-  readonly made: Made;
+  readonly made: MadeFor;
   readonly facts: Facts;
   readonly verdicts: Verdicts | undefined;
 }

@@ -15,6 +15,9 @@ export interface Seeds {
   etcdKey: string;
 }
 
+/** What one creation makes for the cluster's name. */
+export type MadeFor = (name: string) => Made;
+
 /** How many random bytes one creation uses. */
 export const SEED_BYTES = 37;
 

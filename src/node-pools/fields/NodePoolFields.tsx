@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Stack } from '@patternfly/react-core';
 import { FieldGroup } from '../../form/fields/FieldGroup';
 import { NumberField } from '../../form/fields/NumberField';
@@ -21,21 +22,12 @@ interface NodePoolFieldsProps {
   hasFixedName?: boolean;
 }
 
-/** The fields of one node pool (specification: node pools, fields). What few need is folded. */
-export const NodePoolFields = ({ base, namespace, hasFixedName = false }: NodePoolFieldsProps) => {
+const PlainNodePoolFields = ({ base, namespace, hasFixedName = false }: NodePoolFieldsProps) => {
   const { t } = useWords();
-  const checked = usePoolNameCheck(`${base}.name`, hasFixedName ? '' : namespace);
   return (
     <>
       <FieldGroup title={t('Nodes')}>
-        <TextField
-          name={`${base}.name`}
-          label={t('Name')}
-          isRequired
-          checked={checked}
-          helper={t('Begins the names of its machines and cannot be changed later.')}
-          {...(hasFixedName ? { reason: t('The name of a node pool cannot be changed.') } : {})}
-        />
+        <NameField name={`${base}.name`} namespace={namespace} isFixed={hasFixedName} />
         <SizeFields base={base} />
       </FieldGroup>
       <FieldGroup title={t('Machine')}>
@@ -56,5 +48,33 @@ export const NodePoolFields = ({ base, namespace, hasFixedName = false }: NodePo
         <LabelFields base={base} />
       </Stack>
     </>
+  );
+};
+
+/**
+ * The fields of one node pool (specification: node pools, fields). What few need is folded.
+ * Drawn once: a form with many pools draws its frame again for each pool that comes or is renamed.
+ */
+export const NodePoolFields = memo(PlainNodePoolFields);
+
+interface NameFieldProps {
+  name: string;
+  namespace: string;
+  isFixed: boolean;
+}
+
+/** On its own, so that the check at each keystroke draws this field and no other. */
+const NameField = ({ name, namespace, isFixed }: NameFieldProps) => {
+  const { t } = useWords();
+  const checked = usePoolNameCheck(name, isFixed ? '' : namespace);
+  return (
+    <TextField
+      name={name}
+      label={t('Name')}
+      isRequired
+      checked={checked}
+      helper={t('Begins the names of its machines and cannot be changed later.')}
+      {...(isFixed ? { reason: t('The name of a node pool cannot be changed.') } : {})}
+    />
   );
 };

@@ -14,8 +14,18 @@ const judged = (problem: Message | undefined, isLoading: boolean, why: Message |
   return why ? { state: 'unchecked', message: why } : { state: 'ok' };
 };
 
-interface IdentityChecks {
-  readonly name: CheckState;
+/** Whether the cluster's name is free, as far as the cluster lets itself be read. */
+export const useNameCheck = (): CheckState => {
+  const { control } = useFormContext<Values>();
+  const [name, namespace] = useWatch({ control, name: ['details.name', 'details.namespace'] });
+  const { existing, isLoading, why } = useExisting();
+  return useMemo(
+    () => (clusterName(name) ? IDLE : judged(nameTaken({ name, namespace }, existing), isLoading, why)),
+    [name, namespace, existing, isLoading, why],
+  );
+};
+
+interface NamespaceCheck {
   readonly namespace: CheckState;
   /** Every namespace that was seen. */
   readonly namespaces: readonly string[];
@@ -24,21 +34,19 @@ interface IdentityChecks {
   readonly isNamespaceNew: boolean;
 }
 
-/** Whether name and namespace of the cluster are free, as far as the cluster lets itself be read. */
-export const useIdentityChecks = (): IdentityChecks => {
+/** Whether the cluster's namespace is free and new. It does not look at the name, which is typed far more often. */
+export const useNamespaceCheck = (): NamespaceCheck => {
   const { control } = useFormContext<Values>();
-  const [name, namespace] = useWatch({ control, name: ['details.name', 'details.namespace'] });
-  const { existing, isLoading, why, namespaces } = useExisting();
-  return useMemo((): IdentityChecks => {
-    const isName = !clusterName(name);
+  const namespace = useWatch({ control, name: 'details.namespace' });
+  const { existing, isLoading, namespaces } = useExisting();
+  return useMemo((): NamespaceCheck => {
     const isNamespace = !namespaceName(namespace);
     const names = existing.namespaces.map(({ metadata }) => metadata.name);
     return {
-      name: isName ? judged(nameTaken({ name, namespace }, existing), isLoading, why) : IDLE,
       namespace: isNamespace ? judged(namespaceTaken(namespace, existing), isLoading, undefined) : IDLE,
       namespaces: names,
       canListNamespaces: namespaces.phase === 'ready',
       isNamespaceNew: isNamespace && namespaces.phase === 'ready' && !names.includes(namespace),
     };
-  }, [name, namespace, existing, isLoading, why, namespaces]);
+  }, [namespace, existing, isLoading, namespaces]);
 };

@@ -8,7 +8,7 @@ import { createPlan, type Plan, type PlanItem } from '../../../kubernetes/write/
 import { createRun } from '../../../kubernetes/write/run';
 import type { Verdicts } from '../creation';
 import { fieldOf, nameFieldOf } from '../field-of';
-import type { Made } from '../made';
+import type { MadeFor } from '../made';
 import { objects, type Facts } from '../objects';
 import type { Values } from '../values';
 import { ownedBy } from './owned-by';
@@ -67,7 +67,7 @@ interface Asking {
 }
 
 /** Asks the API server to check all objects of the form, and creates them if it takes them. */
-export const useCreate = (form: Form, made: Made, facts: Facts): Asking => {
+export const useCreate = (form: Form, made: MadeFor, facts: Facts): Asking => {
   const [isBusy, setIsBusy] = useState(false);
   const [verdicts, setVerdicts] = useState<Verdicts>();
   const ask = useCallback(async (): Promise<Outcome> => {
@@ -75,16 +75,17 @@ export const useCreate = (form: Form, made: Made, facts: Facts): Asking => {
     setVerdicts(undefined);
     try {
       const { details } = form.getValues();
-      const plan = createPlan(objects(form.getValues(), made, facts));
+      const { infraId } = made(details.name);
+      const plan = createPlan(objects(form.getValues(), made(details.name), facts));
       const results = await dryRun(plan, undefined, { keepNamespace: true });
       const refusals = results.filter(isRefusal);
       if (refusals.length > 0 || results.some(isUnanswered)) {
         setVerdicts({ plan, results });
         return { state: 'refused', field: place(form, plan, refusals) };
       }
-      const run = createRun(plan, { id: made.infraId, owns: ownedBy(made.infraId) });
+      const run = createRun(plan, { id: infraId, owns: ownedBy(infraId) });
       void perform(run, 'start', details);
-      return { state: 'started', id: made.infraId };
+      return { state: 'started', id: infraId };
     } finally {
       setIsBusy(false);
     }

@@ -7,7 +7,7 @@ import type { CheckState } from '../../../../form/fields/check';
 import { message } from '../../../../i18n/message';
 import { useWords } from '../../../../i18n/useWords';
 import { isVersionUnknown, releaseSupported } from '../../../model/release';
-import { useIdentityChecks } from '../../checks/useIdentityChecks';
+import { useNameCheck, useNamespaceCheck } from '../../checks/useIdentityChecks';
 import { useReleases } from '../../checks/useReleases';
 import { versionIn } from '../../checks/releases';
 
@@ -16,40 +16,45 @@ export const IdentityFields = () => {
   const { t } = useWords();
   return (
     <FieldGroup title={t('Cluster')}>
-      <NameFields />
+      <NameField />
+      <NamespaceField />
       <ReleaseField />
     </FieldGroup>
   );
 };
 
-const NameFields = () => {
+const NameField = () => {
   const { t } = useWords();
-  const { name, namespace, namespaces, canListNamespaces, isNamespaceNew } = useIdentityChecks();
+  return (
+    <TextField
+      name="details.name"
+      label={t('Name')}
+      isRequired
+      helper={t('Lowercase letters, digits and dashes. It cannot be changed later.')}
+      checked={useNameCheck()}
+    />
+  );
+};
+
+const NamespaceField = () => {
+  const { t } = useWords();
+  const { namespace, namespaces, canListNamespaces, isNamespaceNew } = useNamespaceCheck();
   const options = useMemo(() => [...namespaces].sort().map((value) => ({ value })), [namespaces]);
   return (
-    <>
-      <TextField
-        name="details.name"
-        label={t('Name')}
-        isRequired
-        helper={t('Lowercase letters, digits and dashes. It cannot be changed later.')}
-        checked={name}
-      />
-      <SelectField
-        name="details.namespace"
-        label={t('Namespace')}
-        isRequired
-        isFreeText
-        options={options}
-        state={canListNamespaces || namespace.state === 'checking' ? READY : UNREADABLE}
-        helper={
-          isNamespaceNew
-            ? t('This namespace does not exist yet and will be created.')
-            : t('Holds the objects of the cluster. The control plane gets a namespace of its own.')
-        }
-        checked={namespace}
-      />
-    </>
+    <SelectField
+      name="details.namespace"
+      label={t('Namespace')}
+      isRequired
+      isFreeText
+      options={options}
+      state={canListNamespaces || namespace.state === 'checking' ? READY : UNREADABLE}
+      helper={
+        isNamespaceNew
+          ? t('This namespace does not exist yet and will be created.')
+          : t('Holds the objects of the cluster. The control plane gets a namespace of its own.')
+      }
+      checked={namespace}
+    />
   );
 };
 

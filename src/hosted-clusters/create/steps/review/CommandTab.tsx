@@ -9,7 +9,7 @@ import type { Values } from '../../values';
 export const CommandTab = ({ values }: { values: Values }) => {
   const { t, say } = useWords();
   const { made } = useCreation();
-  const { commands, files, yamlOnly } = cli(values, made);
+  const { commands, files, yamlOnly } = cli(values, made(values.details.name));
   return (
     <Stack hasGutter>
       {files.length === 0 ? null : (
