@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { consoleUrl } from '../../src/hosted-clusters/model/console-url';
 import { conditionOf } from './kubernetes/conditions';
 import { Cluster } from './kubernetes/cluster';
 import type { KubeObject } from './kubernetes/object';
@@ -156,6 +157,22 @@ describe('the simulator', () => {
     expect(await read(Namespaces, `${namespace}-life`)).toBeUndefined();
     expect(await read(Secrets, 'life-pull-secret')).toBeUndefined();
     expect(await read(NodePools, 'life')).toBeUndefined();
+  });
+
+  it('puts the routes of a cluster without a domain below those of the management cluster', async () => {
+    await begin('below');
+    await expect.poll(() => stateOf('below'), patience).toBe('Completed');
+    const hostedCluster = await read(HostedClusters, 'below');
+    expect(hostedCluster && consoleUrl(hostedCluster)).toEqual({
+      url: 'https://console-openshift-console.apps.below.apps.mgmt.example.com',
+    });
+    const { generateID = '' } = hostedCluster?.spec.platform.kubevirt ?? {};
+    const service = await read(
+      Services,
+      `default-ingress-passthrough-service-${generateID}`,
+      `${namespace}-below`,
+    );
+    expect(service?.spec?.selector).toMatchObject({ 'kubevirt.io': 'virt-launcher' });
   });
 
   it('writes nothing more once a cluster is settled', async () => {

@@ -106,13 +106,7 @@ test('the console opens at the name of the domain once the cluster is completed'
 }) => {
   const { api, namespace } = await makeNamespace(request, 'console');
   const name = fresh('demo');
-  await createCluster(api, {
-    namespace,
-    name,
-    pools: [1],
-    baseDomain: 'apps.mgmt.example.com',
-    spec: { platform: { type: 'KubeVirt', kubevirt: { baseDomainPassthrough: true } } },
-  });
+  await createCluster(api, { namespace, name, pools: [1] });
   const details = new ClusterDetails(page, namespace, name);
   await details.open('access');
   await expect(details.access('console')).toContainText('Not ready yet');

@@ -10,7 +10,7 @@ const strategyOf = ({ spec }: HostedCluster, service: string): Strategy | undefi
   spec.services.find((each) => each.service === service)?.servicePublishingStrategy;
 
 /** The domain under which the management cluster publishes routes. */
-const appsDomain = ({ cluster }: Context): string =>
+export const infraDomain = ({ cluster }: Context): string =>
   cluster.store(Ingresses).get(undefined, 'cluster')?.spec.domain ?? 'apps.mgmt.example.com';
 
 export interface Endpoint {
@@ -24,7 +24,7 @@ export const apiEndpoint = (context: Context, hostedCluster: HostedCluster): End
   const strategy = strategyOf(hostedCluster, 'APIServer');
   const service = context.cluster.store<Service>(Services).get(namespace, 'kube-apiserver');
   if (strategy?.type === 'Route')
-    return { host: strategy.route?.hostname ?? `api-${namespace}.${appsDomain(context)}`, port: 443 };
+    return { host: strategy.route?.hostname ?? `api-${namespace}.${infraDomain(context)}`, port: 443 };
   if (strategy?.type === 'NodePort') {
     const port = service?.spec?.ports?.[0]?.nodePort;
     return strategy.nodePort && port ? { host: strategy.nodePort.address, port } : undefined;
@@ -44,7 +44,7 @@ export const publishedAt = (
   if (strategy?.nodePort) return `${strategy.nodePort.address}:${strategy.nodePort.port ?? 30_443}`;
   return (
     strategy?.route?.hostname ??
-    `${prefix}-${controlPlaneNamespace(nameOf(hostedCluster))}.${appsDomain(context)}`
+    `${prefix}-${controlPlaneNamespace(nameOf(hostedCluster))}.${infraDomain(context)}`
   );
 };
 

@@ -20,6 +20,7 @@ import { availability, clusterConditions } from './cluster-conditions';
 import { createKubeconfig, createPassword, syncCustomKubeconfig } from './cluster-secrets';
 import { createControlPlane } from './control-plane';
 import { stageOf, stageWait } from './control-plane-facts';
+import { createPassthroughService, missingBaseDomain } from './default-ingress';
 import { destroy } from './destroy';
 import { apiEndpoint, hasIngress, publishedAt } from './endpoints';
 import type { Facts } from './facts';
@@ -58,20 +59,22 @@ const statusOf = (context: Context, facts: Facts): object => {
   };
 };
 
-/** Adds what the operator adds to a new object: finalizer and IDs. */
-const complete = ({ cluster }: Context, hostedCluster: HostedCluster): Promise<HostedCluster> => {
+/** Adds what the operator adds to a new object: finalizer, IDs and the base domain. */
+const complete = (context: Context, hostedCluster: HostedCluster): Promise<HostedCluster> => {
   const { finalizers = [], uid = '' } = hostedCluster.metadata;
   const { infraID, clusterID } = hostedCluster.spec;
-  return cluster.patch(HostedClusters, hostedCluster, {
+  const domain = missingBaseDomain(context, hostedCluster);
+  return context.cluster.patch(HostedClusters, hostedCluster, {
     ...(finalizers.includes(hypershiftFinalizer)
       ? {}
       : { metadata: { finalizers: [...finalizers, hypershiftFinalizer] } }),
-    ...(infraID && clusterID
+    ...(infraID && clusterID && !domain
       ? {}
       : {
           spec: {
             infraID: infraID ?? `${hostedCluster.metadata.name.slice(0, 21)}-${uid.slice(0, 5)}`,
             clusterID: clusterID ?? uid,
+            ...domain,
           },
         }),
   });
@@ -164,6 +167,7 @@ const advance = async (context: Context, hostedCluster: HostedCluster): Promise<
     current,
     facts.controlPlane ? stageOf(facts.controlPlane) : 'infrastructure',
   );
+  await createPassthroughService(context, current);
   const wait = facts.controlPlane ? stageWait(context, current, facts.controlPlane) : 0;
   return wait > 0 ? wait : rolloutWait(context, facts);
 };
