@@ -7,10 +7,14 @@ it('starts as the defaults say when nothing is asked', () => {
 });
 
 it('reads every flag', () => {
-  const args = '--fresh --crds up --data here --port 0 --speed 2.5 --no-simulator --no-fleet'.split(' ');
+  const args =
+    '--fresh --crds up --without a.io --without b.io --data here --port 0 --speed 2.5 --no-simulator --no-fleet'.split(
+      ' ',
+    );
   expect(parseOptions(args)).toEqual({
     fresh: true,
     crds: resolve('up'),
+    without: ['a.io', 'b.io'],
     data: resolve('here'),
     port: 0,
     speed: 2.5,

@@ -6,6 +6,8 @@ export interface DevClusterOptions {
   fresh: boolean;
   /** A directory whose CRDs replace those of the repository with the same name. */
   crds?: string;
+  /** API groups whose CRDs, and objects, are left out: the cluster of someone who has not installed them. */
+  without: readonly string[];
   /** Absolute path of the directory that everything is kept in. */
   data: string;
   /** Port of the gateway; 0 is any free one. */
@@ -17,10 +19,11 @@ export interface DevClusterOptions {
   fleet: boolean;
 }
 
-export const USAGE = `npm run dev-cluster -- [--fresh] [--crds DIR] [--data DIR] [--port PORT] [--speed N] [--no-simulator] [--no-fleet]
+export const USAGE = `npm run dev-cluster -- [--fresh] [--crds DIR] [--without GROUP]... [--data DIR] [--port PORT] [--speed N] [--no-simulator] [--no-fleet]
 
   --fresh          begin anew
   --crds DIR       CRDs that replace those in crds/ (stricter upstream ones, for instance)
+  --without GROUP  an API group that this cluster has not installed
   --data DIR       where everything is kept (.dev-cluster)
   --port PORT      of the gateway (9443; 0 = any free one)
   --speed N        of the simulator (1 = as in life)
@@ -29,6 +32,7 @@ export const USAGE = `npm run dev-cluster -- [--fresh] [--crds DIR] [--data DIR]
 
 export const DEFAULTS: DevClusterOptions = {
   fresh: false,
+  without: [],
   data: resolve('.dev-cluster'),
   port: 9443,
   speed: 1,
@@ -59,6 +63,7 @@ export const parseOptions = (args: string[]): DevClusterOptions => {
     options: {
       fresh: { type: 'boolean' },
       crds: { type: 'string' },
+      without: { type: 'string', multiple: true },
       data: { type: 'string' },
       port: { type: 'string' },
       speed: { type: 'string' },
@@ -69,6 +74,7 @@ export const parseOptions = (args: string[]): DevClusterOptions => {
   return {
     fresh: values.fresh ?? DEFAULTS.fresh,
     ...(values.crds !== undefined && { crds: resolve(values.crds) }),
+    without: values.without ?? DEFAULTS.without,
     data: values.data === undefined ? DEFAULTS.data : resolve(values.data),
     port: number(values.port, 'port', DEFAULTS.port, isPort),
     speed: number(values.speed, 'speed', DEFAULTS.speed, isSpeed),

@@ -42,7 +42,7 @@ const isNamespace = ({ kind }: KubeResource): boolean => kind === 'Namespace';
 /** Loads CRDs, roles and seed, each only when it differs from what was loaded before. */
 const fill = async ({ api }: ControlPlane, options: DevClusterOptions, say: Hooks['say']): Promise<void> => {
   const record = join(options.data, 'loaded.json');
-  const crds = await readCrds(options.crds);
+  const crds = (await readCrds(options.crds)).filter(({ spec }) => !options.without.includes(spec.group));
   const paths = new Paths(crds);
   await unlessUnchanged(record, 'crds', crds, async () => {
     say(`loading ${crds.length} CRDs`);
@@ -50,10 +50,13 @@ const fill = async ({ api }: ControlPlane, options: DevClusterOptions, say: Hook
     await applyAll(api, paths, crds);
     await waitUntilServed(api, crds);
   });
-  const load = (name: string, objects: (now: Date) => KubeResource[]): Promise<boolean> =>
+  const isInstalled = ({ apiVersion }: KubeResource): boolean =>
+    !options.without.includes(apiVersion.split('/')[0] ?? '');
+  const load = (name: string, objects: (now: Date) => KubeResource[]): Promise<boolean> => {
+    const wanted = (now: Date): KubeResource[] => objects(now).filter(isInstalled);
     // What is loaded is dated back from today; what counts as a change is not the date.
-    unlessUnchanged(record, name, objects(new Date(0)), async () => {
-      const dated = objects(new Date());
+    return unlessUnchanged(record, name, wanted(new Date(0)), async () => {
+      const dated = wanted(new Date());
       say(`loading ${name}: ${dated.length} objects`);
       await applyAll(api, paths, dated.filter(isNamespace));
       await applyAll(
@@ -62,6 +65,7 @@ const fill = async ({ api }: ControlPlane, options: DevClusterOptions, say: Hook
         dated.filter((object) => !isNamespace(object)),
       );
     });
+  };
   await load('management cluster', managementCluster);
   await load('roles', () => roles(crds));
   if (!options.fleet) return;
