@@ -69,7 +69,12 @@ test('a request that fails says so, can be tried again, and the page comes back'
   const details = new ClusterDetails(page, namespace, name);
   await details.open();
   await expect(page.getByTestId('failed-server')).toContainText(`Cluster ${name}`, { timeout: 30_000 });
+  // The page stays loaded, and the server is asked at once.
+  const asked = page.waitForRequest((sent) => sent.url().includes('/hostedclusters?'), { timeout: 1_000 });
+  await page.evaluate(() => document.body.setAttribute('data-same-page', ''));
   await page.getByTestId('retry').click();
+  await asked;
+  await expect(page.locator('body[data-same-page]')).toHaveCount(1);
   await expect(page.getByTestId('failed-server')).toBeVisible();
   await release();
   await expect(details.status).toHaveText(/Creating|Installing/, { timeout: 45_000 });

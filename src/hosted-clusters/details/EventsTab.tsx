@@ -1,6 +1,8 @@
 import { Stack, StackItem } from '@patternfly/react-core';
 import { message } from '../../i18n/message';
 import { useWords } from '../../i18n/useWords';
+import { EventModel } from '../../kubernetes/models';
+import { refresh } from '../../kubernetes/read/stores';
 import { EventsList } from '../../ui/events/EventsList';
 import { Loaded } from '../../ui/state/Loaded';
 import { Part } from './Part';
@@ -13,10 +15,14 @@ export const EventsTab = ({ view }: { view: ClusterView }) => {
   const { events, ownState, controlPlaneState } = useClusterEvents(view);
   const { name } = view.cluster.metadata;
   return (
-    <Loaded state={ownState} what={message('Events of {{name}}', { name })}>
+    <Loaded
+      state={ownState}
+      what={message('Events of {{name}}', { name })}
+      onRetry={() => refresh(EventModel)}
+    >
       <Stack hasGutter>
         <StackItem>
-          <Part state={controlPlaneState} />
+          <Part state={controlPlaneState} onRetry={() => refresh(EventModel)} />
         </StackItem>
         <StackItem>
           <EventsList

@@ -11,7 +11,7 @@ import { forgetDeletion } from '../actions/deletion-memory';
 import { removeLeftovers } from '../actions/remove-leftovers';
 import type { DeletionRecord, Leftovers, Reference } from '../model/deletion';
 import { Part } from './Part';
-import { useLeftovers } from './useLeftovers';
+import { rereadLeftovers, useLeftovers } from './useLeftovers';
 
 const idOf = ({ kind, name }: Reference): string => `${kind}/${name}`;
 
@@ -41,7 +41,7 @@ export const LeftoversCard = ({ record }: { record: DeletionRecord }) => {
     <Card data-test="leftovers">
       <CardTitle component="h2">{t('What it left behind')}</CardTitle>
       <CardBody>
-        <Part state={state}>
+        <Part state={state} onRetry={rereadLeftovers}>
           <Stack hasGutter>
             <StackItem>
               {left.references.length === 0 ? (

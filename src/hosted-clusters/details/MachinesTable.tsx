@@ -1,6 +1,8 @@
 import { Progress, ProgressSize } from '@patternfly/react-core';
 import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table';
 import { useWords } from '../../i18n/useWords';
+import { DataVolumeModel, MachineModel, VirtualMachineModel } from '../../kubernetes/models';
+import { refresh } from '../../kubernetes/read/stores';
 import type { PoolMachine } from '../../node-pools/model/pool-machines';
 import { Part } from './Part';
 import type { Infra } from './useInfra';
@@ -63,7 +65,15 @@ const Disk = ({ machine: { name, disk } }: { machine: PoolMachine }) => {
   );
 };
 
+const PARTS = {
+  machines: MachineModel,
+  virtualMachines: VirtualMachineModel,
+  volumes: DataVolumeModel,
+} as const;
+
 const Unreadable = ({ states }: { states: Infra['states'] }) =>
-  Object.entries(states).map(([part, state]) =>
-    state.phase === 'failed' ? <Part key={part} state={state} /> : null,
+  (['machines', 'virtualMachines', 'volumes'] as const).map((part) =>
+    states[part].phase === 'failed' ? (
+      <Part key={part} state={states[part]} onRetry={() => refresh(PARTS[part])} />
+    ) : null,
   );

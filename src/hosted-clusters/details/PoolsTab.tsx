@@ -2,7 +2,8 @@ import { Fragment, useState } from 'react';
 import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table';
 import { message } from '../../i18n/message';
 import { useWords } from '../../i18n/useWords';
-import { MachineDeploymentModel, MachineSetModel } from '../../kubernetes/models';
+import { MachineDeploymentModel, MachineSetModel, NodePoolModel } from '../../kubernetes/models';
+import { refresh } from '../../kubernetes/read/stores';
 import { useList } from '../../kubernetes/read/useList';
 import type { NodePool } from '../../kubernetes/types/generated/node-pool';
 import { poolSize, scaledReplicas } from '../../node-pools/model/pool-size';
@@ -26,7 +27,11 @@ export const PoolsTab = ({ view }: { view: ClusterView }) => {
   const infra = useInfra(cluster);
   const nodesOf = useNodes(view);
   return (
-    <Loaded state={poolsState} what={message('Node pools of {{name}}', { name })}>
+    <Loaded
+      state={poolsState}
+      what={message('Node pools of {{name}}', { name })}
+      onRetry={() => refresh(NodePoolModel)}
+    >
       {pools.length === 0 ? (
         <EmptyList title={t('No node pools')}>
           {t('A node pool is a set of equal nodes. Without one, ingress and console have nowhere to run.')}

@@ -1,7 +1,13 @@
 import { useMemo } from 'react';
 import { ConfigMapModel, HostedClusterModel, SecretModel } from '../../kubernetes/models';
+import { refresh } from '../../kubernetes/read/stores';
 import { type ReadState, useList } from '../../kubernetes/read/useList';
 import { type DeletionRecord, type Leftovers, leftovers } from '../model/deletion';
+
+/** Reads anew at once whatever `useLeftovers` reads. */
+export const rereadLeftovers = (): void => {
+  for (const model of [SecretModel, ConfigMapModel, HostedClusterModel]) refresh(model);
+};
 
 /** What a deleted cluster left behind, kept up to date; names and labels only, no Secret data. */
 export const useLeftovers = (record: DeletionRecord): readonly [Leftovers, ReadState] => {

@@ -28,8 +28,8 @@ interface LoadedProps {
   notServed?: Message;
   /** The right that is missing, when the caller knows it better than the server's words. */
   missingRight?: Message;
-  /** Reads again; without it the page is loaded again. */
-  onRetry?: () => void;
+  /** Reads again at once (`refresh` of kubernetes/read/stores); what else the page holds stays. */
+  onRetry: () => void;
 }
 
 /** Draws what was read, or says why it is not there. One failed part never takes down the page around it. */
@@ -97,7 +97,6 @@ const Failed = ({
   onRetry,
 }: Pick<LoadedProps, 'what' | 'notServed' | 'missingRight' | 'onRetry'> & { error: ApiError }) => {
   const { t, say } = useWords();
-  const retry = onRetry ?? (() => window.location.reload());
   const words = {
     forbidden: {
       title: t('You may not read this: {{what}}', { what: say(what) }),
@@ -138,7 +137,7 @@ const Failed = ({
         </Stack>
       </EmptyStateBody>
       <EmptyStateFooter>
-        <Button variant="secondary" onClick={retry} data-test="retry">
+        <Button variant="secondary" onClick={onRetry} data-test="retry">
           {t('Retry')}
         </Button>
       </EmptyStateFooter>

@@ -1,6 +1,7 @@
 import { Alert, Card, CardBody, CardTitle, List, ListItem, Stack, StackItem } from '@patternfly/react-core';
 import { useWords } from '../../../i18n/useWords';
 import { MachineModel, NamespaceModel } from '../../../kubernetes/models';
+import { refresh } from '../../../kubernetes/read/stores';
 import { useList } from '../../../kubernetes/read/useList';
 import { useObject } from '../../../kubernetes/read/useObject';
 import { StageList } from '../../../ui/progress/StageList';
@@ -39,7 +40,7 @@ export const DeletionCard = ({ view: { cluster, pools, poolsState } }: { view: C
               stages={state.steps.map((step) => ({ ...step, state: STATES[step.state] }))}
               label={t('Deletion of {{name}}', { name })}
             />
-            <Part state={machinesState} />
+            <Part state={machinesState} onRetry={() => refresh(MachineModel)} />
           </StackItem>
           {state.holds.length > 0 ? (
             <StackItem>

@@ -10,6 +10,8 @@ import {
 } from '@patternfly/react-core';
 import { ExclamationTriangleIcon } from '@patternfly/react-icons';
 import { useWords } from '../../../i18n/useWords';
+import { EventModel } from '../../../kubernetes/models';
+import { refresh } from '../../../kubernetes/read/stores';
 import { Timestamp } from '../../../ui/time/Timestamp';
 import { type FlatEvent, newestFirst } from '../../model/cluster-events';
 import { Part } from '../Part';
@@ -27,7 +29,7 @@ export const RecentEventsCard = ({ view }: { view: ClusterView }) => {
     <Card data-test="recent-events">
       <CardTitle component="h2">{t('Recent events')}</CardTitle>
       <CardBody>
-        <Part state={ownState}>
+        <Part state={ownState} onRetry={() => refresh(EventModel)}>
           {newest.length === 0 ? (
             <Content component={ContentVariants.p}>{t('No events in the last hour.')}</Content>
           ) : (
@@ -40,7 +42,7 @@ export const RecentEventsCard = ({ view }: { view: ClusterView }) => {
             </List>
           )}
         </Part>
-        <Part state={controlPlaneState} />
+        <Part state={controlPlaneState} onRetry={() => refresh(EventModel)} />
       </CardBody>
     </Card>
   );

@@ -2,6 +2,7 @@ import { Content } from '@patternfly/react-core';
 import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table';
 import { useWords } from '../../../i18n/useWords';
 import { PodModel } from '../../../kubernetes/models';
+import { refresh } from '../../../kubernetes/read/stores';
 import { useList } from '../../../kubernetes/read/useList';
 import type { HostedCluster } from '../../../kubernetes/types/generated/hosted-cluster';
 import { controlPlaneNamespace } from '../../model/places';
@@ -18,7 +19,7 @@ export const StagePods = ({ cluster, stage }: { cluster: HostedCluster; stage: S
     .map(podState)
     .filter(({ isReady }) => !isReady);
   return (
-    <Part state={state}>
+    <Part state={state} onRetry={() => refresh(PodModel)}>
       {waiting.length > 0 ? (
         <Table
           variant="compact"
