@@ -61,7 +61,13 @@ const arbitraryDetails: fc.Arbitrary<Details> = fc
     sshKeyName: fc.constantFrom('', '', 'shared-key'),
     fips: fc.boolean(),
     controllerAvailability: fc.constantFrom('HighlyAvailable' as const, 'SingleReplica' as const),
-    infrastructureAvailability: fc.constantFrom('HighlyAvailable' as const, 'SingleReplica' as const),
+    // Seldom, as it needs two nodes.
+    infrastructureAvailability: fc.constantFrom(
+      'SingleReplica' as const,
+      'SingleReplica' as const,
+      'SingleReplica' as const,
+      'HighlyAvailable' as const,
+    ),
     etcdStorageClass: mostlyText(fc.constantFrom('', 'lvms-vg1'), 'No_Class'),
     etcdSize: quantity,
     encryption: fc.constantFrom('generated' as const, 'existing' as const),

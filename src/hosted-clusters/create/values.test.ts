@@ -99,6 +99,22 @@ describe('the schema', () => {
     [{ taints: [{ key: '', value: '', effect: 'NoSchedule' }] }, 'taints.0.key'],
   ])('%j', (pool, field) => expect(inPool(pool)).toEqual([`pools.0.${field}`]));
 
+  it.each<[string, readonly Partial<PoolValues>[], readonly string[]]>([
+    ['one node', [{ replicas: 1 }], ['details.infrastructureAvailability']],
+    ['no pool', [], ['details.infrastructureAvailability']],
+    [
+      'autoscaling from one node',
+      [{ sizing: 'autoscale', min: 1, max: 5, replicas: 9 }],
+      ['details.infrastructureAvailability'],
+    ],
+    ['one node in each of two pools', [{ replicas: 1 }, { name: 'b', sizing: 'autoscale', min: 1 }], []],
+    ['a number not filled in', [{ replicas: null }], ['pools.0.replicas']],
+  ])('a highly available infrastructure needs two nodes: %s', (_case, pools, fields) => {
+    const details = { ...good.details, infrastructureAvailability: 'HighlyAvailable' as const };
+    const all = pools.map((pool) => ({ ...poolDefaults('demo'), ...pool }));
+    expect(Object.keys(problems({ ...good, details, pools: all }))).toEqual(fields);
+  });
+
   it('two pools of one name', () => {
     expect(Object.keys(problems({ ...good, pools: [poolDefaults('demo'), poolDefaults('demo')] }))).toEqual([
       'pools.1.name',

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { keptSchema } from '../../node-pools/fields/leftovers-schema';
+import { refuse } from '../../node-pools/fields/refuse';
+import { infraAvailability } from '../model/infra-availability';
 import { detailsDefaults, detailsSchema } from './steps/details/values';
 import { poolsDefaults, poolsSchema } from './steps/node-pools/values';
 
@@ -14,11 +16,22 @@ const keptObjectsSchema = z.object({
 export type Kept = z.infer<typeof keptObjectsSchema>;
 
 /** The values of the whole form. A further step adds its line here and below. */
-export const valuesSchema = z.object({
-  details: detailsSchema,
-  pools: poolsSchema,
-  kept: keptObjectsSchema,
-});
+export const valuesSchema = z
+  .object({
+    details: detailsSchema,
+    pools: poolsSchema,
+    kept: keptObjectsSchema,
+  })
+  .superRefine(({ details, pools }, context) => {
+    refuse(
+      context,
+      ['details', 'infrastructureAvailability'],
+      infraAvailability(
+        details.infrastructureAvailability,
+        pools.map((pool) => (pool.sizing === 'fixed' ? pool.replicas : pool.min)),
+      ),
+    );
+  });
 
 export type Values = z.infer<typeof valuesSchema>;
 
