@@ -40,7 +40,7 @@ export const NetworkFields = ({ base }: { base: string }) => {
 
 const AdditionalNetworks = ({ name }: { name: string }) => {
   const { t } = useWords();
-  const { trigger, formState } = useFormContext();
+  const { trigger, getFieldState } = useFormContext();
   const { fields, append, remove } = useFieldArray<Record<string, PoolValues['additionalNetworks']>>({
     name,
   });
@@ -53,7 +53,8 @@ const AdditionalNetworks = ({ name }: { name: string }) => {
           label={t('Network {{number}}', { number: index + 1 })}
           onRemove={() => {
             remove(index);
-            if (!formState.isValid) void trigger(name);
+            // Whether the whole form is valid is not asked: it would be validated at each keystroke from then on.
+            if (getFieldState(name).error) void trigger(name);
           }}
         >
           <FlexItem grow={{ default: 'grow' }} style={{ minWidth: 0 }}>
