@@ -21,21 +21,30 @@ const values = {
   ],
 };
 const secrets = ['pullSecret', 'pools.*.token'];
+/** Stands for what takes out secrets that have no name of their own. */
+const toDraft = <T extends { added?: string }>(all: T): T => ({ ...all, added: 'later' });
 
 describe('a draft', () => {
   it('never holds a secret, not even one in a list', () => {
     const { made, text } = storage();
-    saveDraft(made, 'create', values, secrets, 5);
+    saveDraft(made, 'create', values, { secrets }, 5);
     expect(text()).toContain('demo');
     expect(text()).not.toContain('hush');
     expect(values.pullSecret).toBe('hush');
   });
 
+  it('never holds a secret that has no name of its own', () => {
+    const { made, text } = storage();
+    saveDraft(made, 'create', { ...values, added: 'hush3' }, { secrets, toDraft }, 5);
+    expect(text()).toContain('later');
+    expect(text()).not.toContain('hush');
+  });
+
   it('comes back over the defaults', () => {
     const { made } = storage();
-    saveDraft(made, 'create', values, secrets, 5);
+    saveDraft(made, 'create', values, { secrets }, 5);
     expect(loadDraft(made, 'create', defaults)).toEqual({
-      values: { ...defaults, ...withoutSecrets(values, secrets) },
+      values: { ...defaults, ...withoutSecrets(values, { secrets }) },
       at: 5,
     });
     dropDraft(made, 'create');
@@ -51,11 +60,13 @@ describe('a draft', () => {
       removeItem: () => undefined,
     };
     expect(loadDraft(broken, 'create', defaults)).toBeUndefined();
-    expect(() => saveDraft(broken, 'create', values, secrets, 5)).not.toThrow();
+    expect(() => saveDraft(broken, 'create', values, { secrets }, 5)).not.toThrow();
   });
 });
 
 it('knows whether a secret was typed', () => {
-  expect(hasSecret(values, ['pools.*.token'])).toBe(true);
-  expect(hasSecret(defaults, secrets)).toBe(false);
+  expect(hasSecret(values, { secrets: ['pools.*.token'] })).toBe(true);
+  expect(hasSecret(defaults, { secrets })).toBe(false);
+  expect(hasSecret({ ...defaults, added: 'hush' }, { secrets, toDraft })).toBe(true);
+  expect(hasSecret(defaults, { secrets, toDraft })).toBe(false);
 });

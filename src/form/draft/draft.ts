@@ -1,10 +1,19 @@
 import { get, set } from 'react-hook-form';
+import { sameValue } from '../fields/set-fields';
 
 /** A form as it was left. Its secrets are not in it. */
 export interface Draft<Values> {
   readonly values: Values;
   /** When it was left, in milliseconds since the epoch. */
   readonly at: number;
+}
+
+/** What of a form is secret. */
+export interface Secrecy<Values> {
+  /** Names of secrets; `pools.*.token` stands for all entries. */
+  readonly secrets: readonly string[];
+  /** Takes out secrets that have no name of their own, such as Secrets that were added in YAML. */
+  readonly toDraft?: ((values: Values) => Values) | undefined;
 }
 
 /** The part of `Storage` that drafts use. */
@@ -23,8 +32,11 @@ const pathsOf = (values: unknown, name: string): readonly string[] => {
 };
 
 /** The values with every secret emptied. */
-export const withoutSecrets = <Values extends object>(values: Values, secrets: readonly string[]): Values => {
-  const copy = structuredClone(values);
+export const withoutSecrets = <Values extends object>(
+  values: Values,
+  { secrets, toDraft }: Secrecy<Values>,
+): Values => {
+  const copy = structuredClone(toDraft ? toDraft(values) : values);
   secrets
     .flatMap((name) => pathsOf(copy, name))
     .forEach((path) => {
@@ -34,7 +46,11 @@ export const withoutSecrets = <Values extends object>(values: Values, secrets: r
 };
 
 /** Whether a secret was typed. */
-export const hasSecret = (values: object, secrets: readonly string[]): boolean =>
+export const hasSecret = <Values extends object>(
+  values: Values,
+  { secrets, toDraft }: Secrecy<Values>,
+): boolean =>
+  (toDraft !== undefined && !sameValue(toDraft(values), values)) ||
   secrets.some((name) =>
     pathsOf(values, name).some((path) => {
       const value: unknown = get(values, path);
@@ -43,15 +59,15 @@ export const hasSecret = (values: object, secrets: readonly string[]): boolean =
   );
 
 /** Keeps a form for this tab, without its secrets. A full or forbidden storage keeps nothing. */
-export const saveDraft = (
+export const saveDraft = <Values extends object>(
   storage: DraftStorage,
   id: string,
-  values: object,
-  secrets: readonly string[],
+  values: Values,
+  secrecy: Secrecy<Values>,
   now: number,
 ): void => {
   try {
-    storage.setItem(keyOf(id), JSON.stringify({ values: withoutSecrets(values, secrets), at: now }));
+    storage.setItem(keyOf(id), JSON.stringify({ values: withoutSecrets(values, secrecy), at: now }));
   } catch {
     // The form works without a draft.
   }

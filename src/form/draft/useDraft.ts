@@ -3,12 +3,12 @@ import type { FieldValues, UseFormReturn } from 'react-hook-form';
 import { message, type Message } from '../../i18n/message';
 import { tasks } from '../../ui/tasks/store';
 import { sameValue } from '../fields/set-fields';
-import { dropDraft, hasSecret, loadDraft, saveDraft } from './draft';
+import { dropDraft, hasSecret, loadDraft, saveDraft, type Secrecy } from './draft';
 
 /** Quiet time after the last change before a draft is kept, in milliseconds. */
 const KEEP = 500;
 
-export interface DraftOptions<Values extends FieldValues, Made> {
+export interface DraftOptions<Values extends FieldValues, Made> extends Secrecy<Values> {
   form: UseFormReturn<Values, unknown, Made>;
   /** One per form: `create-hosted-cluster`. */
   id: string;
@@ -17,10 +17,6 @@ export interface DraftOptions<Values extends FieldValues, Made> {
   /** Path with query that leads back to the form. */
   path: () => string;
   defaults: Values;
-  /** Names of secrets; `pools.*.token` stands for all entries. */
-  secrets: readonly string[];
-  /** Takes out secrets that have no name of their own, such as Secrets that were added in YAML. */
-  toDraft?: (values: Values) => Values;
 }
 
 export interface DraftState {
@@ -60,8 +56,7 @@ export const useDraft = <Values extends FieldValues, Made>(
     let timer: ReturnType<typeof setTimeout> | undefined;
     const isWorthKeeping = () => !isSent.current && !sameValue(form.getValues(), latest.current.defaults);
     const save = () => {
-      if (isWorthKeeping())
-        saveDraft(sessionStorage, id, form.getValues(), latest.current.secrets, Date.now());
+      if (isWorthKeeping()) saveDraft(sessionStorage, id, form.getValues(), latest.current, Date.now());
       else dropDraft(sessionStorage, id);
     };
     const stop = form.subscribe({
@@ -73,7 +68,7 @@ export const useDraft = <Values extends FieldValues, Made>(
     });
     const ask = (event: BeforeUnloadEvent) => {
       save();
-      if (!isSent.current && hasSecret(form.getValues(), latest.current.secrets)) event.preventDefault();
+      if (!isSent.current && hasSecret(form.getValues(), latest.current)) event.preventDefault();
     };
     window.addEventListener('beforeunload', ask);
     return () => {

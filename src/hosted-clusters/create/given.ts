@@ -48,12 +48,23 @@ const withData = (secret: JsonObject): JsonObject => {
   };
 };
 
+/** What `kubectl apply` keeps of an object: of a Secret, its data once more in the open. */
+const LAST_APPLIED = 'kubectl.kubernetes.io/last-applied-configuration';
+
+const asWrittenMetadata = (metadata: JsonObject): JsonObject => {
+  const bare = without(metadata, SERVER_FIELDS);
+  const annotations = own(bare, 'annotations');
+  if (!isJsonObject(annotations) || own(annotations, LAST_APPLIED) === undefined) return bare;
+  const rest = without(annotations, [LAST_APPLIED]);
+  return Object.keys(rest).length === 0 ? without(bare, ['annotations']) : { ...bare, annotations: rest };
+};
+
 /** An object as one would write it to create it: no status, nothing of the server, nothing null. */
 export const asWritten = (object: JsonObject): JsonObject => {
   const bare = withoutNulls(without(object, ['status']));
   if (!isJsonObject(bare)) return {};
   const metadata = own(bare, 'metadata');
-  const cleaned = isJsonObject(metadata) ? { ...bare, metadata: without(metadata, SERVER_FIELDS) } : bare;
+  const cleaned = isJsonObject(metadata) ? { ...bare, metadata: asWrittenMetadata(metadata) } : bare;
   return own(bare, 'kind') === 'Secret' ? withData(cleaned) : cleaned;
 };
 

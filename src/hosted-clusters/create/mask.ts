@@ -1,4 +1,5 @@
 import { isJsonObject, own, type JsonObject } from '../../node-pools/fields/leftovers';
+import { isPrivateKey } from '../model/ssh-key';
 import { encodeText } from './secret-data';
 import type { Values } from './values';
 
@@ -67,7 +68,12 @@ export const unmasked = (
 /** The values without secrets, for a draft that outlives the page. */
 export const withoutSecrets = (values: Values): Values => ({
   ...values,
-  details: { ...values.details, pullSecret: '' },
+  details: {
+    ...values.details,
+    pullSecret: '',
+    // A private key is refused, but must not be kept until somebody reads that.
+    sshKey: isPrivateKey(values.details.sshKey) ? '' : values.details.sshKey,
+  },
   kept: {
     patches: Object.fromEntries(
       Object.entries(values.kept.patches).filter(([role]) => !role.startsWith('Secret/')),

@@ -125,6 +125,18 @@ describe('secrets', () => {
     expect(toYaml(objects(none, current.made, current.facts))).toContain('.dockerconfigjson: ""');
     expect(edited(/^[^]*?---\n/, '').details.pullSecret).toBe('');
   });
+  it('are not kept where kubectl wrote them down once more', () => {
+    const note = '{"data":{"key":"AAAA"}}';
+    const read = edited(
+      'name: example-etcd-encryption-key',
+      `name: example-etcd-encryption-key\n  annotations: {kubectl.kubernetes.io/last-applied-configuration: '${note}'}`,
+    );
+    expect(JSON.stringify(objects(read, current.made, current.facts))).not.toContain('AAAA');
+  });
+  it('a private key pasted as public one is in no draft', () => {
+    const sshKey = '-----BEGIN OPENSSH PRIVATE KEY-----\nAAAA';
+    expect(withoutSecrets({ ...values, details: { ...values.details, sshKey } }).details.sshKey).toBe('');
+  });
   it('a draft has none', () => {
     expect(JSON.stringify(withoutSecrets(edited(`key: ${MASK}`, 'key: AAAA')))).not.toMatch(/AAAA"|auths/);
   });
