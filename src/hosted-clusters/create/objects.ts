@@ -62,6 +62,9 @@ const isKubeObject = (value: JsonObject): value is JsonObject & KubeObject =>
   isJsonObject(value.metadata) &&
   typeof value.metadata.name === 'string';
 
+const isSameObject = (a: KubeObject, b: KubeObject): boolean =>
+  a.kind === b.kind && a.metadata.name === b.metadata.name && a.metadata.namespace === b.metadata.namespace;
+
 /** When an object is created: what others refer to first, imports last (specification: hosted clusters, objects). */
 const rank = ({ kind }: KubeObject): number => {
   const order = [
@@ -87,5 +90,9 @@ export const objects = (values: Values, made: Made, facts: Facts): KubeObject[] 
   const ours = written(values, made)
     .filter(({ role }) => role !== 'Namespace' || !facts.namespaceExists)
     .map(({ role, object }) => withKept(object, values.kept.patches[role] ?? {}));
-  return [...ours, ...values.kept.others.filter(isKubeObject)].sort((a, b) => rank(a) - rank(b));
+  // The form may have begun to write an object that YAML had added: an SSH key typed later, a name changed.
+  const others = values.kept.others
+    .filter(isKubeObject)
+    .filter((other) => !ours.some((object) => isSameObject(object, other)));
+  return [...ours, ...others].sort((a, b) => rank(a) - rank(b));
 };

@@ -86,6 +86,13 @@ describe('an edit in YAML changes the form', () => {
     );
     expect(objects(read, current.made, current.facts)[0]).toMatchObject({ kind: 'ConfigMap' });
   });
+  it('an object the form begins to write is there once', () => {
+    const name = 'example-ssh-key';
+    const secret = { apiVersion: 'v1', kind: 'Secret', metadata: { name, namespace: 'clusters' } };
+    const added = { ...values, kept: { ...values.kept, others: [secret] } };
+    const names = objects(added, current.made, current.facts).map(({ metadata }) => metadata.name);
+    expect(names.filter((one) => one === name)).toHaveLength(1);
+  });
   it('a name like an inherited one is data', () => {
     const read = edited('fips: false', 'fips: false\n  __proto__: {polluted: true}\n  constructor: x');
     expect(Object.keys(read.kept.patches.HostedCluster?.spec ?? {})).toEqual(['__proto__', 'constructor']);
