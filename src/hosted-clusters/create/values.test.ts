@@ -97,6 +97,10 @@ describe('the schema', () => {
     [{ maxSurge: '0' }, 'maxUnavailable'],
     [{ drainTimeout: '30' }, 'drainTimeout'],
     [{ taints: [{ key: '', value: '', effect: 'NoSchedule' }] }, 'taints.0.key'],
+    [
+      { taints: Array.from({ length: 51 }, () => ({ key: 'a', value: '', effect: 'NoSchedule' as const })) },
+      'taints.50.key',
+    ],
   ])('%j', (pool, field) => expect(inPool(pool)).toEqual([`pools.0.${field}`]));
 
   it.each<[string, readonly Partial<PoolValues>[], readonly string[]]>([

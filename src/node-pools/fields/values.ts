@@ -3,7 +3,7 @@ import { obeys } from '../../form/rule';
 import { objectName } from '../../hosted-clusters/model/dns-name';
 import { message } from '../../i18n/message';
 import { duration } from '../model/duration';
-import { labelKey, labelValue, repeated, TAINT_EFFECTS } from '../model/labels';
+import { labelKey, labelValue, MOST_TAINTS, repeated, TAINT_EFFECTS } from '../model/labels';
 import { ACCESS_MODES, deviceName, MOST_DEVICES } from '../model/machine';
 import { attachedNetworks, MOST_NETWORKS, networkName } from '../model/network-name';
 import { poolName } from '../model/pool-name';
@@ -85,13 +85,22 @@ const shape = {
   drainTimeout: z.string().superRefine(obeys(duration)),
   detachTimeout: z.string().superRefine(obeys(duration)),
   nodeLabels: pairsSchema,
-  taints: z.array(
-    z.object({
-      key: z.string().superRefine(obeys(labelKey)),
-      value: z.string().superRefine(obeys(labelValue)),
-      effect: z.enum(TAINT_EFFECTS),
+  taints: z
+    .array(
+      z.object({
+        key: z.string().superRefine(obeys(labelKey)),
+        value: z.string().superRefine(obeys(labelValue)),
+        effect: z.enum(TAINT_EFFECTS),
+      }),
+    )
+    .superRefine((taints, context) => {
+      if (taints.length <= MOST_TAINTS) return;
+      refuse(
+        context,
+        [MOST_TAINTS, 'key'],
+        message('A node pool has at most {{most}} taints.', { most: MOST_TAINTS }),
+      );
     }),
-  ),
   kept: keptSchema,
 };
 

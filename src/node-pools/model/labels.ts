@@ -3,6 +3,9 @@ import { message, type Message } from '../../i18n/message';
 const NAME = /^[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/;
 const PREFIX = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$/;
 
+/** How many taints a pool may have (source: CRD). */
+export const MOST_TAINTS = 50;
+
 /** The effects a taint can have (source: CRD). */
 export const TAINT_EFFECTS = ['NoSchedule', 'PreferNoSchedule', 'NoExecute'] as const;
 
