@@ -61,6 +61,11 @@ export const startServer = async ({ port, cluster, dist }: ServerOptions): Promi
       refuse(response, 500, error instanceof Error ? error.message : String(error)),
     );
   });
+  const sockets = new Set<Socket>();
+  server.on('connection', (socket: Socket) => {
+    sockets.add(socket);
+    socket.on('close', () => sockets.delete(socket));
+  });
   server.keepAliveTimeout = KEEP_ALIVE_MS;
   server.headersTimeout = KEEP_ALIVE_MS + 5_000;
   server.on('upgrade', (request: IncomingMessage, socket: Socket, head: Buffer) => {
@@ -74,14 +79,14 @@ export const startServer = async ({ port, cluster, dist }: ServerOptions): Promi
     server.listen(port, '127.0.0.1', resolve);
   });
   const { port: taken } = server.address() as AddressInfo;
-  return { url: `http://127.0.0.1:${taken}`, stop: () => stop(server) };
+  return { url: `http://127.0.0.1:${taken}`, stop: () => stop(server, sockets) };
 };
 
-const stop = (server: ReturnType<typeof createServer>): Promise<void> =>
+const stop = (server: ReturnType<typeof createServer>, sockets: ReadonlySet<Socket>): Promise<void> =>
   new Promise((resolve) => {
     server.close(() => resolve());
-    // Watches never end by themselves.
-    server.closeAllConnections();
+    // Watches never end by themselves, and Node no longer counts those over WebSockets as connections of this server.
+    for (const socket of sockets) socket.destroy();
   });
 
 const decode = (text: string): string => {
