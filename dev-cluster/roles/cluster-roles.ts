@@ -59,6 +59,17 @@ const satellites = (verbs: string[]): Rule[] => [
   rule('instancetype.kubevirt.io', 'virtualmachineinstancetypes virtualmachinepreferences', verbs),
 ];
 
+/** What edit and admin may alike: everything with machines but migrating them. */
+const operating = [
+  rule('kubevirt.io', VM_KINDS, ALL),
+  rule('kubevirt.io', 'virtualmachineinstancemigrations', READ),
+  rule(SUB, `${LIFECYCLE} ${VMI_ACTIONS} virtualmachineinstances/sev/setupsession`, ['update']),
+  rule(SUB, `${VMI_READS} ${CONSOLES}`, ['get']),
+  rule(SUB, 'expand-vm-spec', ['update']),
+  ...satellites(ALL),
+  rule('migrations.kubevirt.io', 'migrationpolicies', READ),
+];
+
 /** As virt-operator ships them. Migrations: reading is in all three, creating only in `kubevirt.io:migrate`. */
 const kubevirt = [
   clusterRole(
@@ -71,32 +82,8 @@ const kubevirt = [
     ],
     'view',
   ),
-  clusterRole(
-    'kubevirt.io:edit',
-    [
-      rule('kubevirt.io', VM_KINDS, ALL),
-      rule('kubevirt.io', 'virtualmachineinstancemigrations', READ),
-      rule(SUB, `${LIFECYCLE} ${VMI_ACTIONS} virtualmachineinstances/sev/setupsession`, ['update']),
-      rule(SUB, `${VMI_READS} ${CONSOLES}`, ['get']),
-      rule(SUB, 'expand-vm-spec', ['update']),
-      ...satellites(ALL),
-      rule('migrations.kubevirt.io', 'migrationpolicies', READ),
-    ],
-    'edit',
-  ),
-  clusterRole(
-    'kubevirt.io:admin',
-    [
-      rule('kubevirt.io', VM_KINDS, ALL),
-      rule('kubevirt.io', 'virtualmachineinstancemigrations', READ),
-      rule(SUB, `${LIFECYCLE} ${VMI_ACTIONS} virtualmachineinstances/sev/setupsession`, ['update']),
-      rule(SUB, `${VMI_READS} ${CONSOLES}`, ['get']),
-      rule(SUB, 'expand-vm-spec', ['update']),
-      ...satellites(ALL),
-      rule('migrations.kubevirt.io', 'migrationpolicies', READ),
-    ],
-    'admin',
-  ),
+  clusterRole('kubevirt.io:edit', operating, 'edit'),
+  clusterRole('kubevirt.io:admin', operating, 'admin'),
   clusterRole('kubevirt.io:migrate', [
     rule('kubevirt.io', 'virtualmachineinstancemigrations', ALL),
     rule(SUB, 'virtualmachines/migrate', ['update']),
