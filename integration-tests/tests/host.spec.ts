@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { ClusterDetails } from '../pages/cluster-details';
 import { Host } from '../pages/host';
 
 const CLUSTERS = '/infrastructure/clusters';
@@ -63,6 +64,16 @@ test('the sidebar closes over a narrow page when an item is chosen', async ({ pa
   await page.getByTestId('hvp-clusters').click();
   await expect(page).toHaveURL(CLUSTERS);
   await expect(page.getByTestId('hvp-clusters')).not.toBeInViewport();
+});
+
+test('a tab is the same page: it keeps the focus and draws nothing anew', async ({ page }) => {
+  const details = new ClusterDetails(page, 'clusters', 'prod-eu');
+  await details.open();
+  await details.heading.evaluate((heading) => (heading.dataset.seen = 'yes'));
+  await details.tab('conditions').click();
+  await expect(page).toHaveURL(/\/conditions$/);
+  await expect(details.heading).toHaveAttribute('data-seen', 'yes');
+  await expect(details.heading).not.toBeFocused();
 });
 
 test('an address without a page says so, an object without one is shown as YAML', async ({ page }) => {
