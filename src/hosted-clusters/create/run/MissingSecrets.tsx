@@ -12,7 +12,7 @@ import { useWords } from '../../../i18n/useWords';
 import type { Run, RunSnapshot } from '../../../kubernetes/write/run';
 import { pullSecret } from '../../model/pull-secret';
 import { sshKey } from '../../model/ssh-key';
-import { missingSecrets, newEtcdKey, withData, type MissingSecret } from './missing-secrets';
+import { missingSecrets, newEtcdKey, secretEntries, withData, type MissingSecret } from './missing-secrets';
 import { perform, type Target } from './perform';
 
 interface MissingSecretsProps {
@@ -29,6 +29,8 @@ const schemaFor = (missing: readonly MissingSecret[]) => {
   return z.object({
     pullSecret: isMissing('pullSecret') ? z.string().superRefine(obeys(pullSecret)) : z.string(),
     sshKey: isMissing('sshKey') ? z.string().superRefine(obeys(sshKeyAgain)) : z.string(),
+    /** one a Secret that was added in YAML, in the order of the list */
+    others: z.array(z.string().superRefine(obeys(secretEntries))),
   });
 };
 
@@ -40,18 +42,20 @@ export const MissingSecrets = ({ run, snapshot, target }: MissingSecretsProps) =
   const roles = missing.map(({ role }) => role).join();
   // eslint-disable-next-line react-hooks/exhaustive-deps -- the roles are all that the schema takes of the list
   const schema = useMemo(() => schemaFor(missing), [roles]);
-  const form = useSchemaForm(schema, { pullSecret: '', sshKey: '' });
+  const others = missing.filter(({ role }) => role === 'other');
+  const form = useSchemaForm(schema, { pullSecret: '', sshKey: '', others: others.map(() => '') });
 
   const resume = form.handleSubmit(
     (given) => {
       for (const { id, role } of missing) {
         const found = snapshot.items.find(({ item }) => item.id === id);
-        const text = { ...given, etcdKey: newEtcdKey() }[role];
+        const other = given.others[others.findIndex((one) => one.id === id)] ?? '';
+        const text = { ...given, etcdKey: newEtcdKey(), other }[role];
         if (found) run.supply(id, withData(found.item.object, role, text));
       }
       return perform(run, 'resume', target);
     },
-    (errors) => focusField(errors.pullSecret ? 'pullSecret' : 'sshKey'),
+    (errors) => focusField(errors.pullSecret ? 'pullSecret' : errors.sshKey ? 'sshKey' : 'others.0'),
   );
   return (
     <FormProvider {...form}>
@@ -67,6 +71,15 @@ export const MissingSecrets = ({ run, snapshot, target }: MissingSecretsProps) =
         {roles.includes('sshKey') ? (
           <TextField name="sshKey" label={t('Public SSH key')} isRequired rows={3} />
         ) : null}
+        {others.map(({ id, name }, index) => (
+          <SecretField
+            key={id}
+            name={`others.${index}`}
+            label={t('Entries of Secret {{name}}', { name })}
+            helper={t('As they stood under stringData in the YAML.')}
+            isRequired
+          />
+        ))}
         <div>
           <Button type="submit" variant="primary" data-test="run-resume">
             {t('Resume')}

@@ -4,7 +4,7 @@ import { createPlan } from '../../../kubernetes/write/plan';
 import type { RunSnapshot } from '../../../kubernetes/write/run';
 import { objects } from '../objects';
 import { defaults, type Values } from '../values';
-import { missingSecrets, newEtcdKey, withData } from './missing-secrets';
+import { missingSecrets, newEtcdKey, secretEntries, withData } from './missing-secrets';
 import { ownedBy } from './owned-by';
 import { report } from './report';
 
@@ -49,6 +49,23 @@ describe('secrets that a reload has lost', () => {
     expect(withData(named('demo-etcd-encryption-key'), 'etcdKey', made.etcdKey)).toEqual(
       named('demo-etcd-encryption-key'),
     );
+  });
+  it('never takes a Secret that was added in YAML for the key of etcd', () => {
+    const added: KubeObject = {
+      apiVersion: 'v1',
+      kind: 'Secret',
+      metadata: { name: 'tls', namespace: 'clusters' },
+    };
+    const items = createPlan([...all, added]).items.map((item) => ({ item, state: 'needs-secret' as const }));
+    expect(missingSecrets({ ...snapshot, items }).find(({ name }) => name === 'tls')?.role).toBe('other');
+    expect(withData(added, 'other', 'tls.key: a\ntls.crt: "1"')).toEqual({
+      ...added,
+      stringData: { 'tls.key': 'a', 'tls.crt': '1' },
+    });
+    expect(['', 'text', '[a]', 'a: {b: c}', 'a: b: c'].map((text) => secretEntries(text)?.key)).not.toContain(
+      undefined,
+    );
+    expect(secretEntries('port: 1')).toBeUndefined();
   });
   it('makes a key of 32 bytes', () => {
     expect(atob(newEtcdKey())).toHaveLength(32);

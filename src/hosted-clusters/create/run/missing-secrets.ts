@@ -1,3 +1,5 @@
+import { parse } from 'yaml';
+import { message, type Message } from '../../../i18n/message';
 import type { Secret } from '../../../kubernetes/types/core';
 import type { KubeObject } from '../../../kubernetes/types/object';
 import type { RunItem, RunSnapshot } from '../../../kubernetes/write/run';
@@ -5,8 +7,8 @@ import { base64 } from '../made';
 import { encodeText } from '../secret-data';
 import { SECRET_KEYS, type SECRET_ROLES } from '../steps/details/objects';
 
-/** What a Secret of a creation holds: it says how it is asked for again. */
-export type SecretRole = keyof typeof SECRET_ROLES;
+/** What a Secret of a creation holds: it says how it is asked for again. `other` was added in YAML. */
+export type SecretRole = keyof typeof SECRET_ROLES | 'other';
 
 /** A Secret that a reload has emptied before it was created. */
 export interface MissingSecret {
@@ -16,13 +18,18 @@ export interface MissingSecret {
 }
 
 interface Named {
-  spec?: { pullSecret?: { name?: string }; sshKey?: { name?: string } };
+  spec?: {
+    pullSecret?: { name?: string };
+    sshKey?: { name?: string };
+    secretEncryption?: { aescbc?: { activeKey?: { name?: string } } };
+  };
 }
 
-/** What a Secret is for, by what the HostedCluster of the plan refers to; the rest holds the key of etcd. */
+/** What a Secret is for, by what the HostedCluster of the plan refers to. */
 const roleOf = (name: string, cluster: (KubeObject & Named) | undefined): SecretRole => {
   if (cluster?.spec?.pullSecret?.name === name) return 'pullSecret';
-  return cluster?.spec?.sshKey?.name === name ? 'sshKey' : 'etcdKey';
+  if (cluster?.spec?.sshKey?.name === name) return 'sshKey';
+  return cluster?.spec?.secretEncryption?.aescbc?.activeKey?.name === name ? 'etcdKey' : 'other';
 };
 
 const isCluster = ({ item }: RunItem): boolean => item.object.kind === 'HostedCluster';
@@ -41,9 +48,29 @@ export const missingSecrets = ({ items }: RunSnapshot): readonly MissingSecret[]
 /** A key for etcd. It may be a new one: nothing is encrypted before its Secret exists. */
 export const newEtcdKey = (): string => base64(crypto.getRandomValues(new Uint8Array(32)));
 
+/** The entries of a Secret as people write them under stringData; undefined where the text is no map of texts. */
+const entriesOf = (text: string): Record<string, string> | undefined => {
+  try {
+    const read: unknown = parse(text, { schema: 'failsafe' });
+    if (typeof read !== 'object' || read === null || Array.isArray(read)) return undefined;
+    const entries = Object.entries(read).filter(
+      (entry): entry is [string, string] => typeof entry[1] === 'string',
+    );
+    const isWhole = entries.length > 0 && entries.length === Object.keys(read).length;
+    return isWhole ? Object.fromEntries(entries) : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+/** The entries of a Secret that was added in YAML, as they stood under its stringData. */
+export const secretEntries = (text: string): Message | undefined =>
+  entriesOf(text)
+    ? undefined
+    : message('Write the entries of the Secret as YAML, a line each, such as key: value.');
+
 /** The Secret with its data again. */
-export const withData = (object: KubeObject, role: SecretRole, text: string): Secret => ({
-  ...object,
-  type: 'Opaque',
-  data: { [SECRET_KEYS[role]]: role === 'etcdKey' ? text : encodeText(text) },
-});
+export const withData = (object: KubeObject, role: SecretRole, text: string): Secret => {
+  if (role === 'other') return { ...object, stringData: entriesOf(text) ?? {} };
+  return { ...object, data: { [SECRET_KEYS[role]]: role === 'etcdKey' ? text : encodeText(text) } };
+};
