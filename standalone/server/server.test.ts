@@ -103,6 +103,20 @@ describe('requests to the cluster', () => {
   });
 });
 
+it('stops while a socket is open', async () => {
+  const { port } = api.address() as AddressInfo;
+  const another = await startServer({
+    port: 0,
+    cluster: tokenAccess(`http://127.0.0.1:${port}`, { admin: 'admin-token' }),
+    dist,
+  });
+  const socket = new WebSocket(`${another.url.replace('http', 'ws')}/api/kubernetes/console`);
+  await new Promise((resolve, reject) => void socket.on('open', resolve).on('error', reject));
+  const closed = new Promise((resolve) => void socket.on('error', resolve).on('close', resolve));
+  await another.stop();
+  await closed;
+});
+
 describe('files', () => {
   const PLUGIN = '/api/plugins/hosted-virtualization-plugin/';
 
