@@ -75,7 +75,7 @@ const Heads = () => {
         <Th>{t('Size')}</Th>
         <Th>{t('Update type')}</Th>
         <Th>{t('Auto repair')}</Th>
-        <Th>{t('Created')}</Th>
+        <Th>{t('Created at')}</Th>
       </Tr>
     </Thead>
   );
@@ -114,7 +114,7 @@ const PoolRow = ({ pool, nodes, infra }: { pool: NodePool; nodes: PoolNodes; inf
         <Td dataLabel={t('Size')}>{say(poolSize(pool))}</Td>
         <Td dataLabel={t('Update type')}>{pool.spec.management.upgradeType}</Td>
         <Td dataLabel={t('Auto repair')}>{pool.spec.management.autoRepair ? t('On') : t('Off')}</Td>
-        <Td dataLabel={t('Created')}>
+        <Td dataLabel={t('Created at')}>
           <Timestamp time={pool.metadata.creationTimestamp} />
         </Td>
       </Tr>

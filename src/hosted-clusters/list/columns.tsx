@@ -128,7 +128,7 @@ const ALL: readonly Column<ClusterRow>[] = [
     id: 'api',
     title: message('API'),
     cell: ({ api }) => (
-      <span style={{ overflowWrap: 'anywhere' }}>{api.url?.replace('https://', '') ?? '–'}</span>
+      <span style={{ whiteSpace: 'nowrap' }}>{api.url?.replace('https://', '') ?? '–'}</span>
     ),
     width: 20,
   },
@@ -136,7 +136,7 @@ const ALL: readonly Column<ClusterRow>[] = [
   {
     id: 'created',
     width: 15,
-    title: message('Created'),
+    title: message('Created at'),
     cell: ({ created }) => <Timestamp time={created} />,
     sort: by(({ created }) => created),
   },

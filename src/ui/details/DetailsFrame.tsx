@@ -70,11 +70,8 @@ export const DetailsFrame = ({
           <BreadcrumbItem isActive>{name}</BreadcrumbItem>
         </Breadcrumb>
       }
-      titleBadge={
-        <>
-          {rest.icon} {rest.status ? <StatusLabel status={rest.status} /> : null}
-        </>
-      }
+      icon={rest.icon}
+      titleBadge={rest.status ? <StatusLabel status={rest.status} /> : null}
       actions={[
         ...buttons.map((action) => <ActionButton key={action.id} action={action} />),
         ...(actions.length > 0

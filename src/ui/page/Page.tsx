@@ -9,7 +9,9 @@ interface PageProps {
   /** The heading, and the document's title. */
   title: string;
   breadcrumb?: ReactNode;
-  /** Beside the heading: an icon before it is part of `title`'s line, a status label follows it. */
+  /** The kind's sign, before the heading. */
+  icon?: ReactNode;
+  /** The status label, after the heading. */
   titleBadge?: ReactNode;
   /** Buttons at the right of the heading, the most likely first. */
   actions?: readonly ReactNode[];
@@ -51,6 +53,7 @@ export const Page = ({
             columnGap={{ default: 'columnGapMd' }}
             style={{ minWidth: 0, flex: '0 1 auto' }}
           >
+            {rest.icon ? <FlexItem>{rest.icon}</FlexItem> : null}
             <FlexItem style={{ minWidth: 0, overflowWrap: 'anywhere' }}>
               <FocusHeading level="h1" ref={heading} test="page-heading">
                 {title}

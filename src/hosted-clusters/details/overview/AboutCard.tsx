@@ -65,6 +65,12 @@ const useTerms = (view: ClusterView): readonly Term[] => {
   const { current, desired } = nodesOfPools(pools);
   const text = (id: string, term: string, value: string | undefined): Term[] =>
     value ? [{ id, term, value }] : [];
+  const availability = (policy: string | undefined) =>
+    policy === 'HighlyAvailable'
+      ? t('Highly available')
+      : policy === 'SingleReplica'
+        ? t('Single replica')
+        : policy;
   return [
     ...text('namespace', t('Namespace'), metadata.namespace),
     useVersionTerm(view),
@@ -88,8 +94,16 @@ const useTerms = (view: ClusterView): readonly Term[] => {
     ),
     ...text('base-domain', t('Base domain'), spec.dns?.baseDomain),
     ...text('infra-id', t('Infrastructure ID'), spec.infraID),
-    ...text('control-plane', t('Control plane availability'), spec.controllerAvailabilityPolicy),
-    ...text('infrastructure', t('Infrastructure availability'), spec.infrastructureAvailabilityPolicy),
+    ...text(
+      'control-plane',
+      t('Control plane availability'),
+      availability(spec.controllerAvailabilityPolicy),
+    ),
+    ...text(
+      'infrastructure',
+      t('Infrastructure availability'),
+      availability(spec.infrastructureAvailabilityPolicy),
+    ),
     ...text('cluster-network', t('Cluster network'), cidrs(spec.networking.clusterNetwork)),
     ...text('service-network', t('Service network'), cidrs(spec.networking.serviceNetwork)),
     ...text('machine-network', t('Machine network'), cidrs(spec.networking.machineNetwork)),
@@ -97,7 +111,7 @@ const useTerms = (view: ClusterView): readonly Term[] => {
     ...text('etcd', t('etcd storage'), etcdOf(cluster)),
     ...text('encryption', t('Encryption of Secrets'), spec.secretEncryption?.type),
     ...(spec.fips ? text('fips', t('FIPS'), t('On')) : []),
-    { id: 'created', term: t('Created'), value: <Timestamp time={metadata.creationTimestamp} /> },
+    { id: 'created', term: t('Created at'), value: <Timestamp time={metadata.creationTimestamp} /> },
   ];
 };
 

@@ -8,7 +8,7 @@ import {
   List,
   ListItem,
 } from '@patternfly/react-core';
-import { ExclamationCircleIcon } from '@patternfly/react-icons';
+import { ExclamationCircleIcon, ExclamationTriangleIcon } from '@patternfly/react-icons';
 import { useWords } from '../../../i18n/useWords';
 import { type ExplainedCondition, notGood } from '../../model/conditions';
 import { isStageCondition } from '../../model/progress';
@@ -37,11 +37,7 @@ export const NotGoodCard = ({ view }: { view: ClusterView }) => {
           {bad.map((condition) => (
             <ListItem
               key={condition.type}
-              icon={
-                <Icon status="danger">
-                  <ExclamationCircleIcon />
-                </Icon>
-              }
+              icon={<Sign isDanger={view.status.level === 'danger'} />}
               data-test={`not-good-${condition.type}`}
             >
               <Explained condition={condition} />
@@ -52,6 +48,13 @@ export const NotGoodCard = ({ view }: { view: ClusterView }) => {
     </Card>
   );
 };
+
+/** As grave as the cluster's own label, so that one screen has one judgement. */
+const Sign = ({ isDanger }: { isDanger: boolean }) => (
+  <Icon status={isDanger ? 'danger' : 'warning'}>
+    {isDanger ? <ExclamationCircleIcon /> : <ExclamationTriangleIcon />}
+  </Icon>
+);
 
 /** The operator repeats the words of the cause in ReconciliationSucceeded: once is enough. */
 const worthShowing = (bad: readonly ExplainedCondition[]): readonly ExplainedCondition[] =>
