@@ -4,6 +4,7 @@ import { apiVersionOf } from '../model';
 import { listPath } from '../path';
 import type { ListQuery } from '../path';
 import { sendRequest } from '../request';
+import { mustBeServed } from '../served';
 import type { KubeObject } from '../types/object';
 
 /** Objects a page: large enough for few round trips, small enough to parse within a frame or two. */
@@ -45,6 +46,7 @@ export const listAll = async (
   signal?: AbortSignal,
   isSecondTry = false,
 ): Promise<Listing> => {
+  await mustBeServed(model);
   const objects: KubeObject[] = [];
   let page: Page | undefined;
   try {
