@@ -25,7 +25,7 @@ export const NotGoodCard = ({ view }: { view: ClusterView }) => {
   if (all.length === 0) return null;
   if (bad.length === 0)
     return (
-      <Card isCompact data-test="all-conditions-good">
+      <Card data-test="all-conditions-good">
         <CardBody>{t('No condition reports a problem.')}</CardBody>
       </Card>
     );

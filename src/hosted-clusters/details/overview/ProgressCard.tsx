@@ -64,7 +64,7 @@ const InstalledLine = ({ view: { progress } }: { view: ClusterView }) => {
   const { startedAt, completedAt } = progress;
   const took = startedAt && completedAt ? Date.parse(completedAt) - Date.parse(startedAt) : undefined;
   return (
-    <Card isCompact data-test="installed">
+    <Card data-test="installed">
       <CardBody>
         {took !== undefined && took >= 0
           ? t('Installed in {{time}}', { time: duration(took, language) })
