@@ -20,10 +20,10 @@ import { DeleteClusterDialog } from '../actions/DeleteClusterDialog';
 import { resumeDeletions } from '../actions/track-deletion';
 import { INFRASTRUCTURE } from '../create/paths';
 import { type ClusterRow, clusterRows } from '../model/cluster-row';
-import { NARROW_COLUMNS, WIDE_COLUMNS } from './columns';
+import { COLUMNS } from './columns';
 import { OtherNamespaces } from './OtherNamespaces';
-import { useIsWide } from './useIsWide';
 import { useRights } from './useRights';
+import { useRoom } from './useRoom';
 
 /** The hosted clusters of the chosen namespace, or of all. */
 const ClustersPage = () => {
@@ -63,7 +63,7 @@ const Clusters = ({ namespace, create }: { namespace: string | undefined; create
     () => clusterRows(clusters, hasPools ? pools : undefined),
     [clusters, pools, hasPools],
   );
-  const isWide = useIsWide();
+  const room = useRoom();
   const rightsIn = useRights(rows.map((row) => row.namespace));
   const [deleting, setDeleting] = useState<ClusterRow>();
   if (namespace === undefined && state.phase === 'failed' && state.error.kind === 'forbidden')
@@ -81,7 +81,7 @@ const Clusters = ({ namespace, create }: { namespace: string | undefined; create
       >
         <DataTable
           label={t('Clusters')}
-          columns={isWide ? WIDE_COLUMNS : NARROW_COLUMNS}
+          columns={COLUMNS[room]}
           rows={rows}
           keyOf={({ key }) => key}
           nameOf={({ name }) => name}

@@ -8,6 +8,7 @@ import type { Column } from '../../ui/table/column';
 import { Timestamp } from '../../ui/time/Timestamp';
 import { clusterPath } from '../create/paths';
 import { type ClusterRow, compareVersions } from '../model/cluster-row';
+import type { Room } from './useRoom';
 import { STATUS_IDS, statusWord } from '../model/status';
 
 const by =
@@ -142,13 +143,14 @@ const ALL: readonly Column<ClusterRow>[] = [
   },
 ];
 
-/** What there is no room for on a small screen, until somebody chooses it. */
-const WIDE_ONLY: readonly string[] = ['api', 'console', 'created'];
+/** All columns, of which those without room are not shown until somebody chooses them. */
+const without = (ids: readonly string[]): readonly Column<ClusterRow>[] =>
+  ALL.map((column) => (ids.includes(column.id) ? { ...column, isOptional: true } : column));
 
-/** The columns of the list of clusters on a large screen. */
-export const WIDE_COLUMNS = ALL;
-
-/** The columns on a small one. */
-export const NARROW_COLUMNS: readonly Column<ClusterRow>[] = ALL.map((column) =>
-  WIDE_ONLY.includes(column.id) ? { ...column, isOptional: true } : column,
-);
+/** The columns of the list of clusters by the room there is. */
+export const COLUMNS: Readonly<Record<Room, readonly Column<ClusterRow>[]>> = {
+  all: ALL,
+  // An address on one line would push the kebab out of sight.
+  most: without(['api']),
+  few: without(['api', 'console', 'created']),
+};

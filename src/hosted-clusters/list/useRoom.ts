@@ -1,0 +1,24 @@
+import { useSyncExternalStore } from 'react';
+
+/** PatternFly's breakpoint xl: from here on most columns have room beside the navigation. */
+const MOST = '(min-width: 1200px)';
+
+/** From here on an address fits too, in the longest of the languages. */
+const ALL = '(min-width: 1600px)';
+
+/** How many columns of a list the window has room for. */
+export type Room = 'all' | 'most' | 'few';
+
+const subscribe = (listener: () => void): (() => void) => {
+  const queries = [MOST, ALL].map((query) => window.matchMedia(query));
+  for (const query of queries) query.addEventListener('change', listener);
+  return () => {
+    for (const query of queries) query.removeEventListener('change', listener);
+  };
+};
+
+const read = (): Room =>
+  window.matchMedia(ALL).matches ? 'all' : window.matchMedia(MOST).matches ? 'most' : 'few';
+
+/** The room there is now. */
+export const useRoom = (): Room => useSyncExternalStore(subscribe, read);
