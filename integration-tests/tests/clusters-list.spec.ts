@@ -11,6 +11,8 @@ test('shows what a cluster is: name, namespace, status, version, nodes and API',
   page,
   request,
 }) => {
+  // The address is a column only where it has room.
+  await page.setViewportSize({ width: 1680, height: 1000 });
   const { api, namespace } = await makeNamespace(request, 'list');
   const name = fresh('demo');
   await createCluster(api, { namespace, name, pools: [1] });
