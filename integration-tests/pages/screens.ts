@@ -1,12 +1,15 @@
-import type { APIRequestContext } from '@playwright/test';
+import type { APIRequestContext, Page } from '@playwright/test';
 
 /** A screen as a crawl visits it. */
 export interface Screen {
   name: string;
   path: string;
+  /** What is done on the page to come there. */
+  open?: (page: Page) => Promise<void>;
 }
 
-const HOSTED_CLUSTERS = '/api/kubernetes/apis/hypershift.openshift.io/v1beta1/hostedclusters?limit=1';
+const HOSTED_CLUSTERS =
+  '/api/kubernetes/apis/hypershift.openshift.io/v1beta1/namespaces/clusters/hostedclusters?limit=1';
 const CLUSTERS = '/infrastructure/clusters';
 const TABS = ['overview', 'node-pools', 'access', 'conditions', 'events', 'yaml'];
 const STEPS = ['details', 'node-pools', 'review'];
@@ -29,6 +32,14 @@ export const everyScreen = async (api: APIRequestContext): Promise<readonly Scre
       name: `wizard, ${step}`,
       path: `${CLUSTERS}/create/kubevirt/hosted?step=${step}`,
     })),
+    {
+      name: 'wizard with the YAML beside it',
+      path: `${CLUSTERS}/create/kubevirt/hosted`,
+      open: async (page) => {
+        await page.locator('[data-test=toggle-yaml]').click();
+        await page.locator('.cm-content').waitFor();
+      },
+    },
     ...TABS.map((tab) => ({
       name: `cluster, ${tab}`,
       path: `${CLUSTERS}/ns/${first.namespace}/${first.name}/${tab}`,

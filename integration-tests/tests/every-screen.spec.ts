@@ -18,11 +18,12 @@ const prefer = (page: Page, choice: { theme?: string; language?: string }) =>
   }, choice);
 
 /** The heading of a screen once its data has come. */
-const arrive = async (page: Page, { path }: Screen): Promise<string> => {
+const arrive = async (page: Page, { path, open }: Screen): Promise<string> => {
   await page.goto(path);
   const heading = page.getByRole('heading', { level: 1 });
   await expect(heading).toBeVisible();
   await expect(page.locator('.pf-v6-c-skeleton')).toHaveCount(0);
+  await open?.(page);
   return heading.innerText();
 };
 
