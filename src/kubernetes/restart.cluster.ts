@@ -73,7 +73,8 @@ it('a query whose position has expired lists again (410) without emptying what i
     () => (isEmptied ||= store.read().state.phase === 'ready' && names().length === 0),
   );
   await eventually('the watch', () => transport.opened.length === 1);
-  const [before] = store.read().items;
+  const find = (name: string) => store.read().items.find(({ metadata }) => metadata.name === name);
+  const before = await eventually('the object', () => find('before'));
   const { fetch } = transport;
   let lists = 0;
   transport.fetch = (path, init) => {
@@ -88,7 +89,7 @@ it('a query whose position has expired lists again (410) without emptying what i
   await create(ConfigMapModel, configMap('after'));
   await eventually('the new object', () => names().includes('after'), 60_000);
   expect(isEmptied).toBe(false);
-  expect(store.read().items[0]).toBe(before);
+  expect(find('before')).toBe(before);
   leave();
 });
 

@@ -27,8 +27,8 @@ interface WizardProps<Values extends FieldValues, Made> {
   alert?: ReactNode;
 }
 
-// The page scrolls, not the wizard, so that there is one scroll bar only.
-const frame = { '--pf-v6-c-wizard--Height': 'auto', minBlockSize: '100%' } as CSSProperties;
+// The page scrolls, not the wizard, so that there is one scroll bar only: it fills a page and grows with its step.
+const frame = { '--pf-v6-c-wizard--Height': 'auto', flex: '1 0 auto' } as CSSProperties;
 
 /** Fields are read best in one column; the specification's limit. */
 const column: CSSProperties = { maxInlineSize: 560 };

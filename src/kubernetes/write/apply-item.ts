@@ -32,6 +32,18 @@ const uidOf = (object: KubeObject): string => object.metadata.uid ?? '';
 const mayBeStarting = ({ kind, outcomeUnknown }: ApiError, wasLost: boolean): boolean =>
   outcomeUnknown || (wasLost && kind === 'forbidden');
 
+/** When a run last lost its server, in milliseconds since the epoch; one for all items of a run. */
+export interface Connection {
+  lostAt: number;
+}
+
+/** How long after a loss a server may still be starting, in milliseconds. */
+const STARTS_WITHIN_MS = 60_000;
+
+/** A server that has just started does not know yet who may do what (403) and which namespaces there are (404). */
+const isStillStarting = ({ kind }: ApiError, { lostAt }: Connection): boolean =>
+  Date.now() - lostAt < STARTS_WITHIN_MS && (kind === 'forbidden' || kind === 'not-found');
+
 /**
  * What is there under the item's name, once the server answers again; `wasLost` when it did not answer before.
  * Rejects with an ApiError when it does not within a minute.
@@ -87,21 +99,23 @@ const settle = async (item: PlanItem, owns: Owns, error: ApiError): Promise<Appl
  * Creates the object of an item and tells its UID. When no clear answer came, it reads back what is there before
  * anything is repeated; an object that exists already is taken over if `owns` says it is ours. Rejects with an ApiError.
  */
-export const applyItem = async (item: PlanItem, owns: Owns): Promise<Applied> => {
+export const applyItem = async (item: PlanItem, owns: Owns, connection: Connection): Promise<Applied> => {
   let last: ApiError | undefined;
-  let wasLost = false;
-  for (let tries = 0; tries < MAX_ATTEMPTS; tries += 1) {
+  let failures = 0;
+  while (failures < MAX_ATTEMPTS) {
     try {
       return { uid: uidOf(await create(item.model, item.object)), adopted: false };
     } catch (thrown) {
       last = toApiError(thrown);
-      if (wasLost && last.kind === 'forbidden') {
-        await sleep(STARTING_MS, NEVER);
-        continue;
+      const isStarting = isStillStarting(last, connection);
+      if (!isStarting) {
+        failures += 1;
+        if (last.outcomeUnknown) connection.lostAt = Date.now();
+        const settled = await settle(item, owns, last);
+        if (settled) return settled;
       }
-      wasLost ||= last.outcomeUnknown;
-      const settled = await settle(item, owns, last);
-      if (settled) return settled;
+      // After the first failure it is tried again at once; a server that fails on is given time.
+      if (isStarting || failures > 1) await sleep(STARTING_MS, NEVER);
     }
   }
   throw last ?? alreadyExists(item);

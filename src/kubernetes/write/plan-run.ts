@@ -2,7 +2,7 @@ import { toApiError } from '../errors';
 import type { ApiError } from '../errors';
 import type { KubeObject } from '../types/object';
 import { applyItem } from './apply-item';
-import type { Owns } from './apply-item';
+import type { Connection, Owns } from './apply-item';
 import { readIfThere } from './gone';
 import { refOf } from './plan';
 import type { RunItem, RunPhase, RunSnapshot, RunStorage } from './run-state';
@@ -39,6 +39,7 @@ const againFrom = (entry: RunItem): RunItem => {
 export class PlanRun implements Run {
   private readonly readers = new Set<() => void>();
   private busy: Promise<void> | undefined;
+  private readonly connection: Connection = { lostAt: 0 };
 
   constructor(
     private current: RunSnapshot,
@@ -125,7 +126,7 @@ export class PlanRun implements Run {
     if (entry.state === 'needs-secret') return undefined;
     this.report(id, { state: 'creating' });
     try {
-      const { uid, adopted } = await applyItem(entry.item, this.owns);
+      const { uid, adopted } = await applyItem(entry.item, this.owns, this.connection);
       this.report(id, { state: 'created', uid, ...(adopted && { adopted }) });
       return 'fine';
     } catch (thrown) {

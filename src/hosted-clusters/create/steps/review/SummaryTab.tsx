@@ -48,7 +48,11 @@ const StepSummary = ({ step, rows }: { step: CreateStep; rows: readonly SummaryR
       data-test={`summary-${step.id}`}
       style={{ marginBlockEnd: 'var(--pf-t--global--spacer--lg)' }}
     >
-      <Flex alignItems={{ default: 'alignItemsCenter' }} columnGap={{ default: 'columnGapMd' }}>
+      <Flex
+        alignItems={{ default: 'alignItemsCenter' }}
+        columnGap={{ default: 'columnGapMd' }}
+        style={{ marginBlockEnd: 'var(--pf-t--global--spacer--sm)' }}
+      >
         <Title headingLevel="h3">{title}</Title>
         <Link
           to={`?step=${step.id}`}
@@ -77,13 +81,19 @@ const groupsOf = (rows: readonly SummaryRow[], say: Words['say']): readonly Grou
   return [...groups].map(([title, inside]) => ({ title, rows: inside }));
 };
 
+const GroupTitle = ({ title }: { title: string }) => (
+  <Title headingLevel="h4" size="md" style={{ marginBlockEnd: 'var(--pf-t--global--spacer--sm)' }}>
+    {title}
+  </Title>
+);
+
 const Groups = ({ rows }: { rows: readonly SummaryRow[] }) => {
   const { say } = useWords();
   return (
     <Stack hasGutter>
       {groupsOf(rows, say).map((group) => (
         <StackItem key={group.title}>
-          {group.title === '' ? null : <Title headingLevel="h4">{group.title}</Title>}
+          {group.title === '' ? null : <GroupTitle title={group.title} />}
           <Rows rows={group.rows} />
         </StackItem>
       ))}
