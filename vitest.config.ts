@@ -18,6 +18,7 @@ export default defineConfig({
           globalSetup: './integration-tests/cluster.ts',
           testTimeout: 120_000,
           hookTimeout: 180_000,
+          retry: process.env.CI ? 1 : 0,
           fileParallelism: false,
         },
       },

@@ -61,8 +61,8 @@ const metallb = (now: Date): KubeResource[] => [
     'IPAddressPool',
     { name: 'hosted-clusters', namespace: METALLB },
     {
-      spec: { addresses: ['192.168.20.100-192.168.20.149'], autoAssign: true },
-      status: { assignedIPv4: 0, assignedIPv6: 0, availableIPv4: 50, availableIPv6: 0 },
+      spec: { addresses: ['192.168.20.100-192.168.20.199'], autoAssign: true },
+      status: { assignedIPv4: 0, assignedIPv6: 0, availableIPv4: 100, availableIPv6: 0 },
     },
   ),
   object(

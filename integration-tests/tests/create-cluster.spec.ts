@@ -1,30 +1,19 @@
-import { expect, test, type APIRequestContext } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { Api, type Obj } from '../api';
-import { namespaceObject } from '../clusters';
+import { fresh, makeNamespace, removeClusters } from '../fresh';
 import { CreateWizard, SECRET_TEXT, SSH_KEY } from '../pages/create-wizard';
 
 const INFRA = 'hypershift.openshift.io/auto-created-for-infra';
 const SAFE = 'hypershift.openshift.io/safe-to-delete-with-cluster';
 const HYPERSHIFT = '/apis/hypershift.openshift.io/v1beta1/namespaces';
 
-let count = 0;
-/** A name that no other test uses, short enough for a control plane's namespace. */
-const fresh = (prefix: string): string =>
-  `${prefix}-${Date.now().toString(36)}${test.info().workerIndex}${count++}`;
-
-/** A namespace for one test. */
-const makeNamespace = async (request: APIRequestContext): Promise<{ api: Api; namespace: string }> => {
-  const api = new Api(request);
-  const namespace = fresh('create');
-  await api.create(namespaceObject(namespace));
-  return { api, namespace };
-};
+test.afterEach(removeClusters);
 
 const labelsOf = ({ metadata }: Obj): Record<string, string> =>
   (metadata.labels ?? {}) as Record<string, string>;
 
 test('name, release and pull secret are enough; the objects are those of hcp', async ({ page, request }) => {
-  const { api, namespace } = await makeNamespace(request);
+  const { api, namespace } = await makeNamespace(request, 'create');
   const name = fresh('c');
   const wizard = new CreateWizard(page);
   await wizard.open();
@@ -66,7 +55,7 @@ test('a namespace that does not exist is announced and created', async ({ page, 
 });
 
 test('a name used in another namespace is refused before Create', async ({ page, request }) => {
-  const { api, namespace } = await makeNamespace(request);
+  const { api, namespace } = await makeNamespace(request, 'create');
   const [taken] = await api.list('/apis/hypershift.openshift.io/v1beta1/namespaces/clusters/hostedclusters');
   if (!taken) throw new Error('The fleet has no cluster');
   const wizard = new CreateWizard(page);
@@ -81,7 +70,7 @@ test('a name used in another namespace is refused before Create', async ({ page,
 });
 
 test('a name of a managed cluster is refused', async ({ page, request }) => {
-  const { api, namespace } = await makeNamespace(request);
+  const { api, namespace } = await makeNamespace(request, 'create');
   const name = fresh('managed');
   const managed = await api.create({
     apiVersion: 'cluster.open-cluster-management.io/v1',
@@ -129,7 +118,7 @@ test('bad quantities, networks and durations of a node pool stop at their fields
   page,
   request,
 }) => {
-  const { namespace } = await makeNamespace(request);
+  const { namespace } = await makeNamespace(request, 'create');
   const wizard = new CreateWizard(page);
   await wizard.open();
   await wizard.details({ name: fresh('c'), namespace });
@@ -152,7 +141,7 @@ test('a YAML edit changes the form, and no secret is in YAML, commands or storag
   page,
   request,
 }) => {
-  const { namespace } = await makeNamespace(request);
+  const { namespace } = await makeNamespace(request, 'create');
   const name = fresh('c');
   const wizard = new CreateWizard(page);
   await wizard.open();
@@ -186,7 +175,7 @@ test('a draft comes back after a reload, without its secrets, and can be started
   page,
   request,
 }) => {
-  const { namespace } = await makeNamespace(request);
+  const { namespace } = await makeNamespace(request, 'create');
   const name = fresh('c');
   const wizard = new CreateWizard(page);
   await wizard.open();
@@ -201,7 +190,7 @@ test('a draft comes back after a reload, without its secrets, and can be started
 });
 
 test('the keyboard alone is enough', async ({ page, request }) => {
-  const { namespace } = await makeNamespace(request);
+  const { namespace } = await makeNamespace(request, 'create');
   const name = fresh('c');
   const wizard = new CreateWizard(page);
   await wizard.open();

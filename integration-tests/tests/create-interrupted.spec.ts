@@ -1,23 +1,20 @@
 import { expect, test, type APIRequestContext } from '@playwright/test';
-import { Api, type Obj } from '../api';
-import { namespaceObject } from '../clusters';
+import type { Api} from '../api';
+import { type Obj } from '../api';
 import { turnOnFault } from '../faults';
+import { fresh, makeNamespace, removeClusters } from '../fresh';
 import { CreateWizard, PULL_SECRET, SECRET_TEXT, SSH_KEY } from '../pages/create-wizard';
 
 const HYPERSHIFT = '/apis/hypershift.openshift.io/v1beta1/namespaces';
 
-let count = 0;
-const fresh = (prefix: string): string =>
-  `${prefix}-${Date.now().toString(36)}${test.info().workerIndex}${count++}`;
+test.afterEach(removeClusters);
 
-const makeNamespace = async (
+const makePlace = async (
   request: APIRequestContext,
-): Promise<{ api: Api; namespace: string; name: string }> => {
-  const api = new Api(request);
-  const namespace = fresh('stop');
-  await api.create(namespaceObject(namespace));
-  return { api, namespace, name: fresh('c') };
-};
+): Promise<{ api: Api; namespace: string; name: string }> => ({
+  ...(await makeNamespace(request, 'stop')),
+  name: fresh('c'),
+});
 
 /** A quota that the dry run of each object alone passes, and the second object of the kind does not. */
 const quotaOfOne = async (api: Api, namespace: string, resource: string): Promise<Obj> => {
@@ -55,7 +52,7 @@ test('a quota in the middle is told at its object; Resume finishes without doubl
   page,
   request,
 }) => {
-  const { api, namespace, name } = await makeNamespace(request);
+  const { api, namespace, name } = await makePlace(request);
   const wizard = new CreateWizard(page);
   const quota = await stopAtPool(wizard, api, { name, namespace });
   const failed = wizard.object(`NodePool/${namespace}/${name}-2`);
@@ -73,7 +70,7 @@ test('a quota in the middle is told at its object; Resume finishes without doubl
 });
 
 test('Undo removes what was created, and the form is as it was', async ({ page, request }) => {
-  const { api, namespace, name } = await makeNamespace(request);
+  const { api, namespace, name } = await makePlace(request);
   const wizard = new CreateWizard(page);
   await stopAtPool(wizard, api, { name, namespace });
   await page.locator('[data-test=run-undo]').click();
@@ -87,7 +84,7 @@ test('Undo removes what was created, and the form is as it was', async ({ page, 
 });
 
 test('a reload in the middle finds the creation again', async ({ page, request }) => {
-  const { api, namespace, name } = await makeNamespace(request);
+  const { api, namespace, name } = await makePlace(request);
   const wizard = new CreateWizard(page);
   const quota = await stopAtPool(wizard, api, { name, namespace });
   page.on('dialog', (dialog) => void dialog.accept());
@@ -103,7 +100,7 @@ test('a reload in the middle finds the creation again', async ({ page, request }
 });
 
 test('after a reload only the secrets not yet created are asked for', async ({ page, request }) => {
-  const { api, namespace, name } = await makeNamespace(request);
+  const { api, namespace, name } = await makePlace(request);
   const quota = await quotaOfOne(api, namespace, 'secrets');
   const wizard = new CreateWizard(page);
   await wizard.open();
@@ -132,7 +129,7 @@ test('after a reload only the secrets not yet created are asked for', async ({ p
 });
 
 test('an API server that fails in the middle is waited for', async ({ page, request }) => {
-  const { api, namespace, name } = await makeNamespace(request);
+  const { api, namespace, name } = await makePlace(request);
   const wizard = new CreateWizard(page);
   const quota = await stopAtPool(wizard, api, { name, namespace });
   const turnOff = await turnOnFault(api, 'http-500', { namespace });
@@ -149,7 +146,7 @@ test('an API server that fails in the middle is waited for', async ({ page, requ
 });
 
 test('two tabs with the same name: the second is refused at the name', async ({ page, context, request }) => {
-  const { namespace, name } = await makeNamespace(request);
+  const { namespace, name } = await makePlace(request);
   const first = new CreateWizard(page);
   const second = new CreateWizard(await context.newPage());
   for (const wizard of [first, second]) {
@@ -170,7 +167,7 @@ test('a missing right on Secrets is named with verb, resource and namespace', as
   baseURL,
   request,
 }) => {
-  const { api, namespace, name } = await makeNamespace(request);
+  const { api, namespace, name } = await makePlace(request);
   const rule = (resources: string[], apiGroup: string) => ({
     apiGroups: [apiGroup],
     resources,
@@ -202,7 +199,7 @@ test('a missing right on Secrets is named with verb, resource and namespace', as
 });
 
 test('a refusal with no pool leaves nothing behind by itself', async ({ page, request }) => {
-  const { api, namespace, name } = await makeNamespace(request);
+  const { api, namespace, name } = await makePlace(request);
   await quotaOfOne(api, namespace, 'secrets');
   const wizard = new CreateWizard(page);
   await wizard.open();

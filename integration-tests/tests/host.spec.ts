@@ -69,6 +69,7 @@ test('the sidebar closes over a narrow page when an item is chosen', async ({ pa
 test('a tab is the same page: it keeps the focus and draws nothing anew', async ({ page }) => {
   const details = new ClusterDetails(page, 'clusters', 'prod-eu');
   await details.open();
+  await expect(details.status).toBeVisible();
   await details.heading.evaluate((heading) => (heading.dataset.seen = 'yes'));
   await details.tab('conditions').click();
   await expect(page).toHaveURL(/\/conditions$/);
