@@ -1,5 +1,5 @@
 import { expect, test, type APIRequestContext } from '@playwright/test';
-import type { Api} from '../api';
+import type { Api } from '../api';
 import { type Obj } from '../api';
 import { turnOnFault } from '../faults';
 import { fresh, makeNamespace, removeClusters } from '../fresh';
