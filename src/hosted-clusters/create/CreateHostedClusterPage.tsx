@@ -9,12 +9,13 @@ import { Page } from '../../ui/page/Page';
 import { CreateBreadcrumb } from './CreateBreadcrumb';
 import { CreationForm } from './CreationForm';
 import { withoutSecrets } from './mask';
+import { parts } from './parts';
 import { DRAFT, WIZARD } from './paths';
 import { CreationRun } from './run/CreationRun';
 import { useDefaultPoolNames } from './useDefaultPoolNames';
 import { defaults, valuesSchema } from './values';
 
-const SECRETS = ['details.pullSecret'];
+const SECRETS = parts.flatMap(({ secrets }) => secrets ?? []);
 
 /** The wizard for a cluster on OpenShift Virtualization, and what becomes of it once Create was chosen. */
 const CreateHostedClusterPage = () => {

@@ -1,7 +1,9 @@
 import { isSame } from '../../node-pools/fields/leftovers';
 import type { PoolValues } from '../../node-pools/fields/values';
 import { written } from './objects';
-import type { Details } from './steps/details/values';
+import { carryDetails } from './steps/details/carry-hidden';
+import { carryInfrastructure } from './steps/infrastructure/carry-hidden';
+import { carryNetworking } from './steps/networking/carry-hidden';
 import type { Values } from './values';
 
 const NOTHING_MADE = { infraId: '', etcdKey: '' };
@@ -9,21 +11,6 @@ const NOTHING_MADE = { infraId: '', etcdKey: '' };
 /** Whether two forms write the same objects, whatever else they hold. */
 const writeTheSame = (a: Values, b: Values): boolean =>
   isSame(written(a, NOTHING_MADE), written(b, NOTHING_MADE));
-
-const details = (read: Details, current: Details): Details => ({
-  ...read,
-  ...(read.baseDomainMode === 'infra'
-    ? {
-        baseDomain: current.baseDomain,
-        prefixMode: current.prefixMode,
-        baseDomainPrefix: current.baseDomainPrefix,
-      }
-    : {}),
-  ...(read.baseDomainMode === 'own' && read.prefixMode !== 'own'
-    ? { baseDomainPrefix: current.baseDomainPrefix }
-    : {}),
-  ...(read.encryption === 'generated' ? { encryptionSecretName: current.encryptionSecretName } : {}),
-});
 
 /** Rows of a map: their order, and a row begun but not filled, are in no object. */
 const rows = (
@@ -45,6 +32,15 @@ const pool = (read: PoolValues, current: PoolValues): PoolValues => ({
   nodeLabels: rows(read.nodeLabels, current.nodeLabels),
 });
 
+/** One step as it was where it writes what it wrote before, and otherwise with what its choices hide. */
+const step = <K extends 'details' | 'networking' | 'infrastructure'>(
+  key: K,
+  carry: (read: Values[K], current: Values[K]) => Values[K],
+  read: Values,
+  current: Values,
+): Values[K] =>
+  writeTheSame({ ...read, [key]: current[key] }, read) ? current[key] : carry(read[key], current[key]);
+
 /**
  * What a choice hides, and what is begun but not typed, is in no object: a form that is left for YAML and re-entered
  * keeps it. A part that writes what it wrote before stays as it is in every field.
@@ -53,9 +49,9 @@ const pool = (read: PoolValues, current: PoolValues): PoolValues => ({
  */
 export const carryHidden = (read: Values, current: Values): Values => ({
   ...read,
-  details: writeTheSame({ ...read, pools: [] }, { ...current, pools: [] })
-    ? current.details
-    : details(read.details, current.details),
+  details: step('details', carryDetails, read, current),
+  networking: step('networking', carryNetworking, read, current),
+  infrastructure: step('infrastructure', carryInfrastructure, read, current),
   pools: read.pools.map((one, index) => {
     const before = current.pools.find(({ name }) => name === one.name) ?? current.pools[index];
     if (!before) return one;

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { poolDefaults, type PoolValues } from '../../node-pools/fields/values';
-import { arbitraryValues, EXAMPLE_MADE, EXAMPLE_PULL_SECRET, EXAMPLE_SSH_KEY } from './arbitrary-values';
+import { arbitraryValues } from './arbitrary-values';
+import { EXAMPLE_MADE, EXAMPLE_PULL_SECRET, EXAMPLE_SSH_KEY } from './testing/examples';
 import { cli, commandText } from './cli';
 import type { Details } from './steps/details/values';
 import { defaults, type Values } from './values';

@@ -2,8 +2,8 @@ import { message, type Message } from '../../i18n/message';
 import { keptPaths } from '../../node-pools/fields/leftovers';
 import { flag } from '../../node-pools/fields/shell';
 import type { Made } from './made';
+import type { CommandFile } from './part';
 import { parts } from './parts';
-import { pullSecretFile, sshKeyFile } from './steps/details/cli';
 import { poolCommands } from './steps/node-pools/cli';
 import type { Values } from './values';
 
@@ -18,7 +18,7 @@ export interface Command {
 export interface Cli {
   commands: readonly Command[];
   /** files that the commands read, which the user makes first */
-  files: readonly { name: string; content: Message }[];
+  files: readonly CommandFile[];
   /** what no flag can say: apply the YAML for it */
   yamlOnly: readonly Message[];
 }
@@ -62,12 +62,7 @@ export const cli = (values: Values, made: Made): Cli => {
       { title: message('Get its kubeconfig'), lines: ['hcp create kubeconfig', ...identity] },
       { title: message('Delete the cluster'), lines: ['hcp destroy cluster kubevirt', ...identity] },
     ],
-    files: [
-      { name: pullSecretFile(details.name), content: message('The pull secret') },
-      ...(details.sshKey === ''
-        ? []
-        : [{ name: sshKeyFile(details.name), content: message('The public SSH key') }]),
-    ],
+    files: parts.flatMap((part) => part.files?.(values) ?? []),
     yamlOnly: [...parts.flatMap((part) => part.yamlOnly?.(values) ?? []), ...keptMessages(values)],
   };
 };

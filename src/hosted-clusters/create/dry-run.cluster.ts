@@ -3,7 +3,8 @@ import { Agent, request } from 'node:http';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { KubeObject } from '../../kubernetes/types/object';
-import { arbitraryValues, EXAMPLE_MADE } from './arbitrary-values';
+import { arbitraryValues } from './arbitrary-values';
+import { EXAMPLE_MADE } from './testing/examples';
 import { objects } from './objects';
 import { valuesSchema, type Values } from './values';
 

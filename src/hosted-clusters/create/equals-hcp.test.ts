@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isJsonObject, mergeJson, type JsonObject } from '../../node-pools/fields/leftovers';
 import { at } from '../../node-pools/fields/read-object';
 import { poolDefaults, type PoolValues } from '../../node-pools/fields/values';
-import { EXAMPLE_MADE, EXAMPLE_PULL_SECRET, EXAMPLE_SSH_KEY } from './arbitrary-values';
+import { EXAMPLE_MADE, EXAMPLE_PULL_SECRET, EXAMPLE_SSH_KEY } from './testing/examples';
 import { objects } from './objects';
 import { encodeText } from './secret-data';
 import type { Details } from './steps/details/values';

@@ -1,26 +1,10 @@
 import type { KubeObject } from '../../kubernetes/types/object';
+import type { FieldPath } from './part';
+import { parts } from './parts';
 import type { Values } from './values';
 
-/** Paths below a HostedCluster and the fields they come from (source: objects of the step Details). */
-const CLUSTER: readonly (readonly [RegExp, string])[] = [
-  [/^metadata\.name$/, 'details.name'],
-  [/^metadata\.namespace$/, 'details.namespace'],
-  [/^spec\.release/, 'details.release'],
-  [/^spec\.channel/, 'details.channel'],
-  [/^spec\.dns\.baseDomainPrefix/, 'details.baseDomainPrefix'],
-  [/^spec\.dns/, 'details.baseDomain'],
-  [/^spec\.pullSecret/, 'details.pullSecret'],
-  [/^spec\.sshKey/, 'details.sshKey'],
-  [/^spec\.fips/, 'details.fips'],
-  [/^spec\.controllerAvailabilityPolicy/, 'details.controllerAvailability'],
-  [/^spec\.infrastructureAvailabilityPolicy/, 'details.infrastructureAvailability'],
-  [/^spec\.etcd\.managed\.storage\.persistentVolume\.size/, 'details.etcdSize'],
-  [/^spec\.etcd\.managed\.storage\.persistentVolume\.storageClassName/, 'details.etcdStorageClass'],
-  [/^spec\.secretEncryption/, 'details.encryptionSecretName'],
-];
-
 /** Paths below a NodePool; `[n]` of a list of objects stays in the field's name. */
-const POOL: readonly (readonly [RegExp, string])[] = [
+const POOL: readonly FieldPath[] = [
   [/^metadata\.name$/, 'name'],
   [/^spec\.replicas/, 'replicas'],
   [/^spec\.autoScaling\.min/, 'min'],
@@ -53,7 +37,7 @@ const POOL: readonly (readonly [RegExp, string])[] = [
   [/^spec\.nodeLabels/, 'nodeLabels'],
 ];
 
-const lookUp = (table: typeof CLUSTER, path: string): string | undefined => {
+const lookUp = (table: readonly FieldPath[], path: string): string | undefined => {
   for (const [pattern, field] of table) {
     const found = pattern.exec(path);
     if (found) return field.replace('$1', found[1] ?? '');
@@ -67,7 +51,10 @@ export const fieldOf = (object: KubeObject, path: string, values: Values): strin
     case 'Namespace':
       return 'details.namespace';
     case 'HostedCluster':
-      return lookUp(CLUSTER, path);
+      return lookUp(
+        parts.flatMap(({ paths }) => paths ?? []),
+        path,
+      );
     case 'NodePool': {
       const index = values.pools.findIndex(({ name }) => name === object.metadata.name);
       const field = lookUp(POOL, path);

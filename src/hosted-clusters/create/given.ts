@@ -79,6 +79,14 @@ export const namespaceOf = ({ object }: Given): string => textAt(object, 'metada
 export const isOfHypershift = ({ object }: Given): boolean =>
   textAt(object, 'apiVersion').startsWith('hypershift.openshift.io/');
 
+/** What the objects hold that a step's own object, a Secret or ConfigMap, says. */
+export interface GivenObjects {
+  /** @param role kind and purpose, as in `Written`: `Secret/pull-secret` */
+  has: (role: string, name: string) => boolean;
+  /** One entry as text, a Secret's decoded; undefined where the object or the entry is not there. */
+  text: (role: string, name: string, key: string) => string | undefined;
+}
+
 /**
  * Reads one entry of a Secret as text.
  * @param refuse told where the entry is no base64 of text

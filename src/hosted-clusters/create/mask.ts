@@ -74,6 +74,7 @@ export const withoutSecrets = (values: Values): Values => ({
     // A private key is refused, but must not be kept until somebody reads that.
     sshKey: isPrivateKey(values.details.sshKey) ? '' : values.details.sshKey,
   },
+  infrastructure: { ...values.infrastructure, kubeconfig: '' },
   kept: {
     patches: Object.fromEntries(
       Object.entries(values.kept.patches).filter(([role]) => !role.startsWith('Secret/')),

@@ -10,6 +10,15 @@ export interface Written {
   object: KubeObject;
 }
 
+/** A file that a command reads and the user makes first. */
+export interface CommandFile {
+  name: string;
+  content: Message;
+}
+
+/** A path below an object and the form field it comes from; `$1` is what the pattern's first group found. */
+export type FieldPath = readonly [RegExp, string];
+
 /** What one step contributes to the objects of a cluster; a further step is one more part in the list. */
 export interface Part {
   /** Its fields of the HostedCluster. A later part's fields are merged over an earlier one's. */
@@ -18,6 +27,12 @@ export interface Part {
   helpers?: (values: Values, made: Made) => readonly Written[];
   /** Its flags of `hcp create cluster kubevirt`. */
   flags?: (values: Values) => readonly string[];
+  /** The files its flags name: no secret is in a command. */
+  files?: (values: Values) => readonly CommandFile[];
   /** What only YAML can say. */
   yamlOnly?: (values: Values) => readonly Message[];
+  /** Where the fields of the HostedCluster stand in the form, the more exact ones first. */
+  paths?: readonly FieldPath[];
+  /** The fields of the form that hold a secret: a draft does not keep them. */
+  secrets?: readonly string[];
 }

@@ -1,36 +1,53 @@
 import type { Part } from './part';
-import { detailsCliFlags, detailsYamlOnly } from './steps/details/cli';
+import { detailsCliFlags, detailsFiles, detailsYamlOnly } from './steps/details/cli';
 import { detailsHelpers, detailsSpec } from './steps/details/objects';
+import { detailsPaths } from './steps/details/paths';
+import {
+  infrastructureCliFlags,
+  infrastructureFiles,
+  infrastructureYamlOnly,
+} from './steps/infrastructure/cli';
+import { infrastructureHelpers, infrastructureSpec } from './steps/infrastructure/objects';
+import { infrastructurePaths } from './steps/infrastructure/paths';
+import { networkingCliFlags, networkingYamlOnly } from './steps/networking/cli';
+import { networkingSpec } from './steps/networking/objects';
+import { networkingPaths } from './steps/networking/paths';
 import { poolsCliFlags, poolsYamlOnly } from './steps/node-pools/cli';
 
-/** What stands where no step asks yet: the networks and services that `hcp` writes (source: CRD defaults, `hcp`). */
+/** What no step asks: who the cluster is to its infrastructure, and where its catalogs run (source: `hcp`). */
 const standard: Part = {
-  spec: (_values, made) => ({
-    infraID: made.infraId,
-    networking: {
-      clusterNetwork: [{ cidr: '10.132.0.0/14' }],
-      networkType: 'OVNKubernetes',
-      serviceNetwork: [{ cidr: '172.31.0.0/16' }],
-    },
-    services: [
-      { service: 'APIServer', servicePublishingStrategy: { type: 'LoadBalancer' } },
-      { service: 'Ignition', servicePublishingStrategy: { type: 'Route' } },
-      { service: 'Konnectivity', servicePublishingStrategy: { type: 'Route' } },
-      { service: 'OAuthServer', servicePublishingStrategy: { type: 'Route' } },
-    ],
-    olmCatalogPlacement: 'management',
-  }),
+  spec: (_values, made) => ({ infraID: made.infraId, olmCatalogPlacement: 'management' }),
 };
 
 const details: Part = {
   spec: detailsSpec,
   helpers: detailsHelpers,
   flags: detailsCliFlags,
+  files: detailsFiles,
   yamlOnly: detailsYamlOnly,
+  paths: detailsPaths,
+  secrets: ['details.pullSecret'],
+};
+
+const networking: Part = {
+  spec: networkingSpec,
+  flags: networkingCliFlags,
+  yamlOnly: networkingYamlOnly,
+  paths: networkingPaths,
+};
+
+const infrastructure: Part = {
+  spec: infrastructureSpec,
+  helpers: infrastructureHelpers,
+  flags: infrastructureCliFlags,
+  files: infrastructureFiles,
+  yamlOnly: infrastructureYamlOnly,
+  paths: infrastructurePaths,
+  secrets: ['infrastructure.kubeconfig'],
 };
 
 /** NodePools are objects of their own (`objects.ts`); of the HostedCluster's command they have flags. */
 const nodePools: Part = { spec: () => ({}), flags: poolsCliFlags, yamlOnly: poolsYamlOnly };
 
 /** Every part of the HostedCluster, in the order its Secrets are created. A further step adds its line here. */
-export const parts: readonly Part[] = [standard, details, nodePools];
+export const parts: readonly Part[] = [standard, details, networking, infrastructure, nodePools];

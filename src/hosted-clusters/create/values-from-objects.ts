@@ -1,15 +1,25 @@
 import { message } from '../../i18n/message';
 import { leftovers, type JsonObject } from '../../node-pools/fields/leftovers';
 import { at, ObjectReader } from '../../node-pools/fields/read-object';
-import { networkRangeProblems } from '../model/network-ranges';
 import { poolFromObject } from '../../node-pools/fields/values-from-objects';
 import type { PoolValues } from '../../node-pools/fields/values';
-import { asWritten, kindOf, nameOf, namespaceOf, secretText, type Given, type GivenProblem } from './given';
+import {
+  asWritten,
+  kindOf,
+  nameOf,
+  namespaceOf,
+  secretText,
+  type Given,
+  type GivenObjects,
+  type GivenProblem,
+} from './given';
 import type { Made } from './made';
 import { written } from './objects';
 import { shapeProblems } from './shape-problems';
-import { SECRET_KEYS, SECRET_ROLES } from './steps/details/objects';
-import { detailsFromObjects, type GivenSecrets } from './steps/details/values-from-objects';
+import { SECRET_KEYS } from './steps/details/objects';
+import { detailsFromObjects } from './steps/details/values-from-objects';
+import { infrastructureFromObjects } from './steps/infrastructure/values-from-objects';
+import { networkingFromObjects } from './steps/networking/values-from-objects';
 import { defaults, type Values } from './values';
 
 /** What objects mean for the form. */
@@ -33,20 +43,6 @@ const platformProblem = (reader: ObjectReader) => {
     ['spec', 'platform', 'type'],
     message('This form creates clusters on OpenShift Virtualization. Write platform.type: KubeVirt.'),
   );
-};
-
-/** Ranges have no fields yet, but one that clashes is found out here and not minutes later. */
-const networkProblems = (reader: ObjectReader): void => {
-  const cidrs = (network: string) =>
-    reader.items(['spec', 'networking', network]).map((path) => reader.text([...path, 'cidr']));
-  const problems = networkRangeProblems({
-    clusterNetwork: cidrs('clusterNetwork'),
-    serviceNetwork: cidrs('serviceNetwork'),
-    machineNetwork: cidrs('machineNetwork'),
-  });
-  for (const { network, index, message: problem } of problems) {
-    reader.refuse(['spec', 'networking', network, index, 'cidr'], problem);
-  }
 };
 
 const readPool = (pool: Given, cluster: Given, problems: GivenProblem[]): PoolValues =>
@@ -73,31 +69,39 @@ const readPool = (pool: Given, cluster: Given, problems: GivenProblem[]): PoolVa
     return poolFromObject(reader);
   });
 
-/** Finds the cluster's Secrets by name, noting the role each has. */
-const givenSecrets = (
+/** An entry of a Secret or ConfigMap as text. */
+const entry = (one: Given | undefined, key: string, problems: GivenProblem[]): string | undefined => {
+  if (one === undefined || kindOf(one) === 'Secret') {
+    return secretText(one, key, (problem) => problems.push(problem));
+  }
+  const value = at(one.object, ['data', key]);
+  return typeof value === 'string' ? value : undefined;
+};
+
+/** Finds the Secrets and ConfigMaps of a cluster by name, noting the role each has. */
+const givenObjects = (
   given: readonly Given[],
   cluster: Given,
   roles: Map<string, Given>,
   problems: GivenProblem[],
-): GivenSecrets => {
-  const find = (secret: keyof typeof SECRET_ROLES, name: string): Given | undefined => {
-    const role = `Secret/${SECRET_ROLES[secret]}`;
+): GivenObjects => {
+  const find = (role: string, name: string): Given | undefined => {
+    const [kind = ''] = role.split('/');
     const found = given.find(
-      (one) => kindOf(one) === 'Secret' && nameOf(one) === name && namespaceOf(one) === namespaceOf(cluster),
+      (one) => kindOf(one) === kind && nameOf(one) === name && namespaceOf(one) === namespaceOf(cluster),
     );
     if (found && [...roles].some(([other, one]) => one === found && other !== role)) {
       problems.push({
         index: found.index,
         path: ['metadata', 'name'],
-        message: message('Secret {{name}} is used for two things. Write a Secret for each.', { name }),
+        message: message('{{kind}} {{name}} is used for two things. Write one for each.', { kind, name }),
       });
     } else if (found) roles.set(role, found);
     return found;
   };
   return {
-    has: (secret, name) => find(secret, name) !== undefined,
-    text: (secret, name) =>
-      secretText(find(secret, name), SECRET_KEYS[secret], (problem) => problems.push(problem)),
+    has: (role, name) => find(role, name) !== undefined,
+    text: (role, name, key) => entry(find(role, name), key, problems),
   };
 };
 
@@ -149,16 +153,19 @@ export const valuesFromObjects = (objects: readonly object[], made?: Made): Read
   const roles = new Map<string, Given>([['HostedCluster', cluster]]);
   const namespace = given.find((one) => kindOf(one) === 'Namespace' && nameOf(one) === namespaceOf(cluster));
   if (namespace) roles.set('Namespace', namespace);
-  const secrets = givenSecrets(given, cluster, roles, problems);
-  const details = reading(cluster, problems, (reader) => {
+  const helpers = givenObjects(given, cluster, roles, problems);
+  const steps = reading(cluster, problems, (reader) => {
     platformProblem(reader);
-    networkProblems(reader);
-    return detailsFromObjects(reader, secrets);
+    return {
+      details: detailsFromObjects(reader, helpers),
+      networking: networkingFromObjects(reader),
+      infrastructure: infrastructureFromObjects(reader, helpers),
+    };
   });
   const pools = given
     .filter((one) => kindOf(one) === 'NodePool')
     .map((pool) => readPool(pool, cluster, problems));
-  const values: Values = { ...defaults, details, pools };
+  const values: Values = { ...defaults, ...steps, pools };
   return { values: keep(values, made ?? madeOf(given, cluster), given, roles), problems };
 };
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decodeProblem } from '../../form/problem';
 import { poolDefaults, type PoolValues } from '../../node-pools/fields/values';
-import { EXAMPLE_PULL_SECRET } from './arbitrary-values';
+import { EXAMPLE_PULL_SECRET } from './testing/examples';
 import { seedsFrom, madeFor, SEED_BYTES } from './made';
 import type { Details } from './steps/details/values';
 import { defaults, valuesSchema, type Values } from './values';

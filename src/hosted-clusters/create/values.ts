@@ -3,6 +3,8 @@ import { keptSchema } from '../../node-pools/fields/leftovers-schema';
 import { refuse } from '../../node-pools/fields/refuse';
 import { infraAvailability } from '../model/infra-availability';
 import { detailsDefaults, detailsSchema } from './steps/details/values';
+import { infrastructureDefaults, infrastructureSchema } from './steps/infrastructure/values';
+import { networkingDefaults, networkingSchema } from './steps/networking/values';
 import { poolsDefaults, poolsSchema } from './steps/node-pools/values';
 
 /** What YAML said that no step expresses: it is written back as it was and shown as such. */
@@ -19,6 +21,8 @@ export type Kept = z.infer<typeof keptObjectsSchema>;
 export const valuesSchema = z
   .object({
     details: detailsSchema,
+    networking: networkingSchema,
+    infrastructure: infrastructureSchema,
     pools: poolsSchema,
     kept: keptObjectsSchema,
   })
@@ -38,6 +42,8 @@ export type Values = z.infer<typeof valuesSchema>;
 /** The form as it is first shown. */
 export const defaults: Values = {
   details: detailsDefaults,
+  networking: networkingDefaults,
+  infrastructure: infrastructureDefaults,
   pools: poolsDefaults,
   kept: { patches: {}, others: [] },
 };

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../../node-pools/fields/leftovers';
-import { EXAMPLE_MADE, EXAMPLE_PULL_SECRET } from '../arbitrary-values';
+import { EXAMPLE_MADE, EXAMPLE_PULL_SECRET } from './examples';
 import { encodeText } from '../secret-data';
 
 /** A release, made up. */

@@ -1,5 +1,7 @@
 import { poolDefaults, type PoolValues } from '../../../node-pools/fields/values';
-import { detailsDefaults, type Details } from '../steps/details/values';
+import { readableDetails } from '../steps/details/readable';
+import { readableInfrastructure } from '../steps/infrastructure/readable';
+import { readableNetworking } from '../steps/networking/readable';
 import type { Values } from '../values';
 
 /** Rows as a map gives them back: number-like keys first. */
@@ -8,24 +10,6 @@ const rows = (pairs: PoolValues['nodeSelector']): PoolValues['nodeSelector'] =>
     key,
     value,
   }));
-
-const details = (all: Details): Details => {
-  const { baseDomainMode, prefixMode, baseDomainPrefix } = all;
-  const isOwn = baseDomainMode === 'own';
-  const isPrefixed = isOwn && prefixMode === 'own' && baseDomainPrefix !== '';
-  return {
-    ...all,
-    baseDomain: isOwn ? all.baseDomain : detailsDefaults.baseDomain,
-    prefixMode: isOwn
-      ? prefixMode === 'own' && !isPrefixed
-        ? 'none'
-        : prefixMode
-      : detailsDefaults.prefixMode,
-    baseDomainPrefix: isPrefixed ? baseDomainPrefix : detailsDefaults.baseDomainPrefix,
-    encryptionSecretName:
-      all.encryption === 'existing' ? all.encryptionSecretName : detailsDefaults.encryptionSecretName,
-  };
-};
 
 const pool = (all: PoolValues): PoolValues => {
   const first = poolDefaults(all.name);
@@ -41,6 +25,8 @@ const pool = (all: PoolValues): PoolValues => {
 /** A form with all that its objects cannot say as it is at first: what reading them gives back. */
 export const readable = (values: Values): Values => ({
   ...values,
-  details: details(values.details),
+  details: readableDetails(values.details),
+  networking: readableNetworking(values.networking),
+  infrastructure: readableInfrastructure(values.infrastructure),
   pools: values.pools.map(pool),
 });

@@ -1,12 +1,13 @@
 import { message, type Message } from '../../../../i18n/message';
 import { flag } from '../../../../node-pools/fields/shell';
+import type { CommandFile } from '../../part';
 import type { Values } from '../../values';
 
 /** The file a command reads the pull secret from: the user makes it, no secret is in a command. */
-export const pullSecretFile = (clusterName: string): string => `${clusterName}-pull-secret.json`;
+const pullSecretFile = (clusterName: string): string => `${clusterName}-pull-secret.json`;
 
 /** The file a command reads the public SSH key from. */
-export const sshKeyFile = (clusterName: string): string => `${clusterName}-ssh-key.pub`;
+const sshKeyFile = (clusterName: string): string => `${clusterName}-ssh-key.pub`;
 
 /** The flags of `hcp create cluster kubevirt` for this step; those it assumes anyway are left out. */
 export const detailsCliFlags = ({ details }: Values): readonly string[] => [
@@ -19,6 +20,14 @@ export const detailsCliFlags = ({ details }: Values): readonly string[] => [
   ...flag('infra-availability-policy', details.infrastructureAvailability),
   ...flag('etcd-storage-class', details.etcdStorageClass, ''),
   ...flag('etcd-storage-size', details.etcdSize, '8Gi'),
+];
+
+/** The files of these flags. */
+export const detailsFiles = ({ details }: Values): readonly CommandFile[] => [
+  { name: pullSecretFile(details.name), content: message('The pull secret') },
+  ...(details.sshKey === ''
+    ? []
+    : [{ name: sshKeyFile(details.name), content: message('The public SSH key') }]),
 ];
 
 /** What of this step no flag can say. */

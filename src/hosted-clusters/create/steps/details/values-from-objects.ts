@@ -1,14 +1,15 @@
 import { message } from '../../../../i18n/message';
 import type { ObjectReader } from '../../../../node-pools/fields/read-object';
-import { defaultSecretName, type SECRET_ROLES } from './objects';
+import type { GivenObjects } from '../../given';
+import { defaultSecretName, SECRET_KEYS, SECRET_ROLES } from './objects';
 import { detailsDefaults, type Details } from './values';
 
-/** The Secrets among the objects, by what they are for and their name. */
-export interface GivenSecrets {
-  has: (secret: keyof typeof SECRET_ROLES, name: string) => boolean;
-  /** undefined where the Secret or its text is not there */
-  text: (secret: keyof typeof SECRET_ROLES, name: string) => string | undefined;
-}
+/** What the Secrets of this step say. */
+const secretsIn = (given: GivenObjects) => ({
+  has: (secret: keyof typeof SECRET_ROLES, name: string) => given.has(`Secret/${SECRET_ROLES[secret]}`, name),
+  text: (secret: keyof typeof SECRET_ROLES, name: string) =>
+    given.text(`Secret/${SECRET_ROLES[secret]}`, name, SECRET_KEYS[secret]),
+});
 
 const KUBEVIRT = ['spec', 'platform', 'kubevirt'] as const;
 const VOLUME = ['spec', 'etcd', 'managed', 'storage', 'persistentVolume'] as const;
@@ -51,7 +52,11 @@ type SecretValues = Pick<
 /** A name as the form holds it: '' where it is the one the form would give anyway. */
 const unlessDefault = (name: string, byDefault: string) => (name === byDefault ? '' : name);
 
-const secrets = (cluster: ObjectReader, clusterName: string, given: GivenSecrets): SecretValues => {
+const secrets = (
+  cluster: ObjectReader,
+  clusterName: string,
+  given: ReturnType<typeof secretsIn>,
+): SecretValues => {
   const names = {
     pullSecret: defaultSecretName(clusterName, 'pullSecret'),
     sshKey: defaultSecretName(clusterName, 'sshKey'),
@@ -84,7 +89,7 @@ const secrets = (cluster: ObjectReader, clusterName: string, given: GivenSecrets
 };
 
 /** The step's values, read from a HostedCluster and the Secrets it names. */
-export const detailsFromObjects = (cluster: ObjectReader, given: GivenSecrets): Details => {
+export const detailsFromObjects = (cluster: ObjectReader, given: GivenObjects): Details => {
   const name = cluster.text(['metadata', 'name']);
   return {
     name,
@@ -92,7 +97,7 @@ export const detailsFromObjects = (cluster: ObjectReader, given: GivenSecrets): 
     release: cluster.text(['spec', 'release', 'image']),
     channel: cluster.text(['spec', 'channel']),
     ...domain(cluster),
-    ...secrets(cluster, name, given),
+    ...secrets(cluster, name, secretsIn(given)),
     fips: cluster.yes(['spec', 'fips'], false),
     controllerAvailability: cluster.choice(['spec', 'controllerAvailabilityPolicy'], AVAILABILITY.controller),
     infrastructureAvailability: cluster.choice(
