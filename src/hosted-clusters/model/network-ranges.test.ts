@@ -42,6 +42,44 @@ describe('the ranges of a cluster', () => {
     expect(problems({ serviceNetwork: [cidr] })).toEqual([`serviceNetwork.0: ${said}`]);
   });
 
+  it('a range for OVN inside the cluster is told from what else is reserved', () => {
+    const keyOf = (cidr: string) =>
+      networkRangeProblems({ ...standard, serviceNetwork: [cidr] })[0]?.message.key;
+    expect(keyOf('100.66.0.0/20')).toContain('OVN joins');
+    expect(keyOf('100.64.0.0/20')).not.toContain('OVN joins');
+  });
+
+  // Source: network operator (validateOVNKubernetes) and DNS operator.
+  it.each<[string, Partial<NetworkRanges>, string]>([
+    [
+      'two families there, one here',
+      { clusterNetwork: ['10.132.0.0/14', 'fd01::/48'] },
+      'serviceNetwork.0: IPv6',
+    ],
+    [
+      'one family there, two here',
+      { serviceNetwork: ['172.31.0.0/16', 'fd02::/112'] },
+      'serviceNetwork.1: IPv6',
+    ],
+    ['two of a family', { serviceNetwork: ['172.31.0.0/16', '172.29.0.0/16'] }, 'serviceNetwork.1: '],
+    ['no room for DNS', { serviceNetwork: ['172.31.0.0/29'] }, 'serviceNetwork.0: 172.31.0.0/29 28'],
+    [
+      'no room for DNS in IPv6',
+      { clusterNetwork: ['fd01::/48'], serviceNetwork: ['fd02::/125'] },
+      'serviceNetwork.0: fd02::/125 124',
+    ],
+    ['none', { clusterNetwork: [] }, 'clusterNetwork.-1: '],
+    [
+      'three',
+      { machineNetwork: ['192.168.1.0/24', '192.168.2.0/24', '192.168.3.0/24'] },
+      'machineNetwork.2: ',
+    ],
+  ])('families and counts: %s', (_case, change, said) => expect(problems(change)).toEqual([said]));
+
+  it('two cluster ranges of one family are good: a cluster may grow by one', () => {
+    expect(problems({ clusterNetwork: ['10.132.0.0/14', '10.200.0.0/16'] })).toEqual([]);
+  });
+
   it('an overlap is named at the later range', () => {
     expect(problems({ machineNetwork: ['192.168.0.0/16', '192.168.1.0/24'] })).toEqual([
       'machineNetwork.1: 192.168.1.0/24 192.168.0.0/16',
