@@ -16,6 +16,7 @@ import type {
 import type { BGPAdvertisement } from './types/generated/bgp-advertisement';
 import type { ClusterImageSet } from './types/generated/cluster-image-set';
 import type { ClusterVersion } from './types/generated/cluster-version';
+import type { ControlPlaneComponent } from './types/generated/control-plane-component';
 import type { DataVolume } from './types/generated/data-volume';
 import type { HostedCluster } from './types/generated/hosted-cluster';
 import type { HostedControlPlane } from './types/generated/hosted-control-plane';
@@ -97,6 +98,12 @@ export const HostedControlPlaneModel = namespaced<HostedControlPlane>(
   'v1beta1',
   'HostedControlPlane',
   'hostedcontrolplanes',
+);
+export const ControlPlaneComponentModel = namespaced<ControlPlaneComponent>(
+  'hypershift.openshift.io',
+  'v1beta1',
+  'ControlPlaneComponent',
+  'controlplanecomponents',
 );
 export const VirtualMachineModel = namespaced<VirtualMachine>(
   'kubevirt.io',

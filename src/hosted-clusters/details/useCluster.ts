@@ -9,6 +9,7 @@ import { useNow } from '../../ui/time/useNow';
 import { clusterSentence, type Sentence } from '../model/cluster-sentence';
 import { type Progress, progress } from '../model/progress';
 import { type ClusterStatus, clusterStatus } from '../model/status';
+import { useEvidence } from './useEvidence';
 
 /** A cluster with its pools and what they amount to. */
 export interface ClusterView {
@@ -29,12 +30,15 @@ export const useCluster = (
   const [inNamespace, poolsState] = useList(NodePoolModel, { namespace });
   const now = useNow();
   const pools = useMemo(() => (cluster ? poolsOfCluster(inNamespace, cluster) : []), [inNamespace, cluster]);
+  const early = useMemo(() => cluster && progress(cluster, pools, now), [cluster, pools, now]);
+  const isSlow = early?.state === 'running' && early.stages.some(({ hint }) => hint !== undefined);
+  const evidence = useEvidence(isSlow ? cluster : undefined);
   const view = useMemo(() => {
-    if (!cluster) return undefined;
+    if (!cluster || !early) return undefined;
     const status = clusterStatus(cluster, pools);
-    const value = progress(cluster, pools, now);
+    const value = evidence ? progress(cluster, pools, now, evidence) : early;
     const sentence = clusterSentence(cluster, pools, status, value);
     return { cluster, pools, poolsState, status, progress: value, sentence };
-  }, [cluster, pools, poolsState, now]);
+  }, [cluster, pools, poolsState, now, early, evidence]);
   return [view, state];
 };

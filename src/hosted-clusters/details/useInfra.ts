@@ -13,11 +13,15 @@ export interface Infra {
   isExternal: boolean;
 }
 
-/** The machines of a cluster with their virtual machines and root disks, kept up to date. */
-export const useInfra = (cluster: HostedCluster): Infra => {
-  const { namespace, isExternal } = infraPlace(cluster);
-  const query = isExternal ? null : { namespace };
-  const [machines, machinesState] = useList(MachineModel, { namespace: controlPlaneNamespace(cluster) });
+/** The machines of a cluster with their virtual machines and root disks, kept up to date; of no cluster, nothing. */
+export const useInfra = (cluster: HostedCluster | undefined): Infra => {
+  const place = cluster && infraPlace(cluster);
+  const isExternal = place?.isExternal === true;
+  const query = place && !isExternal ? { namespace: place.namespace } : null;
+  const [machines, machinesState] = useList(
+    MachineModel,
+    cluster ? { namespace: controlPlaneNamespace(cluster) } : null,
+  );
   const [virtualMachines, virtualMachinesState] = useList(VirtualMachineModel, query);
   const [volumes, volumesState] = useList(DataVolumeModel, query);
   return useMemo(

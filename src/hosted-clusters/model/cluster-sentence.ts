@@ -6,7 +6,8 @@ import type { Condition } from './condition';
 import { conditionOf, isTrue } from './condition';
 import { clusterConditionMeaning } from './conditions-of-cluster';
 import { appsDomain } from './console-url';
-import type { Progress, StageId } from './progress';
+import type { Progress } from './progress';
+import { needsNodes, type StageId } from './stage';
 import { blockingCondition, type ClusterStatus, clusterVersion, type Level } from './status';
 
 /** What is going on now, with its next step. */
@@ -25,7 +26,7 @@ const STAGE_SENTENCES: Readonly<Record<Exclude<StageId, 'pools'>, Message>> = {
   IgnitionEndpointAvailable: message('Waiting for the ignition server.'),
   Available: message('Waiting for the control plane.'),
   ClusterVersionSucceeding: message('Waiting for the operators inside the cluster.'),
-  Completed: message('The cluster is finishing its installation.'),
+  Completed: message('Waiting for the rollout of the version.'),
 };
 
 /** Nodes there and asked for, over all pools; an autoscaled pool asks for at least its minimum. */
@@ -50,9 +51,7 @@ const words = (condition: Condition | undefined): Pick<Sentence, 'detail' | 'nex
 
 const installing = (pools: readonly NodePool[], progress: Progress): Sentence => {
   const current = progress.stages.find(({ state }) => state === 'current');
-  const isPastControlPlane =
-    current?.id === 'pools' || current?.id === 'ClusterVersionSucceeding' || current?.id === 'Completed';
-  if (isPastControlPlane && pools.length === 0)
+  if (needsNodes(current?.id) && pools.length === 0)
     return {
       level: 'warning',
       text: message('No node pools: ingress and console have nowhere to run.'),

@@ -1,8 +1,6 @@
 import type { HostedCluster } from '../../kubernetes/types/generated/hosted-cluster';
 import type { ManagedCluster } from '../../kubernetes/types/generated/managed-cluster';
-
-/** Says who made a ManagedCluster; only those made for hosted clusters are ours to remove (multicluster engine). */
-const CREATED_VIA = 'open-cluster-management/created-via';
+import { CREATED_VIA, VIA_HYPERSHIFT } from './managed-cluster';
 
 /**
  * True if the ManagedCluster stands for this cluster. Names of hosted clusters repeat across namespaces and those of
@@ -13,5 +11,5 @@ export const isImportOf = (managed: ManagedCluster, cluster: HostedCluster): boo
   const { labels = {}, annotations = {} } = managed.metadata;
   const known = labels.clusterID;
   if (known && cluster.spec.clusterID) return known === cluster.spec.clusterID;
-  return annotations[CREATED_VIA] === 'hypershift';
+  return annotations[CREATED_VIA] === VIA_HYPERSHIFT;
 };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aCluster, aPool, completed, CREATED, partial } from './made-for-tests';
-import { podsBehind, progress, type StageId } from './progress';
+import { progress } from './progress';
+import { behindStage, type StageId } from './stage';
 
 const at = (minutes: number): string => new Date(Date.parse(CREATED) + minutes * 60_000).toISOString();
 const ms = (minutes: number): number => Date.parse(at(minutes));
@@ -90,15 +91,15 @@ describe('progress', () => {
   });
 });
 
-describe('podsBehind', () => {
+describe('behindStage', () => {
   const pods = ['etcd-0', 'kube-apiserver-7d', 'virt-launcher-demo-1', 'ignition-server-1'].map((name) => ({
-    metadata: { name },
+    name,
   }));
   it.each([
     ['EtcdAvailable', ['etcd-0']],
     ['pools', ['virt-launcher-demo-1']],
     ['Available', ['etcd-0', 'kube-apiserver-7d', 'virt-launcher-demo-1', 'ignition-server-1']],
   ] as const)('%s', (stage, names) => {
-    expect(podsBehind(stage, pods).map(({ metadata }) => metadata.name)).toEqual(names);
+    expect(behindStage(stage, pods).map(({ name }) => name)).toEqual(names);
   });
 });

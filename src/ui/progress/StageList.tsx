@@ -13,6 +13,8 @@ export interface Stage {
   readonly detail?: ReactNode;
   /** RFC 3339 of the change to this state. */
   readonly since?: string | undefined;
+  /** What stands behind the stage, below its detail. */
+  readonly body?: ReactNode;
 }
 
 const variants = {
@@ -52,11 +54,12 @@ export const StageList = ({ stages, label }: StageListProps) => {
           isCurrent={stage.state === 'running'}
           aria-label={`${say(stage.title)}, ${states[stage.state]}`}
           description={
-            stage.detail || stage.since ? (
+            stage.detail || stage.since || stage.body ? (
               <>
                 {stage.detail}
                 {stage.detail && stage.since ? ' · ' : null}
                 {stage.since ? <Timestamp time={stage.since} /> : null}
+                {stage.body}
               </>
             ) : undefined
           }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { relativeTime } from './relative';
+import { clockTime, relativeTime } from './relative';
 
 const now = Date.parse('2026-05-01T12:00:00Z');
 const ago = (seconds: number, language = 'en') => relativeTime(now - seconds * 1000, now, language);
@@ -12,4 +12,11 @@ it('tells a time in the largest unit that fits, and does not count seconds', () 
   expect(ago(86_400)).toBe('yesterday');
   expect(ago(-3600)).toBe('in 1 hour');
   expect(ago(300, 'ja')).toBe('5 分前');
+});
+
+it('tells the time of day, and the day where it was another one', () => {
+  const morning = new Date(2026, 4, 1, 10, 4).getTime();
+  const evening = new Date(2026, 4, 1, 22, 0).getTime();
+  expect(clockTime(morning, evening, 'en-GB')).toBe('10:04');
+  expect(clockTime(morning, evening + 86_400_000, 'en-GB')).toBe('1 May 2026, 10:04');
 });

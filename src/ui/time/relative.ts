@@ -20,6 +20,10 @@ const relativeFormat = onceEach((language) => new Intl.RelativeTimeFormat(langua
 const exactFormat = onceEach(
   (language) => new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'long' }),
 );
+const timeFormat = onceEach((language) => new Intl.DateTimeFormat(language, { timeStyle: 'short' }));
+const dayFormat = onceEach(
+  (language) => new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }),
+);
 
 /**
  * "5 minutes ago" in the given language. Less than a minute is "now", so that a page does not count seconds.
@@ -35,3 +39,13 @@ export const relativeTime = (then: number, now: number, language: string): strin
 
 /** The exact time with its zone, as the tooltip of a relative one shows it. */
 export const exactTime = (then: number, language: string): string => exactFormat(language).format(then);
+
+/**
+ * The time of day, with the date where it was another day than now.
+ * @param then milliseconds since the epoch
+ * @param now milliseconds since the epoch
+ */
+export const clockTime = (then: number, now: number, language: string): string => {
+  const isToday = new Date(then).toDateString() === new Date(now).toDateString();
+  return (isToday ? timeFormat : dayFormat)(language).format(then);
+};

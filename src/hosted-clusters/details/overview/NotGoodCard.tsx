@@ -11,7 +11,7 @@ import {
 import { ExclamationCircleIcon, ExclamationTriangleIcon } from '@patternfly/react-icons';
 import { useWords } from '../../../i18n/useWords';
 import { type ExplainedCondition, notGood } from '../../model/conditions';
-import { isStageCondition } from '../../model/progress';
+import { isStageCondition } from '../../model/stage';
 import type { ClusterView } from '../useCluster';
 import { useConditions } from '../useConditions';
 

@@ -1,12 +1,15 @@
-import { Card, CardBody, CardTitle, Stack, StackItem } from '@patternfly/react-core';
+import { Card, CardBody, CardTitle, Content, Stack, StackItem } from '@patternfly/react-core';
 import { useWords } from '../../../i18n/useWords';
-import { StageList, type Stage as ShownStage } from '../../../ui/progress/StageList';
+import { StageList } from '../../../ui/progress/StageList';
+import { ClockTime } from '../../../ui/time/ClockTime';
+import { duration } from '../../../ui/time/duration';
+import { Elapsed } from '../../../ui/time/Elapsed';
 import { Timestamp } from '../../../ui/time/Timestamp';
 import type { ClusterView } from '../useCluster';
-import { duration } from './duration';
-import { StageMachines } from './StageMachines';
-import { StagePods } from './StagePods';
+import { LastWordsLine } from './LastWordsLine';
+import { useShownStages } from './useShownStages';
 
+/** True while nothing moves: the operator has refused the cluster or was told to leave it alone. */
 const isStoppedBy = ({ status }: ClusterView): boolean => status.id === 'invalid' || status.id === 'paused';
 
 /** False while the operator has refused or left alone what has not begun: stages would only look like work. */
@@ -16,47 +19,46 @@ export const hasProgress = (view: ClusterView): boolean =>
 /** How far the installation is; one line once it is done. */
 export const ProgressCard = ({ view }: { view: ClusterView }) => {
   const { t } = useWords();
-  const { progress, cluster } = view;
-  const { name } = cluster.metadata;
-  const shown = useShownStages(view);
-  const current = progress.stages.find(({ state }) => state === 'current');
   const isStopped = isStoppedBy(view);
+  const stages = useShownStages(view, isStopped);
+  const { progress, cluster } = view;
   if (progress.state === 'done') return <InstalledLine view={view} />;
   return (
     <Card data-test="progress">
       <CardTitle component="h2">{t('Installation')}</CardTitle>
       <CardBody>
         <Stack hasGutter>
-          <StackItem>
-            <StageList stages={shown} label={t('Installation of {{name}}', { name })} />
-          </StackItem>
-          {current && !isStopped ? (
+          {progress.startedAt && !isStopped ? (
             <StackItem>
-              {current.id === 'pools' ? <StageMachines cluster={cluster} /> : null}
-              <StagePods cluster={cluster} stage={current.id} />
+              <RunningSince since={progress.startedAt} />
             </StackItem>
           ) : null}
+          <StackItem>
+            <StageList
+              stages={stages}
+              label={t('Installation of {{name}}', { name: cluster.metadata.name })}
+            />
+          </StackItem>
+          {isStopped ? null : (
+            <StackItem>
+              <LastWordsLine view={view} />
+            </StackItem>
+          )}
         </Stack>
       </CardBody>
     </Card>
   );
 };
 
-const useShownStages = (view: ClusterView): readonly ShownStage[] => {
-  const { t, say, language } = useWords();
-  const isStopped = isStoppedBy(view);
-  const STATES = { done: 'done', current: isStopped ? 'waiting' : 'running', waiting: 'waiting' } as const;
-  return view.progress.stages.map(({ id, title, state, tookMs, doneAt, detail, hint }) => ({
-    id,
-    title,
-    state: hint ? 'attention' : STATES[state],
-    ...(tookMs !== undefined && tookMs >= 1000
-      ? { detail: t('took {{time}}', { time: duration(tookMs, language) }) }
-      : {}),
-    ...(detail ? { detail } : {}),
-    ...(hint ? { detail: [say(hint), ...(detail ? [detail] : [])].join(' ') } : {}),
-    ...(doneAt ? { since: doneAt } : {}),
-  }));
+/** When it began and how long it usually takes (specification of this plugin, hosted clusters, purpose). */
+const RunningSince = ({ since }: { since: string }) => {
+  const { t } = useWords();
+  return (
+    <Content component="p" data-test="running-since">
+      {t('Running for')} <Elapsed since={since} /> · {t('began at')} <ClockTime time={since} /> ·{' '}
+      {t('usually takes 10 to 15 minutes')}
+    </Content>
+  );
 };
 
 const InstalledLine = ({ view: { progress } }: { view: ClusterView }) => {

@@ -1,0 +1,23 @@
+import { Content, ContentVariants } from '@patternfly/react-core';
+import { useWords } from '../../../i18n/useWords';
+import { ClockTime } from '../../../ui/time/ClockTime';
+import { lastWords } from '../../model/last-words';
+import type { ClusterView } from '../useCluster';
+import { useClusterEvents } from '../useClusterEvents';
+
+/** What was said last, by a condition or an event, and when: the sign of life of a long installation. */
+export const LastWordsLine = ({ view }: { view: ClusterView }) => {
+  const { t } = useWords();
+  const { events } = useClusterEvents(view);
+  const last = lastWords(view.cluster, view.pools, events);
+  if (!last) return null;
+  return (
+    <div data-test="last-words" style={{ overflowWrap: 'anywhere' }}>
+      <strong>{t('Last sign of life')}</strong>
+      <div>{last.words}</div>
+      <Content component={ContentVariants.small}>
+        {`${last.about}, ${last.topic}`} · <ClockTime time={last.at} />
+      </Content>
+    </div>
+  );
+};

@@ -1,0 +1,21 @@
+import { useEffect, useState } from 'react';
+import { useWords } from '../../i18n/useWords';
+import { duration } from './duration';
+
+const SECOND = 1000;
+
+/** Milliseconds since a time, counted anew each second while it is on the screen. */
+const useElapsed = (since: string): number => {
+  const [now, setNow] = useState(() => Date.now());
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), SECOND);
+    return () => clearInterval(timer);
+  }, []);
+  return Math.max(0, now - Date.parse(since));
+};
+
+/** "2 min 10 sec", counting. Only for what runs now: one of them on a page is enough. It is not announced. */
+export const Elapsed = ({ since }: { since: string }) => {
+  const { language } = useWords();
+  return <span style={{ fontVariantNumeric: 'tabular-nums' }}>{duration(useElapsed(since), language)}</span>;
+};
