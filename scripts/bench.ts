@@ -101,8 +101,7 @@ const benchTyping = async (page: Page, cdp: CDPSession): Promise<void> => {
   await select(page, wizard.field('details.name'));
   await typeInto('typing a cluster name', page, cdp);
   await wizard.details({ name: 'bench', namespace: 'clusters' });
-  await wizard.next.click();
-  await wizard.atStep('Node pools');
+  await wizard.nextTo('Node pools');
   for (let i = 1; i < POOLS; i += 1) await page.locator('[data-test=add-pool]').click();
   const field = wizard.field(`pools.${POOLS - 1}.name`);
   await select(page, field);
