@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { arbitraryFleet } from '../fields/fleet/arbitrary';
 import { arbitraryPool, label, mostlyText } from '../../node-pools/fields/arbitrary-pool';
 import { arbitraryDetails } from './steps/details/arbitrary';
 import { arbitraryInfrastructure } from './steps/infrastructure/arbitrary';
@@ -36,6 +37,7 @@ export const arbitraryValues: fc.Arbitrary<Values> = fc.record({
   details: arbitraryDetails,
   networking: arbitraryNetworking,
   infrastructure: arbitraryInfrastructure,
+  fleet: arbitraryFleet,
   pools: fc.uniqueArray(arbitraryPool(mostlyText(label(30), '', 'Big', 'a'.repeat(41))), {
     maxLength: 3,
     selector: ({ name }) => name,

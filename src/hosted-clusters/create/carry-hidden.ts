@@ -1,6 +1,7 @@
 import { isSame } from '../../node-pools/fields/leftovers';
 import type { PoolValues } from '../../node-pools/fields/values';
-import { written } from './objects';
+import type { FleetValues } from '../fields/fleet/values';
+import { written, type Facts } from './objects';
 import { carryDetails } from './steps/details/carry-hidden';
 import { carryInfrastructure } from './steps/infrastructure/carry-hidden';
 import { carryNetworking } from './steps/networking/carry-hidden';
@@ -9,8 +10,8 @@ import type { Values } from './values';
 const NOTHING_MADE = { infraId: '', etcdKey: '' };
 
 /** Whether two forms write the same objects, whatever else they hold. */
-const writeTheSame = (a: Values, b: Values): boolean =>
-  isSame(written(a, NOTHING_MADE), written(b, NOTHING_MADE));
+const writeTheSame = (a: Values, b: Values, facts: Facts): boolean =>
+  isSame(written(a, NOTHING_MADE, facts), written(b, NOTHING_MADE, facts));
 
 /** Rows of a map: their order, and a row begun but not filled, are in no object. */
 const rows = (
@@ -32,14 +33,21 @@ const pool = (read: PoolValues, current: PoolValues): PoolValues => ({
   nodeLabels: rows(read.nodeLabels, current.nodeLabels),
 });
 
+const carryFleet = (read: FleetValues, current: FleetValues): FleetValues => ({
+  ...read,
+  clusterSet: read.isImported ? read.clusterSet : current.clusterSet,
+  labels: read.isImported ? rows(read.labels, current.labels) : current.labels,
+});
+
 /** One step as it was where it writes what it wrote before, and otherwise with what its choices hide. */
-const step = <K extends 'details' | 'networking' | 'infrastructure'>(
+const step = <K extends 'details' | 'networking' | 'infrastructure' | 'fleet'>(
   key: K,
   carry: (read: Values[K], current: Values[K]) => Values[K],
   read: Values,
   current: Values,
+  facts: Facts,
 ): Values[K] =>
-  writeTheSame({ ...read, [key]: current[key] }, read) ? current[key] : carry(read[key], current[key]);
+  writeTheSame({ ...read, [key]: current[key] }, read, facts) ? current[key] : carry(read[key], current[key]);
 
 /**
  * What a choice hides, and what is begun but not typed, is in no object: a form that is left for YAML and re-entered
@@ -47,15 +55,16 @@ const step = <K extends 'details' | 'networking' | 'infrastructure'>(
  * @param read values read from objects
  * @param current the form as it was
  */
-export const carryHidden = (read: Values, current: Values): Values => ({
+export const carryHidden = (read: Values, current: Values, facts: Facts): Values => ({
   ...read,
-  details: step('details', carryDetails, read, current),
-  networking: step('networking', carryNetworking, read, current),
-  infrastructure: step('infrastructure', carryInfrastructure, read, current),
+  details: step('details', carryDetails, read, current, facts),
+  networking: step('networking', carryNetworking, read, current, facts),
+  infrastructure: step('infrastructure', carryInfrastructure, read, current, facts),
+  fleet: step('fleet', carryFleet, read, current, facts),
   pools: read.pools.map((one, index) => {
     const before = current.pools.find(({ name }) => name === one.name) ?? current.pools[index];
     if (!before) return one;
     const alone = (pools: PoolValues[]): Values => ({ ...read, pools });
-    return writeTheSame(alone([one]), alone([before])) ? before : pool(one, before);
+    return writeTheSame(alone([one]), alone([before]), facts) ? before : pool(one, before);
   }),
 });

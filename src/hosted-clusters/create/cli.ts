@@ -2,6 +2,7 @@ import { message, type Message } from '../../i18n/message';
 import { keptPaths } from '../../node-pools/fields/leftovers';
 import { flag } from '../../node-pools/fields/shell';
 import type { Made } from './made';
+import type { Facts } from './objects';
 import type { CommandFile } from './part';
 import { parts } from './parts';
 import { poolCommands } from './steps/node-pools/cli';
@@ -41,8 +42,8 @@ const keptMessages = ({ kept }: Values): readonly Message[] => [
  * The commands that create this cluster, get its kubeconfig and remove it again (specification: hosted clusters, CLI).
  * They hold no secret: files stand for them. The etcd key is made by the command itself.
  */
-export const cli = (values: Values, made: Made): Cli => {
-  const { details } = values;
+export const cli = (values: Values, made: Made, { hub }: Pick<Facts, 'hub'> = {}): Cli => {
+  const { details, fleet } = values;
   const identity = [...flag('name', details.name), ...flag('namespace', details.namespace)];
   return {
     commands: [
@@ -63,7 +64,11 @@ export const cli = (values: Values, made: Made): Cli => {
       { title: message('Delete the cluster'), lines: ['hcp destroy cluster kubevirt', ...identity] },
     ],
     files: parts.flatMap((part) => part.files?.(values) ?? []),
-    yamlOnly: [...parts.flatMap((part) => part.yamlOnly?.(values) ?? []), ...keptMessages(values)],
+    yamlOnly: [
+      ...parts.flatMap((part) => part.yamlOnly?.(values) ?? []),
+      ...(hub && fleet.isImported ? [message('The import as a managed cluster')] : []),
+      ...keptMessages(values),
+    ],
   };
 };
 

@@ -60,6 +60,8 @@ export const fieldOf = (object: KubeObject, path: string, values: Values): strin
       const field = lookUp(POOL, path);
       return index < 0 || field === undefined ? undefined : `pools.${index}.${field}`;
     }
+    case 'ManagedCluster':
+      return path.startsWith('metadata.labels') ? 'fleet.labels' : 'fleet.isImported';
     default:
       return undefined;
   }

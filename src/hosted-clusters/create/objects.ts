@@ -4,6 +4,7 @@ import type { KubeObject } from '../../kubernetes/types/object';
 import { isJsonObject, mergeJson, withKept, type JsonObject } from '../../node-pools/fields/leftovers';
 import { nodePool } from '../../node-pools/fields/objects';
 import { INFRA_LABEL } from '../model/labels';
+import { importObjects, type Hub } from '../model/managed-cluster';
 import type { Made } from './made';
 import { metadata } from './object-meta';
 import type { Written } from './part';
@@ -14,6 +15,8 @@ import type { Values } from './values';
 export interface Facts {
   /** A namespace that exists is not created again. */
   namespaceExists: boolean;
+  /** The hub that imports clusters; without one no cluster is imported. */
+  hub?: Hub | undefined;
 }
 
 const namespace = ({ details }: Values, made: Made): Written => {
@@ -48,12 +51,21 @@ const pools = (values: Values, made: Made): readonly Written[] =>
     }),
   }));
 
+/** The import into the fleet. A cluster without a name yet would be imported as nothing. */
+const fleet = ({ details, fleet: { isImported, clusterSet, labels } }: Values, made: Made, hub?: Hub) =>
+  hub && isImported && details.name !== ''
+    ? importObjects({ name: details.name, infraId: made.infraId, clusterSet, labels, hub }).map(
+        (object): Written => ({ role: object.kind, object }),
+      )
+    : [];
+
 /** What the form writes, by role and in the order of creation, before anything kept is put back. */
-export const written = (values: Values, made: Made): readonly Written[] => [
+export const written = (values: Values, made: Made, { hub }: Pick<Facts, 'hub'>): readonly Written[] => [
   namespace(values, made),
   ...parts.flatMap((part) => part.helpers?.(values, made) ?? []),
   hostedCluster(values, made),
   ...pools(values, made),
+  ...fleet(values, made, hub),
 ];
 
 const isKubeObject = (value: JsonObject): value is JsonObject & KubeObject =>
@@ -87,7 +99,7 @@ const rank = ({ kind }: KubeObject): number => {
  * (docs/decisions/differences-from-hcp.md).
  */
 export const objects = (values: Values, made: Made, facts: Facts): KubeObject[] => {
-  const ours = written(values, made)
+  const ours = written(values, made, facts)
     .filter(({ role }) => role !== 'Namespace' || !facts.namespaceExists)
     .map(({ role, object }) => withKept(object, values.kept.patches[role] ?? {}));
   // The form may have begun to write an object that YAML had added: an SSH key typed later, a name changed.

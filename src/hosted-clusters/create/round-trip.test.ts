@@ -11,7 +11,7 @@ import { valuesFromObjects } from './values-from-objects';
 import { fromYaml, toYaml } from './yaml';
 
 const made = EXAMPLE_MADE;
-const facts = { namespaceExists: false };
+const facts = { namespaceExists: false, hub: { name: 'local-cluster', hasAddOns: true } };
 const plain = (value: object): Record<string, unknown> => Object.fromEntries(Object.entries(value));
 
 const extraPool = (clusterName: string, namespace: string): string =>
@@ -27,7 +27,7 @@ describe('form, objects and YAML say the same', { timeout: 60_000 }, () => {
   it('form → objects → form', () => {
     fc.assert(
       fc.property(arbitraryValues, (values) => {
-        expect(valuesFromObjects(objects(values, made, facts), made)).toEqual({
+        expect(valuesFromObjects(objects(values, made, facts), made, facts)).toEqual({
           values: readable(values),
           problems: [],
         });
@@ -39,7 +39,7 @@ describe('form, objects and YAML say the same', { timeout: 60_000 }, () => {
   it('form → YAML → form, with what is hidden and masked', () => {
     fc.assert(
       fc.property(arbitraryValues, fc.boolean(), (values, namespaceExists) => {
-        const current = { values, made, facts: { namespaceExists } };
+        const current = { values, made, facts: { ...facts, namespaceExists } };
         expect(fromYaml(toYaml(objects(values, made, current.facts)), current)).toEqual({ values });
       }),
       { numRuns: 200 },
@@ -65,11 +65,14 @@ describe('form, objects and YAML say the same', { timeout: 60_000 }, () => {
           return asWritten({
             ...whole,
             ...extra,
-            metadata: { ...plain(object.metadata), annotations },
+            metadata: {
+              ...plain(object.metadata),
+              annotations: { ...object.metadata.annotations, ...annotations },
+            },
             ...(whole.spec instanceof Object ? { spec: { ...plain(whole.spec), ...extra } } : {}),
           });
         });
-        const read = valuesFromObjects(given, made);
+        const read = valuesFromObjects(given, made, facts);
         expect(read.problems).toEqual([]);
         expect(objects(read.values, made, facts).map(asWrittenObject)).toEqual(given);
       }),

@@ -3,6 +3,8 @@ import { leftovers, type JsonObject } from '../../node-pools/fields/leftovers';
 import { at, ObjectReader } from '../../node-pools/fields/read-object';
 import { poolFromObject } from '../../node-pools/fields/values-from-objects';
 import type { PoolValues } from '../../node-pools/fields/values';
+import { fleetFromObject } from '../fields/fleet/values-from-objects';
+import { fleetDefaults, type FleetValues } from '../fields/fleet/values';
 import {
   asWritten,
   kindOf,
@@ -13,8 +15,9 @@ import {
   type GivenObjects,
   type GivenProblem,
 } from './given';
+import type { Hub } from '../model/managed-cluster';
 import type { Made } from './made';
-import { written } from './objects';
+import { written, type Facts } from './objects';
 import { shapeProblems } from './shape-problems';
 import { SECRET_KEYS } from './steps/details/objects';
 import { detailsFromObjects } from './steps/details/values-from-objects';
@@ -111,8 +114,9 @@ const keep = (
   made: Made,
   given: readonly Given[],
   roles: ReadonlyMap<string, Given>,
+  facts: Pick<Facts, 'hub'>,
 ): Values => {
-  const ours = written(values, made);
+  const ours = written(values, made, facts);
   const pools = given.filter((one) => kindOf(one) === 'NodePool');
   const writtenPools = ours.filter(({ role }) => role === 'NodePool');
   const rest = (object: object, one: Given | undefined): JsonObject =>
@@ -139,8 +143,13 @@ const keep = (
  * The form's values for a cluster's objects. What no field can express is kept (`values.kept`, `pools[].kept`).
  * @param objects the HostedCluster with its Secrets, NodePools and whatever else is created with it, in any order
  * @param made what this creation has made; without it, what the objects say
+ * @param facts what was found out about the cluster; without a hub, a ManagedCluster is kept as YAML says it
  */
-export const valuesFromObjects = (objects: readonly object[], made?: Made): ReadValues => {
+export const valuesFromObjects = (
+  objects: readonly object[],
+  made?: Made,
+  facts: Pick<Facts, 'hub'> = {},
+): ReadValues => {
   const given = objects.map((object, index): Given => ({
     index,
     object: asWritten(Object.fromEntries(Object.entries(object))),
@@ -165,8 +174,28 @@ export const valuesFromObjects = (objects: readonly object[], made?: Made): Read
   const pools = given
     .filter((one) => kindOf(one) === 'NodePool')
     .map((pool) => readPool(pool, cluster, problems));
-  const values: Values = { ...defaults, ...steps, pools };
-  return { values: keep(values, made ?? madeOf(given, cluster), given, roles), problems };
+  const fleet = facts.hub ? readFleet(given, cluster, facts.hub, roles, problems) : fleetDefaults;
+  const values: Values = { ...defaults, ...steps, pools, fleet };
+  return { values: keep(values, made ?? madeOf(given, cluster), given, roles, facts), problems };
+};
+
+/** Finds the objects that import the cluster, noting their roles. A cluster without a name is imported once it has one. */
+const readFleet = (
+  given: readonly Given[],
+  cluster: Given,
+  { hasAddOns }: Hub,
+  roles: Map<string, Given>,
+  problems: GivenProblem[],
+): FleetValues => {
+  if (nameOf(cluster) === '') return fleetDefaults;
+  const find = (kind: string) => given.find((one) => kindOf(one) === kind && nameOf(one) === nameOf(cluster));
+  const managed = find('ManagedCluster');
+  if (!managed) return { ...fleetDefaults, isImported: false };
+  roles.set('ManagedCluster', managed);
+  const addOns = find('KlusterletAddonConfig');
+  if (hasAddOns && addOns && namespaceOf(addOns) === nameOf(cluster))
+    roles.set('KlusterletAddonConfig', addOns);
+  return reading(managed, problems, fleetFromObject);
 };
 
 /** What the objects say was made for them. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { keptSchema } from '../../node-pools/fields/leftovers-schema';
 import { refuse } from '../../node-pools/fields/refuse';
+import { fleetDefaults, fleetSchema } from '../fields/fleet/values';
 import { infraAvailability } from '../model/infra-availability';
 import { detailsDefaults, detailsSchema } from './steps/details/values';
 import { infrastructureDefaults, infrastructureSchema } from './steps/infrastructure/values';
@@ -24,6 +25,7 @@ export const valuesSchema = z
     networking: networkingSchema,
     infrastructure: infrastructureSchema,
     pools: poolsSchema,
+    fleet: fleetSchema,
     kept: keptObjectsSchema,
   })
   .superRefine(({ details, pools }, context) => {
@@ -45,5 +47,6 @@ export const defaults: Values = {
   networking: networkingDefaults,
   infrastructure: infrastructureDefaults,
   pools: poolsDefaults,
+  fleet: fleetDefaults,
   kept: { patches: {}, others: [] },
 };

@@ -186,7 +186,7 @@ export const fromYaml = (
   const shown = objects(current.values, current.made, current.facts).map(asJson);
   const parsed = parse(text, lines, shown);
   if (parsed.problems.length > 0) return { problems: parsed.problems };
-  const read = valuesFromObjects(parsed.objects, current.made);
+  const read = valuesFromObjects(parsed.objects, current.made, current.facts);
   const namespace = namespaceProblem({ values: read.values, facts: current.facts });
   const problems = [
     ...read.problems.map(({ index, path, message: problem }) => ({
@@ -195,7 +195,9 @@ export const fromYaml = (
     })),
     ...(namespace ? [{ line: namespaceLine(parsed, lines), message: namespace }] : []),
   ];
-  return problems.length > 0 ? { problems } : { values: carryHidden(read.values, current.values) };
+  return problems.length > 0
+    ? { problems }
+    : { values: carryHidden(read.values, current.values, current.facts) };
 };
 
 const namespaceLine = ({ documents, objects: all }: Parsed, lines: LineCounter): number =>

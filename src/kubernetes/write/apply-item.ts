@@ -24,6 +24,9 @@ const READ_BACK_MS = 60_000;
 const LONGEST_WAIT_MS = 4_000;
 /** How long a namespace of the same name that is being deleted is waited for, in milliseconds. */
 const TERMINATING_MS = 120_000;
+/** How long a controller may take to make the namespace of an item, and between two looks, in milliseconds. */
+const NAMESPACE_COMES_MS = 60_000;
+const NAMESPACE_LOOK_MS = 1_000;
 const NEVER = new AbortController().signal;
 
 const uidOf = (object: KubeObject): string => object.metadata.uid ?? '';
@@ -100,6 +103,7 @@ const settle = async (item: PlanItem, owns: Owns, error: ApiError): Promise<Appl
  * anything is repeated; an object that exists already is taken over if `owns` says it is ours. Rejects with an ApiError.
  */
 export const applyItem = async (item: PlanItem, owns: Owns, connection: Connection): Promise<Applied> => {
+  const namespaceUntil = item.awaitsNamespace ? Date.now() + NAMESPACE_COMES_MS : 0;
   let last: ApiError | undefined;
   let failures = 0;
   while (failures < MAX_ATTEMPTS) {
@@ -107,6 +111,10 @@ export const applyItem = async (item: PlanItem, owns: Owns, connection: Connecti
       return { uid: uidOf(await create(item.model, item.object)), adopted: false };
     } catch (thrown) {
       last = toApiError(thrown);
+      if (last.kind === 'not-found' && Date.now() < namespaceUntil) {
+        await sleep(NAMESPACE_LOOK_MS, NEVER);
+        continue;
+      }
       const isStarting = isStillStarting(last, connection);
       if (!isStarting) {
         failures += 1;

@@ -32,11 +32,14 @@ const verdictOf = (error: ApiError): DryRunResult['verdict'] => {
 
 /** Nothing speaks against applying it: a server that could not be asked does. */
 const wasTaken = ({ verdict, error }: DryRunResult): boolean =>
-  verdict === 'accepted' || (verdict === 'unchecked' && NO_DRY_RUN.test(error?.serverMessage ?? ''));
+  verdict === 'accepted' ||
+  (verdict === 'unchecked' && (error?.kind === 'not-found' || NO_DRY_RUN.test(error?.serverMessage ?? '')));
 
-const failed = ({ id }: PlanItem, thrown: unknown): DryRunResult => {
+const failed = ({ id, awaitsNamespace }: PlanItem, thrown: unknown): DryRunResult => {
   const error = toApiError(thrown);
-  return { id, verdict: verdictOf(error), error };
+  // Its namespace comes with another object of the plan, so nothing can be said before.
+  const isTooEarly = awaitsNamespace && error.kind === 'not-found';
+  return { id, verdict: isTooEarly ? 'unchecked' : verdictOf(error), error };
 };
 
 const checkItem = async (item: PlanItem, signal?: AbortSignal): Promise<DryRunResult> => {

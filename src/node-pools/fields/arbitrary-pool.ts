@@ -66,7 +66,8 @@ const value = mostlyText(
   'é',
 );
 
-const pairs = fc.uniqueArray(fc.record({ key, value }), { maxLength: 3, selector: (pair) => pair.key });
+/** Rows of labels, some of them wrong, no key twice. */
+export const arbitraryPairs = fc.uniqueArray(fc.record({ key, value }), { maxLength: 3, selector: (pair) => pair.key });
 
 const networks = fc.oneof(
   { weight: 3, arbitrary: fc.constant<{ name: string }[]>([]) },
@@ -109,7 +110,7 @@ export const arbitraryPool = (name: fc.Arbitrary<string>): fc.Arbitrary<PoolValu
       }),
       additionalNetworks: networks,
       multiqueue: fc.boolean(),
-      nodeSelector: pairs,
+      nodeSelector: arbitraryPairs,
       hostDevices: fc.oneof(
         { weight: 4, arbitrary: fc.constant<{ deviceName: string; count: number }[]>([]) },
         {
@@ -133,7 +134,7 @@ export const arbitraryPool = (name: fc.Arbitrary<string>): fc.Arbitrary<PoolValu
       autoRepair: fc.boolean(),
       drainTimeout: duration,
       detachTimeout: duration,
-      nodeLabels: pairs,
+      nodeLabels: arbitraryPairs,
       taints: fc.array(fc.record({ key, value, effect: fc.constantFrom(...TAINT_EFFECTS) }), {
         maxLength: 2,
       }),

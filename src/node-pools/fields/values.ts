@@ -17,7 +17,8 @@ const pairSchema = z.object({
   value: z.string().superRefine(obeys(labelValue)),
 });
 
-const pairsSchema = z.array(pairSchema).superRefine((pairs, context) => {
+/** Labels as rows: valid keys and values, no key twice. */
+export const pairsSchema = z.array(pairSchema).superRefine((pairs, context) => {
   for (const index of repeated(pairs.map(({ key }) => key))) {
     const key = pairs[index]?.key ?? '';
     refuse(context, [index, 'key'], message('{{key}} is there twice. Remove one.', { key }));

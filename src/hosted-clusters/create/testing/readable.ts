@@ -1,4 +1,5 @@
 import { poolDefaults, type PoolValues } from '../../../node-pools/fields/values';
+import { fleetDefaults } from '../../fields/fleet/values';
 import { readableDetails } from '../steps/details/readable';
 import { readableInfrastructure } from '../steps/infrastructure/readable';
 import { readableNetworking } from '../steps/networking/readable';
@@ -22,6 +23,12 @@ const pool = (all: PoolValues): PoolValues => {
   };
 };
 
+/** Without a name nothing is imported yet. */
+const fleet = ({ details, fleet: all }: Values): Values['fleet'] => {
+  if (details.name === '') return fleetDefaults;
+  return all.isImported ? { ...all, labels: rows(all.labels) } : { ...fleetDefaults, isImported: false };
+};
+
 /** A form with all that its objects cannot say as it is at first: what reading them gives back. */
 export const readable = (values: Values): Values => ({
   ...values,
@@ -29,4 +36,5 @@ export const readable = (values: Values): Values => ({
   networking: readableNetworking(values.networking),
   infrastructure: readableInfrastructure(values.infrastructure),
   pools: values.pools.map(pool),
+  fleet: fleet(values),
 });

@@ -8,8 +8,8 @@ import type { Values } from '../../values';
 /** The commands that do the same. They name files where a secret belongs. */
 export const CommandTab = ({ values }: { values: Values }) => {
   const { t, say } = useWords();
-  const { made } = useCreation();
-  const { commands, files, yamlOnly } = cli(values, made(values.details.name));
+  const { made, facts } = useCreation();
+  const { commands, files, yamlOnly } = cli(values, made(values.details.name), facts);
   return (
     <Stack hasGutter>
       {files.length === 0 ? null : (
