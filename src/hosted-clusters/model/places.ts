@@ -13,14 +13,19 @@ export interface InfraPlace {
   namespace: string;
   /** On another cluster, which this console cannot read. */
   isExternal: boolean;
+  /** Other clusters may have machines there too: only the control plane's namespace on this cluster is a cluster's own. */
+  isShared: boolean;
 }
 
 /** The namespace of the virtual machines: that of the infrastructure credentials, else the control plane's (operator). */
 export const infraPlace = (cluster: HostedCluster): InfraPlace => {
   const credentials = cluster.spec.platform.kubevirt?.credentials;
+  const namespace = credentials?.infraNamespace ?? controlPlaneNamespace(cluster);
+  const isExternal = credentials?.infraKubeConfigSecret !== undefined;
   return {
-    namespace: credentials?.infraNamespace ?? controlPlaneNamespace(cluster),
-    isExternal: credentials?.infraKubeConfigSecret !== undefined,
+    namespace,
+    isExternal,
+    isShared: isExternal || namespace !== controlPlaneNamespace(cluster),
   };
 };
 
