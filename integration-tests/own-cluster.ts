@@ -24,15 +24,17 @@ export interface OwnCluster {
 /** Long enough to compile the API server where nobody has yet. */
 const START_MS = 600_000;
 
-/** Tests on a management cluster that only they use: without ACM, and free to be restarted. */
-export const test = base.extend<object, { own: OwnCluster }>({
+/** Tests on a management cluster that only they use, free to be restarted; without ACM unless `without` says otherwise. */
+export const test = base.extend<object, { own: OwnCluster; without: readonly string[] }>({
+  // A function, as Playwright would take an array for a value with options.
+  // eslint-disable-next-line no-empty-pattern -- Playwright reads from the pattern that nothing else is needed
+  without: [({}, use) => use(ACM_GROUPS), { scope: 'worker', option: true }],
   own: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads from the pattern that nothing else is needed
-    async ({}, use) => {
+    async ({ without }, use) => {
       const data = await mkdtemp(path.join(tmpdir(), 'own-cluster-'));
       const crashes: Error[] = [];
       const cluster = await startDevCluster(
-        { ...DEFAULTS, data, port: 0, speed: 100, fleet: false, without: ACM_GROUPS },
+        { ...DEFAULTS, data, port: 0, speed: 100, fleet: false, without },
         { say: () => undefined, onCrash: (error) => void crashes.push(error) },
       );
       const server = await startTestServer(path.join(data, 'cluster.json'));
