@@ -46,7 +46,8 @@ export const doOverlap = (a: Cidr, b: Cidr): boolean => {
 /** Whether an address lies in a range; false where either is none. */
 export const holds = (cidr: string, address: string): boolean => {
   const [range, one] = [readCidr(cidr), readAddress(address)];
-  return Boolean(range && one && range.family === one.kind() && one.match(range.address, range.prefix));
+  if (!range || !one) return false;
+  return range.family === one.kind() && one.match(range.address, range.prefix);
 };
 
 /** The first of some ranges that shares an address with this one. */
