@@ -5,7 +5,7 @@ import {
   MultiClusterEngineModel,
 } from '../../../kubernetes/models';
 import { useList, type ReadState } from '../../../kubernetes/read/useList';
-import { unavailability } from './availability';
+import { unavailability } from '../../model/availability';
 
 const EVERYWHERE = { metadataOnly: true } as const;
 const ENGINES = {} as const;

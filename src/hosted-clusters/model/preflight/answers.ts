@@ -1,5 +1,5 @@
 import type { HostedCluster, HostedClusterSpec } from '../../../kubernetes/types/generated/hosted-cluster';
-import type { NodePool } from '../../../kubernetes/types/generated/node-pool';
+import type { NodePool, NodePoolSpec } from '../../../kubernetes/types/generated/node-pool';
 import type { KubeObject } from '../../../kubernetes/types/object';
 import { parseQuantity } from '../../../node-pools/model/quantity';
 
@@ -51,7 +51,9 @@ const surgeOf = (value: number | string | undefined, machines: number): number =
 };
 
 const poolAnswers = ({ metadata, spec }: NodePool): PoolAnswers => {
-  const { kubevirt } = spec.platform;
+  // YAML in the middle of an edit may lack what the schema requires.
+  const kubevirt: Partial<NonNullable<NodePoolSpec['platform']['kubevirt']>> | undefined =
+    spec.platform.kubevirt;
   const disk = kubevirt?.rootVolume?.persistent;
   const start = spec.autoScaling?.min ?? spec.replicas ?? 0;
   const rollout = spec.management.replace;

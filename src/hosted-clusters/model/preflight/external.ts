@@ -7,16 +7,16 @@ const ON_INFRA = 'oc --kubeconfig INFRA_KUBECONFIG';
 /**
  * A check of the infrastructure cluster where that is another one. This page reads only its own cluster, so it shows the
  * command that tells, and what it should tell.
- * @param command what follows `oc`
+ * @param commands what follows `oc`
  */
-export const onInfrastructure = (expected: Message, command: string): Finding => ({
+export const onInfrastructure = (expected: Message, ...commands: readonly string[]): Finding => ({
   verdict: 'cannot-check',
   message: expected,
   fixes: [
     {
       kind: 'command',
       title: message('Look at the infrastructure cluster'),
-      command: `${ON_INFRA} ${command}`,
+      command: commands.map((command) => `${ON_INFRA} ${command}`).join('\n'),
     },
   ],
 });

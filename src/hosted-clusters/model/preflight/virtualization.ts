@@ -1,6 +1,7 @@
 import { message, type Message } from '../../../i18n/message';
+import type { HyperConverged } from '../../../kubernetes/types/generated/hyper-converged';
 import type { KubeVirt } from '../../../kubernetes/types/generated/kube-virt';
-import { conditionOf } from '../condition';
+import type { Condition } from '../condition';
 import { versionOf, type Version } from '../release';
 import type { PreflightAnswers } from './answers';
 import { onInfrastructure } from './external';
@@ -118,6 +119,18 @@ const kubernetesVersion = ({ kubernetes }: Facts): Finding => {
       };
 };
 
+/** Its status is open in the CRD. */
+const availableOf = ({ status }: HyperConverged): Condition | undefined => {
+  const conditions: unknown = status?.conditions;
+  const isAvailable = (value: unknown): value is Condition =>
+    typeof value === 'object' &&
+    value !== null &&
+    'type' in value &&
+    value.type === 'Available' &&
+    'status' in value;
+  return Array.isArray(conditions) ? conditions.find(isAvailable) : undefined;
+};
+
 const hyperConverged = ({ hyperConvergeds }: Facts): Finding => {
   if (hyperConvergeds.state === 'not-served') {
     return {
@@ -134,7 +147,7 @@ const hyperConverged = ({ hyperConvergeds }: Facts): Finding => {
     };
   }
   const { name, namespace = '' } = first.metadata;
-  const available = conditionOf(first, 'Available');
+  const available = availableOf(first);
   const evidence = [
     {
       kind: 'HyperConverged',
@@ -165,6 +178,13 @@ export const virtualization = (facts: Facts, { isExternal }: PreflightAnswers): 
     'virtualization',
     message('OpenShift Virtualization'),
     isExternal
-      ? [onInfrastructure(EXPECTED, 'get hyperconverged,kubevirt -A && oc version')]
+      ? [
+          onInfrastructure(
+            EXPECTED,
+            'get kubevirt -A -o jsonpath=\'{.items[*].status.observedKubeVirtVersion}{"\\n"}\'',
+            'get hyperconverged -A',
+            'version',
+          ),
+        ]
       : [kubeVirt(facts), hyperConverged(facts), kubernetesVersion(facts)],
   );
