@@ -15,7 +15,7 @@ describe('poolSize', () => {
   it('tells the defaults of the CRD where nothing is written', () => {
     expect(poolSize(aPool({ spec: { platform: { type: 'KubeVirt' } } })).values).toEqual({
       cores: 2,
-      memory: '8Gi',
+      memory: '8 GiB',
     });
   });
 });

@@ -14,8 +14,17 @@ const useElapsed = (since: string): number => {
   return Math.max(0, now - Date.parse(since));
 };
 
-/** "2 min 10 sec", counting. Only for what runs now: one of them on a page is enough. It is not announced. */
-export const Elapsed = ({ since }: { since: string }) => {
+interface ElapsedProps {
+  /** RFC 3339 */
+  since: string;
+  /** The sentence around the time: "Running for 2 min 10 sec". */
+  text: (time: string) => string;
+}
+
+/** How long something has been running, counting. Only for what runs now. It is not announced. */
+export const Elapsed = ({ since, text }: ElapsedProps) => {
   const { language } = useWords();
-  return <span style={{ fontVariantNumeric: 'tabular-nums' }}>{duration(useElapsed(since), language)}</span>;
+  return (
+    <span style={{ fontVariantNumeric: 'tabular-nums' }}>{text(duration(useElapsed(since), language))}</span>
+  );
 };

@@ -20,7 +20,8 @@ export const CurrentStage = ({ cluster, stage }: { cluster: HostedCluster; stage
       <StackItem>
         {startedAt ? (
           <>
-            <ClockTime time={startedAt} /> · {t('running for')} <Elapsed since={startedAt} />
+            <ClockTime time={startedAt} /> ·{' '}
+            <Elapsed since={startedAt} text={(time) => t('running for {{time}}', { time })} />
           </>
         ) : null}
         {detail ? <Content component="small">{detail}</Content> : null}

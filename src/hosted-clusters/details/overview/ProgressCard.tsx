@@ -1,7 +1,6 @@
 import { Card, CardBody, CardTitle, Content, Stack, StackItem } from '@patternfly/react-core';
 import { useWords } from '../../../i18n/useWords';
 import { StageList } from '../../../ui/progress/StageList';
-import { ClockTime } from '../../../ui/time/ClockTime';
 import { duration } from '../../../ui/time/duration';
 import { Elapsed } from '../../../ui/time/Elapsed';
 import { Timestamp } from '../../../ui/time/Timestamp';
@@ -50,13 +49,13 @@ export const ProgressCard = ({ view }: { view: ClusterView }) => {
   );
 };
 
-/** When it began and how long it usually takes (specification of this plugin, hosted clusters, purpose). */
+/** How long it has been running and how long it usually takes (specification of this plugin, hosted clusters, purpose). */
 const RunningSince = ({ since }: { since: string }) => {
   const { t } = useWords();
   return (
     <Content component="p" data-test="running-since">
-      {t('Running for')} <Elapsed since={since} /> · {t('began at')} <ClockTime time={since} /> ·{' '}
-      {t('usually takes 10 to 15 minutes')}
+      <Elapsed since={since} text={(time) => t('Running for {{time}}', { time })} /> ·{' '}
+      {t('usually 10 to 15 minutes')}
     </Content>
   );
 };
