@@ -49,5 +49,5 @@ export const isIssuedBy = (certificate: CertificateFacts, issuer: CertificateFac
 export const isSelfSigned = (certificate: CertificateFacts): boolean => isIssuedBy(certificate, certificate);
 
 /** The name people know a certificate by: its common name, else all of its subject, else its first name. */
-export const titleOf = ({ subject, names }: CertificateFacts): string =>
+export const titleOf = ({ subject, names }: Pick<CertificateFacts, 'subject' | 'names'>): string =>
   /(?:^|, )CN=([^,]+)/.exec(subject)?.[1] ?? (subject === '' ? (names[0] ?? '') : subject);
