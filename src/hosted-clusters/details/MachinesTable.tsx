@@ -46,7 +46,7 @@ export const MachinesTable = ({ machines, states, label }: MachinesTableProps) =
           ))}
         </Tbody>
       </Table>
-      <Unreadable states={states} />
+      <MachinesUnread states={states} />
     </>
   );
 };
@@ -71,7 +71,8 @@ const PARTS = {
   volumes: DataVolumeModel,
 } as const;
 
-const Unreadable = ({ states }: { states: Infra['states'] }) =>
+/** Says of each part that may not be read which right is missing. */
+export const MachinesUnread = ({ states }: { states: Infra['states'] }) =>
   (['machines', 'virtualMachines', 'volumes'] as const).map((part) =>
     states[part].phase === 'failed' ? (
       <Part key={part} state={states[part]} onRetry={() => refresh(PARTS[part])} />

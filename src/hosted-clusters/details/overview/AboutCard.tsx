@@ -10,10 +10,12 @@ import {
 } from '@patternfly/react-core';
 import { useWords } from '../../../i18n/useWords';
 import type { HostedCluster } from '../../../kubernetes/types/generated/hosted-cluster';
+import { sizeWords } from '../../../node-pools/model/size-words';
 import { Timestamp } from '../../../ui/time/Timestamp';
 import { nodesOfPools } from '../../model/cluster-sentence';
 import { apiUrl, consoleUrl, type Address } from '../../model/console-url';
 import { clusterVersion } from '../../model/status';
+import { encryptionWords } from '../../model/encryption-words';
 import type { ClusterView } from '../useCluster';
 
 interface Term {
@@ -45,7 +47,9 @@ const cidrs = (networks: readonly { cidr: string }[] | undefined): string =>
 
 const etcdOf = ({ spec }: HostedCluster): string => {
   const volume = spec.etcd.managed?.storage.persistentVolume;
-  return [volume?.size, volume?.storageClassName].filter((part) => part !== undefined).join(', ');
+  return [volume?.size === undefined ? undefined : sizeWords(volume.size), volume?.storageClassName]
+    .filter((part) => part !== undefined)
+    .join(', ');
 };
 
 const useVersionTerm = ({ cluster }: ClusterView): Term => {
@@ -59,7 +63,7 @@ const useVersionTerm = ({ cluster }: ClusterView): Term => {
 };
 
 const useTerms = (view: ClusterView): readonly Term[] => {
-  const { t } = useWords();
+  const { t, say } = useWords();
   const { cluster, pools } = view;
   const { spec, metadata } = cluster;
   const { current, desired } = nodesOfPools(pools);
@@ -109,7 +113,7 @@ const useTerms = (view: ClusterView): readonly Term[] => {
     ...text('machine-network', t('Machine network'), cidrs(spec.networking.machineNetwork)),
     ...text('network-type', t('Network type'), spec.networking.networkType),
     ...text('etcd', t('etcd storage'), etcdOf(cluster)),
-    ...text('encryption', t('Encryption of Secrets'), spec.secretEncryption?.type),
+    { id: 'encryption', term: t('Encryption of Secrets'), value: say(encryptionWords(cluster)) },
     ...(spec.fips ? text('fips', t('FIPS'), t('On')) : []),
     { id: 'created', term: t('Created at'), value: <Timestamp time={metadata.creationTimestamp} /> },
   ];
@@ -120,7 +124,7 @@ export const AboutCard = ({ view }: { view: ClusterView }) => {
   const { t } = useWords();
   const terms = useTerms(view);
   return (
-    <Card isFullHeight>
+    <Card>
       <CardTitle component="h2">{t('About this cluster')}</CardTitle>
       <CardBody>
         <DescriptionList isHorizontal isCompact horizontalTermWidthModifier={{ default: '11rem' }}>

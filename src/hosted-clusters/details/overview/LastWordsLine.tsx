@@ -12,12 +12,8 @@ export const LastWordsLine = ({ view }: { view: ClusterView }) => {
   const last = lastWords(view.cluster, view.pools, events);
   if (!last) return null;
   return (
-    <div data-test="last-words" style={{ overflowWrap: 'anywhere' }}>
-      <strong>{t('Last sign of life')}</strong>
-      <div>{last.words}</div>
-      <Content component={ContentVariants.small}>
-        {`${last.about}, ${last.topic}`} · <ClockTime time={last.at} />
-      </Content>
-    </div>
+    <Content component={ContentVariants.small} data-test="last-words" style={{ overflowWrap: 'anywhere' }}>
+      {t('Heard last:')} <ClockTime time={last.at} /> · {`${last.about}, ${last.topic}: ${last.words}`}
+    </Content>
   );
 };

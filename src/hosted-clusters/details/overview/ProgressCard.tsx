@@ -30,6 +30,7 @@ export const ProgressCard = ({ view }: { view: ClusterView }) => {
           {progress.startedAt && !isStopped ? (
             <StackItem>
               <RunningSince since={progress.startedAt} />
+              <LastWordsLine view={view} />
             </StackItem>
           ) : null}
           <StackItem>
@@ -38,11 +39,6 @@ export const ProgressCard = ({ view }: { view: ClusterView }) => {
               label={t('Installation of {{name}}', { name: cluster.metadata.name })}
             />
           </StackItem>
-          {isStopped ? null : (
-            <StackItem>
-              <LastWordsLine view={view} />
-            </StackItem>
-          )}
         </Stack>
       </CardBody>
     </Card>
