@@ -41,7 +41,6 @@ export const FAULTS: readonly Fault[] = [
 /** The ConfigMap that holds the faults which are on. */
 export const FAULTS_NAMESPACE = 'dev-cluster';
 export const FAULTS_NAME = 'faults';
-export const FAULTS_PATH = `/api/v1/namespaces/${FAULTS_NAMESPACE}/configmaps/${FAULTS_NAME}`;
 
 export interface FaultScope {
   namespace?: string;

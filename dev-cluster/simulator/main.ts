@@ -17,6 +17,7 @@ import { virtualMachineController } from './kubevirt/virtual-machines';
 import { projectHandler } from './project-api/projects';
 import { loadBalancerController } from './metallb/load-balancers';
 import { ClusterImageSets, ConfigMaps, Ingresses, Networks, Nodes } from './resources';
+import { routeController } from './router/routes';
 import { registerApi } from './server/aggregation';
 import { selfSigned } from './server/certificate';
 import { startServer } from './server/server';
@@ -44,6 +45,7 @@ const controllers: readonly ((context: Context) => Controller)[] = [
   claimController,
   volumeController,
   loadBalancerController,
+  routeController,
   dataVolumeController,
   virtualMachineController,
   instanceController,

@@ -7,6 +7,7 @@ import type { ClusterImageSet } from '../../src/kubernetes/types/generated/clust
 import type { DataVolume } from '../../src/kubernetes/types/generated/data-volume';
 import type { HostedCluster } from '../../src/kubernetes/types/generated/hosted-cluster';
 import type { HostedControlPlane } from '../../src/kubernetes/types/generated/hosted-control-plane';
+import type { IngressController } from '../../src/kubernetes/types/generated/ingress-controller';
 import type { Ingress } from '../../src/kubernetes/types/generated/ingress';
 import type { IPAddressPool } from '../../src/kubernetes/types/generated/ip-address-pool';
 import type { KubevirtMachine } from '../../src/kubernetes/types/generated/kubevirt-machine';
@@ -15,6 +16,7 @@ import type { MachineDeployment } from '../../src/kubernetes/types/generated/mac
 import type { MachineSet } from '../../src/kubernetes/types/generated/machine-set';
 import type { Network } from '../../src/kubernetes/types/generated/network';
 import type { NodePool } from '../../src/kubernetes/types/generated/node-pool';
+import type { Route } from '../../src/kubernetes/types/generated/route';
 import type { StorageProfile } from '../../src/kubernetes/types/generated/storage-profile';
 import type { VirtualMachine } from '../../src/kubernetes/types/generated/virtual-machine';
 import type { VirtualMachineInstance } from '../../src/kubernetes/types/generated/virtual-machine-instance';
@@ -46,6 +48,7 @@ export type {
   MachineDeployment,
   MachineSet,
   NodePool,
+  Route,
   VirtualMachine,
   VirtualMachineInstance,
 };
@@ -162,3 +165,9 @@ export const ClusterImageSets = resource<ClusterImageSet>(
 );
 export const Ingresses = resource<Ingress>('config.openshift.io/v1', 'Ingress', 'ingresses', clusterWide);
 export const Networks = resource<Network>('config.openshift.io/v1', 'Network', 'networks', clusterWide);
+export const IngressControllers = resource<IngressController>(
+  'operator.openshift.io/v1',
+  'IngressController',
+  'ingresscontrollers',
+);
+export const Routes = resource<Route>('route.openshift.io/v1', 'Route', 'routes');

@@ -47,20 +47,3 @@ export const publishedAt = (
     `${prefix}-${controlPlaneNamespace(nameOf(hostedCluster))}.${infraDomain(context)}`
   );
 };
-
-/**
- * True when requests to `*.apps` of the hosted cluster arrive: by the management cluster's wildcard route, or by a
- * LoadBalancer Service with an address before the cluster's VMs.
- */
-export const hasIngress = ({ cluster }: Context, hostedCluster: HostedCluster): boolean => {
-  if (hostedCluster.spec.platform.kubevirt?.baseDomainPassthrough) return true;
-  if (hostedCluster.spec.platform.type !== 'KubeVirt') return true;
-  return cluster
-    .store<Service>(Services)
-    .list(controlPlaneNamespace(nameOf(hostedCluster)))
-    .some(
-      (service) =>
-        service.spec?.selector?.['kubevirt.io'] === 'virt-launcher' &&
-        addressOfService(service) !== undefined,
-    );
-};

@@ -13,16 +13,18 @@ import {
   NodePools,
   PersistentVolumeClaims,
   Pods,
+  Routes,
   Secrets,
   Services,
 } from '../resources';
+import { hasIngress, onRecords } from './apps-ingress';
 import { availability, clusterConditions } from './cluster-conditions';
 import { createKubeconfig, createPassword, syncCustomKubeconfig } from './cluster-secrets';
 import { createControlPlane } from './control-plane';
 import { stageOf, stageWait } from './control-plane-facts';
-import { createPassthroughService, missingBaseDomain } from './default-ingress';
+import { createPassthrough, missingBaseDomain } from './default-ingress';
 import { destroy } from './destroy';
-import { apiEndpoint, hasIngress, publishedAt } from './endpoints';
+import { apiEndpoint, publishedAt } from './endpoints';
 import type { Facts } from './facts';
 import { isBlocked } from './facts';
 import { controlPlaneNamespace, hasBeenAvailable, hypershiftFinalizer, nameOf } from './names';
@@ -167,7 +169,7 @@ const advance = async (context: Context, hostedCluster: HostedCluster): Promise<
     current,
     facts.controlPlane ? stageOf(facts.controlPlane) : 'infrastructure',
   );
-  await createPassthroughService(context, current);
+  if (availability(facts.controlPlane).isReady) await createPassthrough(context, current);
   const wait = facts.controlPlane ? stageWait(context, current, facts.controlPlane) : 0;
   return wait > 0 ? wait : rolloutWait(context, facts);
 };
@@ -197,6 +199,7 @@ export const hostedClusterController = (context: Context): Controller => {
       on(HostedControlPlanes, ({ metadata }) => owners(metadata.namespace)),
       on(Namespaces, ({ metadata }) => owners(metadata.name)),
       on(Services, ({ metadata }) => owners(metadata.namespace)),
+      on(Routes, ({ metadata }) => owners(metadata.namespace)),
       on(Pods, (pod) => [annotationOf(pod, clusterMark)]),
       on(PersistentVolumeClaims, (claim) => [annotationOf(claim, clusterMark)]),
       on(KubevirtMachines, (machine) => [annotationOf(machine, clusterMark)]),
@@ -207,6 +210,7 @@ export const hostedClusterController = (context: Context): Controller => {
           .map(keyOf),
       ),
       onFaults(all),
+      onRecords(all),
     ],
     reconcile: async (key) => {
       const { namespace, name } = split(key);

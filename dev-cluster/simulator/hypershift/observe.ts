@@ -3,10 +3,11 @@ import { conditionOf } from '../kubernetes/conditions';
 import { isDeleting, uidOf } from '../kubernetes/object';
 import type { HostedCluster } from '../resources';
 import { Networks } from '../resources';
+import { hasIngress } from './apps-ingress';
 import { availability } from './cluster-conditions';
 import { clashOf, configurationProblem } from './configuration';
 import { controlPlaneFacts } from './control-plane-facts';
-import { hasIngress } from './endpoints';
+
 import type { ControlPlaneFacts, Facts, Rollout } from './facts';
 import { nameOf } from './names';
 import { pauseOf } from './pause';

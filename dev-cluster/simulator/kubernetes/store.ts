@@ -22,6 +22,9 @@ const retry = { first: 200, longest: 5_000 };
 /** Pages of this size keep a relist of 10,000 objects from one huge answer. */
 const pageSize = 1_000;
 
+/** So many deleted objects are remembered: more than ever go within the time a request takes. */
+const remembered = 2_000;
+
 const isOlder = (left: KubeObject, right: KubeObject): boolean =>
   Number(left.metadata.resourceVersion ?? 0) < Number(right.metadata.resourceVersion ?? 0);
 
@@ -33,6 +36,8 @@ export class Store<T extends KubeObject> {
   private readonly objects = new Map<string, T>();
   private readonly byNamespace = new Map<string, Map<string, T>>();
   private readonly listeners = new Set<(object: T) => void>();
+  /** UIDs of objects that are gone: the answer to an earlier write may arrive after the news of the deletion. */
+  private readonly gone = new Set<string>();
   private readonly abort = new AbortController();
   private version = '';
 
@@ -68,6 +73,7 @@ export class Store<T extends KubeObject> {
 
   /** Takes in the server's answer to a write at once, so that nobody acts on what is already past. */
   note(object: T): void {
+    if (this.gone.has(object.metadata.uid ?? '')) return;
     const known = this.objects.get(keyOf(object));
     if (known && isOlder(object, known)) return;
     if (known?.metadata.resourceVersion === object.metadata.resourceVersion) return;
@@ -77,11 +83,20 @@ export class Store<T extends KubeObject> {
 
   drop(object: T): void {
     const key = keyOf(object);
+    this.bury(object.metadata.uid);
     const known = this.objects.get(key);
     if (!known || (object.metadata.uid && known.metadata.uid !== object.metadata.uid)) return;
     this.objects.delete(key);
     this.byNamespace.get(object.metadata.namespace ?? '')?.delete(key);
     this.tell(object);
+  }
+
+  private bury(uid: string | undefined): void {
+    if (uid) this.gone.add(uid);
+    for (const oldest of this.gone) {
+      if (this.gone.size <= remembered) return;
+      this.gone.delete(oldest);
+    }
   }
 
   private put(object: T): void {

@@ -1,0 +1,137 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { expect } from 'vitest';
+import { conditionOf } from './kubernetes/conditions';
+import { Cluster } from './kubernetes/cluster';
+import type { KubeObject } from './kubernetes/object';
+import type { Resource } from './kubernetes/resource';
+import { pathOf } from './kubernetes/resource';
+import type { Rest } from './kubernetes/rest';
+import { connect, isNotFound } from './kubernetes/rest';
+import type { HostedCluster } from './resources';
+import { ConfigMaps, HostedClusters, Namespaces, NodePools, Secrets } from './resources';
+import { sampleCluster } from './hypershift/sample-cluster';
+
+/** How long a test waits for what the simulator does, at the speed of the tests' cluster. */
+export const patience = { timeout: 60_000, interval: 200 };
+
+const image = 'quay.io/openshift-release-dev/ocp-release:4.22.1-multi';
+
+/** What a test does with the dev cluster: makes hosted clusters in one namespace, reads, and takes them away again. */
+export class TestCluster {
+  private readonly made = new Set<string>();
+
+  private constructor(
+    readonly rest: Rest,
+    readonly cluster: Cluster,
+    readonly namespace: string,
+  ) {}
+
+  /** Reaches the tests' dev cluster and makes the namespace. */
+  static async open(namespace: string): Promise<TestCluster> {
+    const file = process.env.DEV_CLUSTER ?? '';
+    const { kubeconfig = join(dirname(file), 'kubeconfig') } = JSON.parse(await readFile(file, 'utf8')) as {
+      kubeconfig?: string;
+    };
+    const rest = await connect(kubeconfig);
+    const cluster = new Cluster(rest);
+    await cluster.ensure(Namespaces, { metadata: { name: namespace } });
+    for (const name of ['faults', 'dns'])
+      await cluster.ensure(ConfigMaps, { metadata: { name, namespace: 'dev-cluster' }, data: {} });
+    return new TestCluster(rest, cluster, namespace);
+  }
+
+  close(): void {
+    this.rest.close();
+  }
+
+  /** An object, or undefined when there is none. */
+  async read<T extends KubeObject>(
+    of: Resource<T>,
+    name: string,
+    namespace = this.namespace,
+  ): Promise<T | undefined> {
+    try {
+      return (await this.rest.request('GET', pathOf(of, namespace, name))) as T;
+    } catch (error) {
+      if (isNotFound(error)) return undefined;
+      throw error;
+    }
+  }
+
+  async list<T extends KubeObject>(of: Resource<T>, namespace: string): Promise<T[]> {
+    return ((await this.rest.request('GET', pathOf(of, namespace))) as { items: T[] }).items;
+  }
+
+  patch(of: Resource, name: string, patch: unknown, namespace = this.namespace): Promise<unknown> {
+    return this.rest.request('PATCH', pathOf(of, namespace, name), patch);
+  }
+
+  /** Creates a hosted cluster with one pool; `removeAll` takes it away. */
+  async begin(name: string, spec: Partial<HostedCluster['spec']> = {}, replicas = 1): Promise<void> {
+    this.made.add(name);
+    const { namespace, cluster } = this;
+    const infraID = `${name}-x7k2p`;
+    const labels = {
+      'hypershift.openshift.io/auto-created-for-infra': infraID,
+      'hypershift.openshift.io/safe-to-delete-with-cluster': 'true',
+    };
+    await cluster.ensure(Secrets, {
+      metadata: { name: `${name}-pull-secret`, namespace, labels },
+      data: { '.dockerconfigjson': Buffer.from('{"auths":{}}').toString('base64') },
+    });
+    const { spec: sample } = sampleCluster({
+      release: { image },
+      infraID,
+      pullSecret: { name: `${name}-pull-secret` },
+      ...spec,
+    });
+    await cluster.ensure(HostedClusters, {
+      metadata: { name, namespace },
+      spec: { ...sample, controllerAvailabilityPolicy: 'SingleReplica' },
+    });
+    await cluster.ensure(NodePools, {
+      metadata: { name, namespace },
+      spec: {
+        clusterName: name,
+        replicas,
+        release: { image },
+        management: { upgradeType: 'Replace' },
+        platform: {
+          type: 'KubeVirt',
+          kubevirt: { rootVolume: { type: 'Persistent', persistent: { size: '32Gi' } } },
+        },
+      },
+    });
+  }
+
+  /** Switches a fault by its data key; null is off. */
+  fault(key: string, value: string | null): Promise<unknown> {
+    return this.patch(ConfigMaps, 'faults', { data: { [key]: value } }, 'dev-cluster');
+  }
+
+  async stateOf(name: string): Promise<string | undefined> {
+    return (await this.read(HostedClusters, name))?.status?.version?.history?.[0]?.state;
+  }
+
+  /** `status reason message` of a condition of a hosted cluster. */
+  async conditionIn(name: string, type: string): Promise<string> {
+    const condition = conditionOf((await this.read(HostedClusters, name))?.status?.conditions, type);
+    return `${condition?.status ?? ''} ${condition?.reason ?? ''} ${condition?.message ?? ''}`;
+  }
+
+  async isCompleted(name: string): Promise<void> {
+    await expect.poll(() => this.stateOf(name), patience).toBe('Completed');
+  }
+
+  async remove(name: string): Promise<void> {
+    const hostedCluster = await this.read(HostedClusters, name);
+    if (hostedCluster) await this.cluster.remove(HostedClusters, hostedCluster);
+    await expect.poll(() => this.read(HostedClusters, name), patience).toBeUndefined();
+    this.made.delete(name);
+  }
+
+  async removeAll(): Promise<void> {
+    for (const name of [...this.made]) await this.remove(name);
+  }
+}
