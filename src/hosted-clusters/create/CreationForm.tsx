@@ -7,6 +7,7 @@ import type { DraftState } from '../../form/draft/useDraft';
 import { Wizard } from '../../form/wizard/Wizard';
 import type { Message } from '../../i18n/message';
 import { useWords } from '../../i18n/useWords';
+import { useFleet } from '../fields/fleet/useFleet';
 import { useMissingRights } from './checks/useMissingRights';
 import { useNamespaceExists } from './checks/useNamespaceExists';
 import { CreationProvider } from './creation';
@@ -39,7 +40,9 @@ export const CreationForm = ({ form, draft, onStarted }: CreationFormProps) => {
   const namespace = useWatch({ control: form.control, name: 'details.namespace' });
   const made = useMade();
   const namespaceExists = useNamespaceExists(namespace);
-  const facts = useMemo(() => ({ namespaceExists }), [namespaceExists]);
+  const fleet = useFleet();
+  const hub = fleet.state === 'open' ? fleet.hub : undefined;
+  const facts = useMemo(() => ({ namespaceExists, hub }), [namespaceExists, hub]);
   const yaml = useMemo(() => formYaml(made, facts), [made, facts]);
   const missing = useMissingRights(namespace, !namespaceExists);
   const { isBusy, verdicts, ask } = useCreate(form, made, facts);

@@ -14,6 +14,7 @@ import { useWords } from '../../../i18n/useWords';
 import type { Run, RunSnapshot } from '../../../kubernetes/write/run';
 import { useRun } from '../../../kubernetes/write/useRun';
 import { CopyButton } from '../../../ui/copy/CopyButton';
+import { isOnlyImportMissing } from './import-missing';
 import { MissingSecrets } from './MissingSecrets';
 import { perform, type Target } from './perform';
 import { report } from './report';
@@ -56,6 +57,7 @@ export const RunView = ({ run, target, onDone, onBack }: RunViewProps) => {
           snapshot={snapshot}
           target={target}
           onBack={onBack}
+          onDone={onDone}
           hasForm={isWaitingForSecret}
         />
       </StackItem>
@@ -69,14 +71,18 @@ interface HeadlineProps {
   heading: RefObject<HTMLHeadingElement>;
 }
 
-const Headline = ({ snapshot: { phase, items }, target: { name }, heading }: HeadlineProps) => {
+const Headline = ({ snapshot, target: { name }, heading }: HeadlineProps) => {
   const { t } = useWords();
+  const { phase, items } = snapshot;
+  const isThere = isOnlyImportMissing(snapshot);
   const failed = items.some(({ state }) => state === 'failed');
   const isAsking = items.some(({ state }) => state === 'needs-secret');
   const title = {
     running: t('Creating cluster {{name}}', { name }),
     done: t('Cluster {{name}} was created', { name }),
-    stopped: t('Cluster {{name}} is not created completely', { name }),
+    stopped: isThere
+      ? t('Cluster {{name}} was created, but not imported', { name })
+      : t('Cluster {{name}} is not created completely', { name }),
     undoing: t('Undoing the creation of cluster {{name}}', { name }),
     undone: t('Nothing is left of cluster {{name}}', { name }),
   }[phase];
@@ -88,7 +94,9 @@ const Headline = ({ snapshot: { phase, items }, target: { name }, heading }: Hea
   const sentence = {
     running: t('Leaving this page does not stop it.'),
     done: t('Its installation goes on by itself.'),
-    stopped,
+    stopped: isThere
+      ? t('Its installation goes on by itself. Resume tries the import again; it can also be imported later.')
+      : stopped,
     undoing: t('Each object is waited for until it is really gone.'),
     undone: failed
       ? t('The API server refused an object, so the others were removed again. Mend the form and try again.')
@@ -113,24 +121,35 @@ const Headline = ({ snapshot: { phase, items }, target: { name }, heading }: Hea
   );
 };
 
-interface RunActionsProps extends Omit<RunViewProps, 'onDone'> {
+interface RunActionsProps extends RunViewProps {
   snapshot: RunSnapshot;
   /** The form above has its own way to resume. */
   hasForm: boolean;
 }
 
-const RunActions = ({ run, snapshot, target, onBack, hasForm }: RunActionsProps) => {
+const RunActions = ({ run, snapshot, target, onBack, onDone, hasForm }: RunActionsProps) => {
   const { t } = useWords();
   const { phase, items } = snapshot;
+  const isThere = isOnlyImportMissing(snapshot);
+  // A cluster that installs is deleted like any other, by its name; undoing would take it without asking.
   const canUndo =
-    phase === 'stopped' && items.some(({ uid, state }) => uid !== undefined && state !== 'undone');
-  const isEmpty = phase === 'undone' || (phase === 'stopped' && !canUndo);
+    phase === 'stopped' &&
+    !isThere &&
+    items.some(({ uid, state }) => uid !== undefined && state !== 'undone');
+  const isEmpty = phase === 'undone' || (phase === 'stopped' && !canUndo && !isThere);
   return (
     <ActionList>
+      {isThere ? (
+        <ActionListItem>
+          <Button variant="primary" onClick={onDone} data-test="run-open">
+            {t('Go to the cluster')}
+          </Button>
+        </ActionListItem>
+      ) : null}
       {phase === 'stopped' && !hasForm ? (
         <ActionListItem>
           <Button
-            variant="primary"
+            variant={isThere ? 'secondary' : 'primary'}
             onClick={() => void perform(run, 'resume', target)}
             data-test="run-resume"
           >

@@ -3,6 +3,7 @@ import { message } from '../../../i18n/message';
 import type { Run } from '../../../kubernetes/write/run';
 import { tasks } from '../../../ui/tasks/store';
 import { clusterPath, DRAFT, runPath } from '../paths';
+import { isOnlyImportMissing } from './import-missing';
 
 /** The cluster that a run creates. */
 export interface Target {
@@ -51,7 +52,15 @@ export const perform = async (
   } else if (phase === 'undone' && action === 'undo') {
     tasks.succeed(task, { toast: message('The creation of cluster {{name}} was undone.', { name }) });
   } else if (error) {
-    tasks.fail(task, error, message('Cluster {{name}} was not created completely.', { name }));
+    const isThere = isOnlyImportMissing(run.snapshot());
+    if (isThere) dropDraft(sessionStorage, DRAFT);
+    tasks.fail(
+      task,
+      error,
+      isThere
+        ? message('Cluster {{name}} was created, but not imported.', { name })
+        : message('Cluster {{name}} was not created completely.', { name }),
+    );
     const toast = tasks.snapshot().toasts.at(-1)?.id;
     if (toast !== undefined) failures.set(run, toast);
   } else {

@@ -6,6 +6,7 @@ import { message } from '../../../i18n/message';
 import { dryRun, type DryRunResult } from '../../../kubernetes/write/dry-run';
 import { createPlan, type Plan, type PlanItem } from '../../../kubernetes/write/plan';
 import { createRun } from '../../../kubernetes/write/run';
+import { namespaceMadeFor } from '../../model/managed-cluster';
 import type { Verdicts } from '../creation';
 import { fieldOf, nameFieldOf } from '../field-of';
 import type { MadeFor } from '../made';
@@ -76,7 +77,9 @@ export const useCreate = (form: Form, made: MadeFor, facts: Facts): Asking => {
     try {
       const { details } = form.getValues();
       const { infraId } = made(details.name);
-      const plan = createPlan(objects(form.getValues(), made(details.name), facts));
+      const plan = createPlan(objects(form.getValues(), made(details.name), facts), {
+        makesNamespace: namespaceMadeFor,
+      });
       const results = await dryRun(plan, undefined, { keepNamespace: true });
       const refusals = results.filter(isRefusal);
       if (refusals.length > 0 || results.some(isUnanswered)) {

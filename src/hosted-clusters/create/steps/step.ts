@@ -1,5 +1,6 @@
 import type { WizardStep } from '../../../form/wizard/step';
 import type { Message } from '../../../i18n/message';
+import type { Facts } from '../objects';
 import type { Values } from '../values';
 
 /** One line of the review. */
@@ -17,5 +18,5 @@ export interface SummaryRow {
 
 /** A step of the wizard for clusters: what a wizard needs, and what the review says of it. */
 export interface CreateStep extends WizardStep {
-  readonly summary: (values: Values) => readonly SummaryRow[];
+  readonly summary: (values: Values, facts: Facts) => readonly SummaryRow[];
 }

@@ -3,6 +3,7 @@ import { AccessFields } from './AccessFields';
 import { AvailabilityFields } from './AvailabilityFields';
 import { DomainFields } from './DomainFields';
 import { IdentityFields } from './IdentityFields';
+import { ImportFields } from './ImportFields';
 import { MORE_DETAILS } from './more';
 
 /** Name, release, domain, secrets, and what few need. */
@@ -11,6 +12,7 @@ export const DetailsStep = () => (
     <IdentityFields />
     <DomainFields />
     <AccessFields />
+    <ImportFields />
     <MoreOptions fields={MORE_DETAILS}>
       <AvailabilityFields />
     </MoreOptions>

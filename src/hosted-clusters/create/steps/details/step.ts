@@ -7,7 +7,7 @@ export const detailsStep: CreateStep = {
   id: 'details',
   title: message('Details'),
   purpose: message('What the cluster is called, which release it runs and what lets it pull images.'),
-  fields: ['details'],
+  fields: ['details', 'fleet'],
   Component: DetailsStep,
   summary: detailsSummary,
 };

@@ -1,5 +1,7 @@
 import { message, type Message } from '../../../../i18n/message';
 import { versionIn } from '../../checks/releases';
+import { fleetDefaults, type FleetValues } from '../../../fields/fleet/values';
+import type { Facts } from '../../objects';
 import type { Values } from '../../values';
 import type { SummaryRow } from '../step';
 import { detailsDefaults, type Details } from './values';
@@ -44,8 +46,33 @@ const releaseText = (image: string): string => {
   return version === undefined ? image : `${version} (${image})`;
 };
 
+const fleetSummary = ({ isImported, clusterSet, labels }: FleetValues): readonly SummaryRow[] => [
+  row(
+    'import',
+    message('Import as a managed cluster'),
+    isImported ? message('On') : message('Off'),
+    !isImported,
+  ),
+  ...(isImported
+    ? [
+        row(
+          'clusterSet',
+          message('Cluster set'),
+          clusterSet || message('As the hub chooses'),
+          clusterSet !== fleetDefaults.clusterSet,
+        ),
+        row(
+          'clusterLabels',
+          message('Labels of the managed cluster'),
+          labels.length === 0 ? none : labels.map(({ key, value }) => `${key}=${value}`).join(', '),
+          labels.length > 0,
+        ),
+      ]
+    : []),
+];
+
 /** What the review says of this step. Secrets are named, never shown. */
-export const detailsSummary = ({ details }: Values): readonly SummaryRow[] => {
+export const detailsSummary = ({ details, fleet }: Values, { hub }: Facts): readonly SummaryRow[] => {
   const is = (field: keyof Details) => details[field] !== detailsDefaults[field];
   return [
     row('name', message('Name'), details.name, true),
@@ -83,6 +110,7 @@ export const detailsSummary = ({ details }: Values): readonly SummaryRow[] => {
       is('encryption'),
     ),
     row('fips', message('FIPS cryptography'), details.fips ? message('On') : message('Off'), is('fips')),
+    ...(hub ? fleetSummary(fleet) : []),
   ];
 };
 

@@ -17,6 +17,7 @@ import { Link } from 'react-router';
 import type { Message } from '../../../../i18n/message';
 import { useWords, type Words } from '../../../../i18n/useWords';
 import { keptPaths } from '../../../../node-pools/fields/leftovers';
+import { useCreation } from '../../creation';
 import type { Values } from '../../values';
 import type { CreateStep, SummaryRow } from '../step';
 import { useSteps } from './useSteps';
@@ -24,8 +25,9 @@ import { useSteps } from './useSteps';
 /** What was chosen, step by step; what was left as it is, folded. */
 export const SummaryTab = ({ values }: { values: Values }) => {
   const steps = useSteps();
+  const { facts } = useCreation();
   const parts = steps
-    .map((step) => ({ step, rows: step.summary(values) }))
+    .map((step) => ({ step, rows: step.summary(values, facts) }))
     .filter(({ rows }) => rows.length > 0);
   const rest = parts.flatMap(({ rows }) => rows.filter(({ isChosen }) => !isChosen));
   return (
