@@ -25,8 +25,8 @@ const arbitraryKept: fc.Arbitrary<Kept> = fc.record({
       {
         apiVersion: 'v1',
         kind: 'ConfigMap',
-        metadata: { name: 'user-ca-bundle', namespace: 'clusters' },
-        data: { 'ca-bundle.crt': 'x' },
+        metadata: { name: 'notes', namespace: 'clusters' },
+        data: { note: 'x' },
       },
     ],
   ),

@@ -77,7 +77,7 @@ const forms: readonly Values[] = fc
       ...values.kept,
       others: values.kept.others.map((object) => ({
         ...object,
-        metadata: { name: 'user-ca-bundle', namespace: NAMESPACE },
+        metadata: { name: 'notes', namespace: NAMESPACE },
       })),
     },
   }));

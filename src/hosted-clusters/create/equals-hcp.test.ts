@@ -1,29 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { isJsonObject, mergeJson, type JsonObject } from '../../node-pools/fields/leftovers';
 import { at } from '../../node-pools/fields/read-object';
-import { poolDefaults, type PoolValues } from '../../node-pools/fields/values';
+import { poolDefaults } from '../../node-pools/fields/values';
 import { EXAMPLE_MADE, EXAMPLE_PULL_SECRET, EXAMPLE_SSH_KEY } from './testing/examples';
 import { objects } from './objects';
 import { encodeText } from './secret-data';
-import type { Details } from './steps/details/values';
 import { hcp, IMAGE, SAFE } from './testing/hcp-objects';
+import type { HcpRow } from './testing/hcp-row';
+import { networkingRows } from './testing/hcp-rows-networking';
 import { onServer } from './testing/on-server';
 import { defaults, type Values } from './values';
-
-interface Row {
-  flag: string;
-  details?: Partial<Details>;
-  pool?: Partial<PoolValues>;
-  /** what the flag changes in the command's objects: a merge patch by kind */
-  HostedCluster?: JsonObject;
-  NodePool?: JsonObject;
-  secret?: JsonObject;
-}
 
 const kubevirt = (fields: JsonObject): JsonObject => ({ platform: { kubevirt: fields } });
 const disk = (persistent: JsonObject): JsonObject => kubevirt({ rootVolume: { persistent } });
 
-const rows: readonly Row[] = [
+const rows: readonly HcpRow[] = [
   { flag: '(the defaults)' },
   {
     flag: '--ssh-key FILE',
@@ -65,6 +56,7 @@ const rows: readonly Row[] = [
     details: { etcdSize: '16Gi' },
     HostedCluster: { etcd: { managed: { storage: { persistentVolume: { size: '16Gi' } } } } },
   },
+  ...networkingRows,
   { flag: '--node-pool-replicas 5', pool: { replicas: 5 }, NodePool: { replicas: 5 } },
   { flag: '--node-pool-replicas 0', pool: { replicas: 0 }, NodePool: { replicas: 0 } },
   { flag: '--auto-repair', pool: { autoRepair: true }, NodePool: { management: { autoRepair: true } } },
@@ -118,7 +110,7 @@ const rows: readonly Row[] = [
   },
 ];
 
-const patched = (object: JsonObject, row: Row): unknown => {
+const patched = (object: JsonObject, row: HcpRow): unknown => {
   const patch =
     object.kind === 'HostedCluster'
       ? row.HostedCluster
@@ -139,6 +131,7 @@ describe('the form writes what hcp writes once the API defaults are applied', ()
         pullSecret: EXAMPLE_PULL_SECRET,
         ...row.details,
       },
+      networking: { ...defaults.networking, ...row.networking },
       pools: [{ ...poolDefaults('example'), ...row.pool }],
     };
     const expected = hcp.flatMap((object) => {
@@ -146,7 +139,9 @@ describe('the form writes what hcp writes once the API defaults are applied', ()
       // The order of hcp's Secrets: the SSH key follows the pull secret.
       return row.secret && at(object, ['metadata', 'name']) === 'example-pull-secret'
         ? [changed, row.secret]
-        : [changed];
+        : row.configMap && object.kind === 'Namespace'
+          ? [changed, row.configMap]
+          : [changed];
     });
     const ours = objects(values, EXAMPLE_MADE, { namespaceExists: false });
     expect(ours.map(onServer)).toEqual(

@@ -10,7 +10,19 @@ describe('the field a server path comes from', () => {
   it.each([
     ['HostedCluster', 'demo', 'spec.release.image', 'details.release'],
     ['HostedCluster', 'demo', 'spec.etcd.managed.storage.persistentVolume.size', 'details.etcdSize'],
-    ['HostedCluster', 'demo', 'spec.networking.clusterNetwork', undefined],
+    ['HostedCluster', 'demo', 'spec.networking.clusterNetwork', 'networking.clusterNetwork'],
+    ['HostedCluster', 'demo', 'spec.networking.serviceNetwork[1].cidr', 'networking.serviceNetwork.1.cidr'],
+    [
+      'HostedCluster',
+      'demo',
+      'spec.services[2].servicePublishingStrategy.nodePort.port',
+      'networking.services.2.port',
+    ],
+    ['HostedCluster', 'demo', 'spec.services', 'networking.publishing'],
+    ['HostedCluster', 'demo', 'spec.configuration.proxy.trustedCA.name', 'networking.proxy.trustedCa'],
+    ['HostedCluster', 'demo', 'spec.imageContentSources[1].mirrors[0]', 'networking.mirrors.1.mirrors'],
+    ['HostedCluster', 'demo', 'spec.issuerURL', undefined],
+    ['ConfigMap', 'user-ca-bundle', 'data', 'networking.trustBundle.pem'],
     [
       'NodePool',
       'two',
@@ -27,5 +39,6 @@ describe('the field a server path comes from', () => {
     expect(nameFieldOf(object('Secret', 'demo-pull-secret'), values)).toBe('details.name');
     expect(nameFieldOf(object('NodePool', 'two'), values)).toBe('pools.1.name');
     expect(nameFieldOf(object('Namespace', 'new'), values)).toBe('details.namespace');
+    expect(nameFieldOf(object('ConfigMap', 'user-ca-bundle'), values)).toBe('networking.trustBundle.name');
   });
 });

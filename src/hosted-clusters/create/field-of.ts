@@ -62,13 +62,22 @@ export const fieldOf = (object: KubeObject, path: string, values: Values): strin
     }
     case 'ManagedCluster':
       return path.startsWith('metadata.labels') ? 'fleet.labels' : 'fleet.isImported';
+    case 'ConfigMap':
+      return path.startsWith('metadata.name') ? 'networking.trustBundle.name' : 'networking.trustBundle.pem';
     default:
       return undefined;
   }
 };
 
-/** The field that names an object which exists already: the name of the cluster or of the pool. */
-export const nameFieldOf = (object: KubeObject, values: Values): string =>
-  object.kind === 'Namespace'
-    ? 'details.namespace'
-    : ((object.kind === 'NodePool' ? fieldOf(object, 'metadata.name', values) : undefined) ?? 'details.name');
+/** The field that names an object which exists already: the name of the cluster, of the pool or of the trust bundle. */
+export const nameFieldOf = (object: KubeObject, values: Values): string => {
+  switch (object.kind) {
+    case 'Namespace':
+      return 'details.namespace';
+    case 'NodePool':
+    case 'ConfigMap':
+      return fieldOf(object, 'metadata.name', values) ?? 'details.name';
+    default:
+      return 'details.name';
+  }
+};

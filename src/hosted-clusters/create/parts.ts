@@ -9,8 +9,8 @@ import {
 } from './steps/infrastructure/cli';
 import { infrastructureHelpers, infrastructureSpec } from './steps/infrastructure/objects';
 import { infrastructurePaths } from './steps/infrastructure/paths';
-import { networkingCliFlags, networkingYamlOnly } from './steps/networking/cli';
-import { networkingSpec } from './steps/networking/objects';
+import { networkingCliFlags, networkingFiles, networkingYamlOnly } from './steps/networking/cli';
+import { networkingHelpers, networkingSpec } from './steps/networking/objects';
 import { networkingPaths } from './steps/networking/paths';
 import { poolsCliFlags, poolsYamlOnly } from './steps/node-pools/cli';
 
@@ -31,7 +31,9 @@ const details: Part = {
 
 const networking: Part = {
   spec: networkingSpec,
+  helpers: networkingHelpers,
   flags: networkingCliFlags,
+  files: networkingFiles,
   yamlOnly: networkingYamlOnly,
   paths: networkingPaths,
 };

@@ -167,7 +167,7 @@ export const valuesFromObjects = (
     platformProblem(reader);
     return {
       details: detailsFromObjects(reader, helpers),
-      networking: networkingFromObjects(reader),
+      networking: networkingFromObjects(reader, helpers),
       infrastructure: infrastructureFromObjects(reader, helpers),
     };
   });

@@ -4,7 +4,8 @@ import { encodeText } from '../secret-data';
 
 /** A release, made up. */
 export const IMAGE = 'quay.io/openshift-release-dev/ocp-release:4.21.3-multi';
-const INFRA = { 'hypershift.openshift.io/auto-created-for-infra': 'example-x7k2p' };
+/** The label of every object that goes with its cluster. */
+export const INFRA = { 'hypershift.openshift.io/auto-created-for-infra': 'example-x7k2p' };
 /** The labels of a Secret that goes with its cluster. */
 export const SAFE = { ...INFRA, 'hypershift.openshift.io/safe-to-delete-with-cluster': 'true' };
 
