@@ -75,7 +75,7 @@ export const addressOf = (service: Service | undefined): string | undefined => {
  */
 export const ingressServices = (services: readonly Service[], cluster: HostedCluster): readonly Service[] => {
   const rank = (service: Service): string =>
-    `${addressOf(service) === undefined ? 1 : 0} ${String(service.metadata.creationTimestamp ?? '')}`;
+    `${addressOf(service) === undefined ? 1 : 0} ${service.metadata.creationTimestamp ?? ''}`;
   return services
     .filter((service) => leadsToWorkers(service, cluster))
     .sort((a, b) => rank(a).localeCompare(rank(b)));

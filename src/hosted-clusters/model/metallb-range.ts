@@ -39,7 +39,7 @@ export const readRange = (text: string): AddressRange | undefined => {
   const ends = text.split('-').map((part) => addressOf(part.trim()));
   const [first] = ends;
   const last = ends.at(-1);
-  return ends.length <= 2 && first && last && first.kind() === last.kind()
+  return ends.length <= 2 && first && last?.kind() === first.kind()
     ? { family: first.kind(), first: numberOf(first), last: numberOf(last) }
     : undefined;
 };

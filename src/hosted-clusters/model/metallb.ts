@@ -53,7 +53,7 @@ const advertises = (
   name: string,
   labels = {},
 ): boolean => {
-  const { ipAddressPools = [], ipAddressPoolSelectors = [] } = advertisement.spec ?? {};
+  const { ipAddressPools = [], ipAddressPoolSelectors = [] } = advertisement.spec;
   if (ipAddressPools.length === 0 && ipAddressPoolSelectors.length === 0) return true;
   return ipAddressPools.includes(name) || ipAddressPoolSelectors.some((one) => matches(one, labels));
 };
@@ -114,6 +114,6 @@ export const metalLbObjects = (
 /** The name itself, or with the first number that makes it a new one. */
 export const unused = (name: string, taken: readonly string[]): string => {
   if (!taken.includes(name)) return name;
-  const number = taken.reduce((free, _one) => (taken.includes(`${name}-${free}`) ? free + 1 : free), 2);
-  return `${name}-${number}`;
+  const numbered = taken.map((_taken, at) => `${name}-${at + 2}`);
+  return numbered.find((one) => !taken.includes(one)) ?? `${name}-${taken.length + 2}`;
 };
