@@ -4,11 +4,10 @@ import { Link } from 'react-router';
 import { message } from '../../../i18n/message';
 import { useWords } from '../../../i18n/useWords';
 import { explainError } from '../../../kubernetes/explain-error';
+import type { KubeObject } from '../../../kubernetes/types/object';
 import type { ItemState, RunItem, RunSnapshot } from '../../../kubernetes/write/run';
 import { StageList, type Stage } from '../../../ui/progress/StageList';
 import { ErrorDetails } from '../../../ui/state/ErrorAlert';
-import { clusterPath } from '../paths';
-import type { Target } from './perform';
 
 const stages: Record<ItemState, Stage['state']> = {
   waiting: 'waiting',
@@ -30,27 +29,33 @@ const words: Record<ItemState, ReturnType<typeof message>> = {
   'needs-secret': message('Needs its secret again'),
 };
 
+interface RunListProps {
+  snapshot: RunSnapshot;
+  /** Names the list: "Objects of cluster demo". */
+  label: string;
+  /** Path of the page that shows an object once it is created. */
+  pageOf?: (object: KubeObject) => string | undefined;
+}
+
 /** Every object of the plan with how far it is. */
-export const RunList = ({ snapshot, target }: { snapshot: RunSnapshot; target: Target }) => {
-  const { t } = useWords();
+export const RunList = ({ snapshot, label, pageOf = () => undefined }: RunListProps) => {
   const list = snapshot.items.map((entry): Stage => ({
     id: entry.item.id,
     title: entry.item.title,
     state: stages[entry.state],
-    detail: <Detail entry={entry} target={target} />,
+    detail: <Detail entry={entry} page={pageOf(entry.item.object)} />,
   }));
-  return <StageList stages={list} label={t('Objects of cluster {{name}}', { name: target.name })} />;
+  return <StageList stages={list} label={label} />;
 };
 
-const Detail = ({ entry, target }: { entry: RunItem; target: Target }): ReactNode => {
+const Detail = ({ entry, page }: { entry: RunItem; page: string | undefined }): ReactNode => {
   const { t, say } = useWords();
   const { item, state, error, adopted } = entry;
   const { kind, metadata } = item.object;
-  const hasPage = kind === 'HostedCluster' && state === 'created';
   return (
     <div data-test={`object-${item.id}`} data-object-state={state}>
-      {hasPage ? (
-        <Link to={clusterPath(target.namespace, target.name)}>{say(words[state])}</Link>
+      {page !== undefined && state === 'created' ? (
+        <Link to={page}>{say(words[state])}</Link>
       ) : (
         say(words[state])
       )}

@@ -14,6 +14,7 @@ import { useWords } from '../../../i18n/useWords';
 import type { Run, RunSnapshot } from '../../../kubernetes/write/run';
 import { useRun } from '../../../kubernetes/write/useRun';
 import { CopyButton } from '../../../ui/copy/CopyButton';
+import { clusterPath } from '../paths';
 import { isOnlyImportMissing } from './import-missing';
 import { MissingSecrets } from './MissingSecrets';
 import { perform, type Target } from './perform';
@@ -30,6 +31,7 @@ interface RunViewProps {
 
 /** The plan as it is carried out, object by object, with what can be done when it stops. */
 export const RunView = ({ run, target, onDone, onBack }: RunViewProps) => {
+  const { t } = useWords();
   const snapshot = useRun(run);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -44,7 +46,13 @@ export const RunView = ({ run, target, onDone, onBack }: RunViewProps) => {
         <Headline snapshot={snapshot} target={target} heading={heading} />
       </StackItem>
       <StackItem>
-        <RunList snapshot={snapshot} target={target} />
+        <RunList
+          snapshot={snapshot}
+          label={t('Objects of cluster {{name}}', { name: target.name })}
+          pageOf={({ kind }) =>
+            kind === 'HostedCluster' ? clusterPath(target.namespace, target.name) : undefined
+          }
+        />
       </StackItem>
       {isWaitingForSecret ? (
         <StackItem>
