@@ -65,6 +65,12 @@ export const useWizard = <Values extends FieldValues, Made>(
   }, []);
 
   useEffect(() => {
+    // Their marks must not say complete of what nobody has judged: a reload has dropped the secrets, a link skips all.
+    const before = steps.slice(0, index).flatMap(({ fields }) => fields);
+    if (before.length > 0) void validate(before);
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- on arrival only: later moves validate what they leave
+  }, []);
+  useEffect(() => {
     if (shown.current === step.id) return;
     shown.current = step.id;
     const name = wanted.current;
