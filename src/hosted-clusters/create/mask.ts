@@ -74,7 +74,11 @@ export const withoutSecrets = (values: Values): Values => ({
     // A private key is refused, but must not be kept until somebody reads that.
     sshKey: isPrivateKey(values.details.sshKey) ? '' : values.details.sshKey,
   },
-  infrastructure: { ...values.infrastructure, kubeconfig: '' },
+  infrastructure: {
+    ...values.infrastructure,
+    kubeconfig: '',
+    certificates: values.infrastructure.certificates.map((one) => ({ ...one, key: '' })),
+  },
   kept: {
     patches: Object.fromEntries(
       Object.entries(values.kept.patches).filter(([role]) => !role.startsWith('Secret/')),

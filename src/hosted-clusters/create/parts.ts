@@ -45,7 +45,7 @@ const infrastructure: Part = {
   files: infrastructureFiles,
   yamlOnly: infrastructureYamlOnly,
   paths: infrastructurePaths,
-  secrets: ['infrastructure.kubeconfig'],
+  secrets: ['infrastructure.kubeconfig', 'infrastructure.certificates.*.key'],
 };
 
 /** NodePools are objects of their own (`objects.ts`); of the HostedCluster's command they have flags. */

@@ -4,6 +4,7 @@ import { refuse } from '../../node-pools/fields/refuse';
 import { fleetDefaults, fleetSchema } from '../fields/fleet/values';
 import { infraAvailability } from '../model/infra-availability';
 import { detailsDefaults, detailsSchema } from './steps/details/values';
+import { infrastructureAcross } from './steps/infrastructure/across';
 import { infrastructureDefaults, infrastructureSchema } from './steps/infrastructure/values';
 import { networkingDefaults, networkingSchema } from './steps/networking/values';
 import { poolsDefaults, poolsSchema } from './steps/node-pools/values';
@@ -28,7 +29,8 @@ export const valuesSchema = z
     fleet: fleetSchema,
     kept: keptObjectsSchema,
   })
-  .superRefine(({ details, pools }, context) => {
+  .superRefine(({ details, networking, infrastructure, pools }, context) => {
+    infrastructureAcross({ details, networking, infrastructure }, context);
     refuse(
       context,
       ['details', 'infrastructureAvailability'],

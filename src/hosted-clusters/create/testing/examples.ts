@@ -13,3 +13,18 @@ export const EXAMPLE_MADE: Made = {
   infraId: 'example-x7k2p',
   etcdKey: btoa('0123456789abcdef0123456789abcdef'),
 };
+
+/** A kubeconfig for another cluster, made up. */
+export const EXAMPLE_KUBECONFIG = `apiVersion: v1
+kind: Config
+current-context: infra
+contexts: [{name: infra, context: {cluster: infra, user: hypershift}}]
+clusters: [{name: infra, cluster: {server: 'https://api.infra.example.com:6443'}}]
+users: [{name: hypershift, user: {token: example-infra-token}}]
+`;
+
+/** A certificate and its key as far as forms read them: blocks of PEM with nothing in them. */
+export const EXAMPLE_TLS = {
+  certificate: '-----BEGIN CERTIFICATE-----\nMAA=\n-----END CERTIFICATE-----\n',
+  key: '-----BEGIN PRIVATE KEY-----\nMAA=\n-----END PRIVATE KEY-----\n',
+};
