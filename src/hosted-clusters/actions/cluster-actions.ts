@@ -6,10 +6,13 @@ import type { HostedCluster } from '../../kubernetes/types/generated/hosted-clus
 import type { Action } from '../../ui/action/action';
 import { tasks } from '../../ui/tasks/store';
 import { consoleUrl } from '../model/console-url';
+import { similarPath } from '../create/paths';
 import { kubeconfig } from '../model/credentials';
+import { importProblem } from '../model/import-problem';
 import type { ClusterActionId } from '../model/header-actions';
 import { download } from './download';
 import { readSecretKey } from './secret';
+import type { Imports } from './useImports';
 
 /** The rights that actions on a cluster need, in its namespace. */
 export interface ClusterRights {
@@ -39,12 +42,42 @@ const downloadKubeconfig = async (cluster: HostedCluster): Promise<void> => {
   }
 };
 
-/** What can be done with a cluster, and why not where it cannot. `onDelete` opens the dialog. */
+/** The dialogs that actions open. */
+export type ClusterDialog = 'delete' | 'import';
+
+/** Where an action leads: to a dialog, or to another page. */
+export interface Ways {
+  ask: (dialog: ClusterDialog) => void;
+  go: (path: string) => void;
+}
+
+/** Every action of a cluster; what does not exist for it is left out. */
+export type ClusterActions = Readonly<Partial<Record<ClusterActionId, Action>>>;
+
+const similar = (cluster: HostedCluster, go: Ways['go']): Action => {
+  const { name, namespace = '' } = cluster.metadata;
+  const { type } = cluster.spec.platform;
+  return {
+    id: 'create-similar',
+    title: message('Create similar cluster'),
+    run: () => go(similarPath(namespace, name)),
+    reason:
+      type === 'KubeVirt'
+        ? undefined
+        : message('The wizard makes clusters on OpenShift Virtualization. {{name}} runs on {{platform}}.', {
+            name,
+            platform: type,
+          }),
+  };
+};
+
+/** What can be done with a cluster, and why not where it cannot. */
 export const clusterActions = (
   cluster: HostedCluster,
   rights: ClusterRights,
-  onDelete: () => void,
-): Readonly<Record<ClusterActionId, Action>> => {
+  imports: Imports,
+  { ask, go }: Ways,
+): ClusterActions => {
   const { url, reason } = consoleUrl(cluster);
   return {
     console: {
@@ -59,10 +92,21 @@ export const clusterActions = (
       run: () => void downloadKubeconfig(cluster),
       reason: kubeconfig(cluster).reason ?? denied(rights.getSecrets),
     },
+    ...(imports.isServed
+      ? {
+          import: {
+            id: 'import',
+            title: message('Import into the fleet'),
+            run: () => ask('import'),
+            reason: importProblem(cluster, imports.managed) ?? imports.why,
+          },
+        }
+      : {}),
+    similar: similar(cluster, go),
     delete: {
       id: 'delete',
       title: message('Delete cluster'),
-      run: onDelete,
+      run: () => ask('delete'),
       isDanger: true,
       startsGroup: true,
       reason: cluster.metadata.deletionTimestamp

@@ -1,17 +1,19 @@
 import { useMemo } from 'react';
+import { useNavigate } from 'react-router';
 import { useAccess } from '../../kubernetes/access/useAccess';
 import { HostedClusterModel, SecretModel } from '../../kubernetes/models';
 import type { HostedCluster } from '../../kubernetes/types/generated/hosted-cluster';
-import type { Action } from '../../ui/action/action';
 import { kubeconfig } from '../model/credentials';
-import type { ClusterActionId } from '../model/header-actions';
-import { clusterActions } from './cluster-actions';
+import { clusterActions, type ClusterActions, type Ways } from './cluster-actions';
+import type { Imports } from './useImports';
 
-/** What can be done with one cluster by this user. `onDelete` opens the dialog. */
+/** What can be done with one cluster by this user. `ask` opens a dialog; it must be the same at each drawing. */
 export const useClusterActions = (
   cluster: HostedCluster,
-  onDelete: () => void,
-): Readonly<Record<ClusterActionId, Action>> => {
+  imports: Imports,
+  ask: Ways['ask'],
+): ClusterActions => {
+  const navigate = useNavigate();
   const { name, namespace = '' } = cluster.metadata;
   const secretName = kubeconfig(cluster).secret?.name;
   const getSecrets = useAccess(SecretModel, 'get', {
@@ -21,7 +23,11 @@ export const useClusterActions = (
   const deleteClusters = useAccess(HostedClusterModel, 'delete', { namespace, name });
   const patchClusters = useAccess(HostedClusterModel, 'patch', { namespace, name });
   return useMemo(
-    () => clusterActions(cluster, { getSecrets, deleteClusters, patchClusters }, onDelete),
-    [cluster, onDelete, getSecrets, deleteClusters, patchClusters],
+    () =>
+      clusterActions(cluster, { getSecrets, deleteClusters, patchClusters }, imports, {
+        ask,
+        go: (path) => void navigate(path),
+      }),
+    [cluster, imports, ask, navigate, getSecrets, deleteClusters, patchClusters],
   );
 };

@@ -4,6 +4,10 @@ export const INFRASTRUCTURE = `${CLUSTERS}/create`;
 export const CONTROL_PLANE_TYPE = `${INFRASTRUCTURE}/kubevirt`;
 export const WIZARD = `${CONTROL_PLANE_TYPE}/hosted`;
 
+/** The wizard, filled from a cluster that is there. */
+export const similarPath = (namespace: string, name: string): string =>
+  `${WIZARD}?from=${encodeURIComponent(`${namespace}/${name}`)}`;
+
 /** The details page of a cluster. */
 export const clusterPath = (namespace: string, name: string): string => `${CLUSTERS}/ns/${namespace}/${name}`;
 

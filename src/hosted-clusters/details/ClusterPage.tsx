@@ -6,12 +6,14 @@ import { refresh } from '../../kubernetes/read/stores';
 import { DetailsFrame, type DetailsTab } from '../../ui/details/DetailsFrame';
 import { KindIcon } from '../../ui/kind/KindIcon';
 import { Loaded, Paused } from '../../ui/state/Loaded';
-import { DeleteClusterDialog } from '../actions/DeleteClusterDialog';
+import type { ClusterDialog } from '../actions/cluster-actions';
+import { ClusterDialogs } from '../actions/ClusterDialogs';
 import { recallDeletion } from '../actions/deletion-memory';
 import { resumeDeletions } from '../actions/track-deletion';
 import { useClusterActions } from '../actions/useClusterActions';
+import { useImports } from '../actions/useImports';
 import { CLUSTERS, clusterPath } from '../create/paths';
-import { type DeletionRecord, deletionRecord } from '../model/deletion';
+import { type DeletionRecord, deletionRecord } from '../model/deletion-record';
 import { headerActions } from '../model/header-actions';
 import { clusterTabs } from './tabs';
 import { DeletedCluster } from './DeletedCluster';
@@ -84,8 +86,9 @@ const LoadedCluster = ({
   isLive: boolean;
 }) => {
   const { cluster, pools, status, sentence } = view;
-  const [isDeleting, setIsDeleting] = useState(false);
-  const actions = useClusterActions(cluster, () => setIsDeleting(true));
+  const [dialog, setDialog] = useState<ClusterDialog>();
+  const imports = useImports();
+  const actions = useClusterActions(cluster, imports, setDialog);
   const { name, namespace = '' } = cluster.metadata;
   const { buttons, menu } = headerActions(status.id);
   const tabs = clusterTabs(view);
@@ -96,16 +99,20 @@ const LoadedCluster = ({
         parents={PARENTS}
         icon={<KindIcon sign="HC" kind="HostedCluster" />}
         status={status}
-        buttons={buttons.map((id) => actions[id])}
-        actions={menu.map((id) => actions[id])}
+        buttons={buttons.flatMap((id) => actions[id] ?? [])}
+        actions={menu.flatMap((id) => actions[id] ?? [])}
         sentence={sentence ? <SentenceLine sentence={sentence} /> : null}
         tabs={isLive ? tabs : tabs.map(withPaused)}
         activeTab={tab}
         path={clusterPath(namespace, name)}
       />
-      {isDeleting ? (
-        <DeleteClusterDialog cluster={cluster} pools={pools} onClose={() => setIsDeleting(false)} />
-      ) : null}
+      <ClusterDialogs
+        dialog={dialog}
+        cluster={cluster}
+        pools={pools}
+        imports={imports}
+        onClose={() => setDialog(undefined)}
+      />
     </>
   );
 };

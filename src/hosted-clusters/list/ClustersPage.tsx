@@ -15,11 +15,13 @@ import { EmptyList } from '../../ui/state/EmptyList';
 import { Loaded } from '../../ui/state/Loaded';
 import { TableSkeleton } from '../../ui/state/Skeletons';
 import { DataTable } from '../../ui/table/DataTable';
-import { clusterActions } from '../actions/cluster-actions';
-import { DeleteClusterDialog } from '../actions/DeleteClusterDialog';
+import { clusterActions, type ClusterDialog } from '../actions/cluster-actions';
+import { ClusterDialogs } from '../actions/ClusterDialogs';
 import { resumeDeletions } from '../actions/track-deletion';
+import { useImports } from '../actions/useImports';
 import { INFRASTRUCTURE } from '../create/paths';
 import { type ClusterRow, clusterRows } from '../model/cluster-row';
+import { ACTION_IDS } from '../model/header-actions';
 import { COLUMNS } from './columns';
 import { OtherNamespaces } from './OtherNamespaces';
 import { useRights } from './useRights';
@@ -65,7 +67,9 @@ const Clusters = ({ namespace, create }: { namespace: string | undefined; create
   );
   const room = useRoom();
   const rightsIn = useRights(rows.map((row) => row.namespace));
-  const [deleting, setDeleting] = useState<ClusterRow>();
+  const navigate = useNavigate();
+  const imports = useImports();
+  const [asked, setAsked] = useState<{ dialog: ClusterDialog; row: ClusterRow }>();
   if (namespace === undefined && state.phase === 'failed' && state.error.kind === 'forbidden')
     return <OtherNamespaces error={state.error} />;
   return (
@@ -87,8 +91,11 @@ const Clusters = ({ namespace, create }: { namespace: string | undefined; create
           nameOf={({ name }) => name}
           defaultSort="name"
           actions={(row) => {
-            const actions = clusterActions(row.cluster, rightsIn(row.namespace), () => setDeleting(row));
-            return [actions.console, actions.kubeconfig, actions.delete];
+            const actions = clusterActions(row.cluster, rightsIn(row.namespace), imports, {
+              ask: (dialog) => setAsked({ dialog, row }),
+              go: (path) => void navigate(path),
+            });
+            return ACTION_IDS.flatMap((id) => actions[id] ?? []);
           }}
           empty={
             <EmptyList
@@ -102,11 +109,13 @@ const Clusters = ({ namespace, create }: { namespace: string | undefined; create
           }
         />
       </Loaded>
-      {deleting ? (
-        <DeleteClusterDialog
-          cluster={deleting.cluster}
-          pools={deleting.pools ?? []}
-          onClose={() => setDeleting(undefined)}
+      {asked ? (
+        <ClusterDialogs
+          dialog={asked.dialog}
+          cluster={asked.row.cluster}
+          pools={asked.row.pools ?? []}
+          imports={imports}
+          onClose={() => setAsked(undefined)}
         />
       ) : null}
     </>

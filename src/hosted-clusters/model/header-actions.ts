@@ -1,8 +1,15 @@
 import type { StatusId } from './status';
 
-export type ClusterActionId = 'console' | 'kubeconfig' | 'delete';
+export type ClusterActionId = 'console' | 'kubeconfig' | 'import' | 'similar' | 'delete';
 
-const ALL: readonly ClusterActionId[] = ['console', 'kubeconfig', 'delete'];
+/** Every action of a cluster, in the order of menus. */
+export const ACTION_IDS: readonly ClusterActionId[] = [
+  'console',
+  'kubeconfig',
+  'import',
+  'similar',
+  'delete',
+];
 
 /** What one most likely wants with a cluster in this state: at most two; while it goes, nothing. */
 const LIKELY: Readonly<Record<StatusId, readonly ClusterActionId[]>> = {
@@ -23,5 +30,5 @@ export const headerActions = (
   status: StatusId,
 ): { buttons: readonly ClusterActionId[]; menu: readonly ClusterActionId[] } => {
   const buttons = LIKELY[status];
-  return { buttons, menu: ALL.filter((id) => !buttons.includes(id)) };
+  return { buttons, menu: ACTION_IDS.filter((id) => !buttons.includes(id)) };
 };

@@ -1,6 +1,7 @@
 import type { KlusterletAddonConfig } from '../../kubernetes/types/generated/klusterlet-addon-config';
 import type { ManagedCluster } from '../../kubernetes/types/generated/managed-cluster';
 import type { KubeObject } from '../../kubernetes/types/object';
+import { isTrue } from './condition';
 import { INFRA_LABEL } from './labels';
 
 /** The set that a ManagedCluster belongs to (source: open-cluster-management). */
@@ -81,10 +82,8 @@ export const namespaceMadeFor = ({ kind, metadata }: KubeObject): string | undef
 export const isOwnLabel = (key: string): boolean => key !== CLUSTER_SET_LABEL && key !== INFRA_LABEL;
 
 /** Whether the hub reaches a managed cluster's agent (source: open-cluster-management). */
-export const isManagedAvailable = ({ status }: Pick<ManagedCluster, 'status'>): boolean =>
-  (status?.conditions ?? []).some(
-    ({ type, status: value }) => type === 'ManagedClusterConditionAvailable' && value === 'True',
-  );
+export const isManagedAvailable = (managed: ManagedCluster): boolean =>
+  isTrue(managed, 'ManagedClusterConditionAvailable');
 
 /** What is created to import a cluster, in order. */
 export const importObjects = (of: Import): readonly KubeObject[] => [
