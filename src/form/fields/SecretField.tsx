@@ -1,16 +1,13 @@
 import { useState } from 'react';
-import { Button, FileUpload } from '@patternfly/react-core';
+import { Button } from '@patternfly/react-core';
 import { EyeIcon, EyeSlashIcon } from '@patternfly/react-icons';
-import { message, type Message } from '../../i18n/message';
+import type { Message } from '../../i18n/message';
 import { useWords } from '../../i18n/useWords';
 import { useReveal } from '../../ui/secret/useReveal';
-import { fieldId } from '../field-id';
-import { FieldFrame, helpId } from './FieldFrame';
+import { FieldFrame } from './FieldFrame';
 import type { FieldProps } from './field-props';
+import { TextOrFile } from './TextOrFile';
 import { useField } from './useField';
-
-/** Largest file that is read, in bytes: a Secret holds at most 1 MiB. */
-const LARGEST = 1_048_576;
 
 /** What stands in for a secret; its length says nothing about the secret's. */
 const MASK = '•'.repeat(48);
@@ -19,57 +16,32 @@ const MASK = '•'.repeat(48);
 export const SecretField = (props: FieldProps) => {
   const { t } = useWords();
   const { value, change, leave, problem } = useField(props);
-  const [file, setFile] = useState('');
-  const [fileProblem, setFileProblem] = useState<Message>();
+  const [refused, setRefused] = useState<Message>();
   const [isTyping, setIsTyping] = useState(false);
   const [isRevealed, reveal, hide] = useReveal();
   const text = typeof value === 'string' ? value : '';
   const isMasked = text !== '' && !isTyping && !isRevealed;
-
-  const take = (next: string) => {
-    setFileProblem(undefined);
-    change(next);
-  };
-  const refuse = () => setFileProblem(message('The file was not read: one text file of at most 1 MiB'));
-  const blur = () => {
-    setIsTyping(false);
-    leave();
-  };
   return (
-    <FieldFrame {...props} problem={fileProblem ?? problem}>
-      <FileUpload
-        id={fieldId(props.name)}
-        type="text"
-        value={isMasked ? MASK : text}
-        filename={file}
-        filenamePlaceholder={t('Drop a file here, choose one, or paste below')}
-        filenameAriaLabel={t('File of {{label}}', { label: props.label })}
-        browseButtonText={t('Choose file')}
-        clearButtonText={t('Clear')}
-        aria-label={props.label}
+    <FieldFrame {...props} problem={refused ?? problem}>
+      <TextOrFile
+        {...props}
+        text={isMasked ? MASK : text}
+        isInvalid={Boolean(problem)}
         isReadOnly={isMasked}
-        allowEditingUploadedText={!isMasked}
-        isRequired={props.isRequired === true}
-        validated={problem ? 'error' : 'default'}
-        onFileInputChange={(_event, chosen) => setFile(chosen.name)}
-        onDataChange={(_event, data) => {
-          take(data);
+        onType={(typed) => {
+          setIsTyping(true);
+          change(typed);
+        }}
+        onTake={(taken) => {
+          change(taken);
+          if (taken === '') hide();
+          else leave();
+        }}
+        onLeave={() => {
+          setIsTyping(false);
           leave();
         }}
-        onTextChange={(_event, typed) => {
-          setIsTyping(true);
-          take(typed);
-        }}
-        onReadFailed={refuse}
-        onClearClick={() => {
-          setFile('');
-          hide();
-          take('');
-        }}
-        onBlur={blur}
-        dropzoneProps={{ maxSize: LARGEST, multiple: false, onDropRejected: refuse }}
-        aria-describedby={helpId(props.name)}
-        data-masked={isMasked}
+        onRefuse={setRefused}
       />
       {text === '' ? null : (
         <Button
