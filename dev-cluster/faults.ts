@@ -30,6 +30,11 @@ export const FAULTS: readonly Fault[] = [
   { name: 'hang-deletion', scope: 'cluster', what: 'a deleted cluster never goes away' },
   { name: 'hold-at', scope: 'cluster', what: `progress stops at the stage given by --value: ${STAGES}` },
   { name: 'degraded', scope: 'cluster', what: 'a completed cluster is degraded' },
+  {
+    name: 'infra-network-rbac',
+    scope: 'cluster',
+    what: 'the credentials of the infrastructure cluster may not read its networks',
+  },
   { name: 'watch-drop', scope: 'namespace', what: 'watches are cut, new ones after --value seconds (1)' },
   { name: 'watch-silent', scope: 'namespace', what: 'watches stay open and say nothing more' },
   { name: 'http-429', scope: 'namespace', what: 'requests get 429 with Retry-After of --value seconds (1)' },

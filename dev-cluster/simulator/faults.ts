@@ -12,7 +12,8 @@ export type FaultName =
   | 'not-live-migratable'
   | 'hang-deletion'
   | 'hold-at'
-  | 'degraded';
+  | 'degraded'
+  | 'infra-network-rbac';
 
 export interface ClusterName {
   namespace: string;

@@ -6,6 +6,7 @@ import { machineSetController } from './cluster-api/machine-sets';
 import { machineController } from './cluster-api/machines';
 import type { Context, Controller } from './controller';
 import { contextOf, runController } from './controller';
+import { managedClusterController } from './fleet/managed-clusters';
 import { hostedClusterController } from './hypershift/hosted-clusters';
 import { nodePoolController } from './hypershift/node-pools';
 import { registerWebhook, webhookHandler } from './hypershift/webhook';
@@ -55,6 +56,7 @@ const controllers: readonly ((context: Context) => Controller)[] = [
   machineDeploymentController,
   nodePoolController,
   hostedClusterController,
+  managedClusterController,
 ];
 
 /** Plays the controllers of a management cluster against an API server, until stopped. */

@@ -1,93 +1,9 @@
 import type { Finding } from '../kubernetes/conditions';
 import { conditionOf } from '../kubernetes/conditions';
 import type { ControlPlaneFacts, Facts, Part } from './facts';
-import { isBlocked } from './facts';
-
-const finding = (
-  type: string,
-  status: 'True' | 'False' | 'Unknown',
-  reason: string,
-  message = '',
-): Finding => ({ type, status, reason, message });
-
-const unknown = (type: string, message: string): Finding =>
-  finding(type, 'Unknown', 'StatusUnknown', message);
-const good = (type: string, message = 'All is well'): Finding => finding(type, 'True', 'AsExpected', message);
-
-const payload = 612;
-
-/** What the cluster-version operator in the hosted cluster says, as the control plane passes it on. */
-const versionFindings = ({ rollout, release }: Facts): Finding[] => {
-  const types = [
-    'Succeeding',
-    'Failing',
-    'Progressing',
-    'ReleaseAccepted',
-    'Upgradeable',
-    'Available',
-    'RetrievedUpdates',
-  ];
-  if (!release || rollout.state === 'waiting-for-control-plane') {
-    return types.map((type) => unknown(`ClusterVersion${type}`, 'Condition not found in the CVO.'));
-  }
-  const { version, image } = release;
-  const done = Math.floor(rollout.share * payload);
-  const working = `Working towards ${version}: ${done} of ${payload} done (${Math.floor(rollout.share * 100)}% complete)`;
-  const isFailing = rollout.state === 'waiting-for-ingress';
-  const ingress = 'Cluster operators console, ingress are not available';
-  const isDone = rollout.state === 'done';
-  const atWork =
-    rollout.state === 'waiting-for-nodes'
-      ? `${working}, waiting on console, image-registry, ingress, insights`
-      : working;
-  return [
-    finding(
-      'ClusterVersionSucceeding',
-      isFailing ? 'False' : 'True',
-      isFailing ? 'ClusterOperatorsNotAvailable' : 'FromClusterVersion',
-      isFailing ? ingress : '',
-    ),
-    finding(
-      'ClusterVersionFailing',
-      isFailing ? 'True' : 'False',
-      isFailing ? 'ClusterOperatorsNotAvailable' : 'FromClusterVersion',
-      isFailing ? ingress : '',
-    ),
-    finding(
-      'ClusterVersionProgressing',
-      isDone ? 'False' : 'True',
-      'FromClusterVersion',
-      isDone
-        ? `Cluster version is ${version}`
-        : isFailing
-          ? `Unable to apply ${version}: some cluster operators are not available`
-          : atWork,
-    ),
-    finding(
-      'ClusterVersionReleaseAccepted',
-      'True',
-      'PayloadLoaded',
-      `Payload loaded version="${version}" image="${image}" architecture="${release.arch === 'Multi' ? 'Multi' : 'amd64'}"`,
-    ),
-    finding('ClusterVersionUpgradeable', 'True', 'FromClusterVersion'),
-    finding(
-      'ClusterVersionAvailable',
-      isDone ? 'True' : 'False',
-      'FromClusterVersion',
-      isDone ? `Done applying ${version}` : '',
-    ),
-  ];
-};
-
-const updatesFinding = ({ hostedCluster }: Facts): Finding =>
-  hostedCluster.spec.channel
-    ? finding('ClusterVersionRetrievedUpdates', 'True', 'FromClusterVersion')
-    : finding(
-        'ClusterVersionRetrievedUpdates',
-        'False',
-        'NoChannel',
-        'The update channel has not been configured.',
-      );
+import { blockedBy } from './facts';
+import { finding, good, unknown } from './finding';
+import { updatesFinding, versionFindings } from './version-conditions';
 
 const partFinding = (type: string, part: Part): Finding =>
   finding(type, part.isReady ? 'True' : 'False', part.reason, part.message);
@@ -150,13 +66,29 @@ const validity = ({ configurationProblem, releaseProblem, controlPlane, pause }:
     : good('ValidReleaseImage', 'Release image is valid'),
 ];
 
-const kubevirtFindings = ({ hostedCluster, controlPlane, mtuProblem, liveMigration }: Facts): Finding[] => {
+const kubevirtFindings = ({
+  hostedCluster,
+  controlPlane,
+  mtuProblem,
+  networkRbacProblem,
+  liveMigration,
+}: Facts): Finding[] => {
   if (hostedCluster.spec.platform.type !== 'KubeVirt' || !controlPlane) return [];
   return [
     mtuProblem
       ? finding('ValidKubeVirtInfraNetworkMTU', 'False', 'KubeVirtSuboptimalMTUDetected', mtuProblem)
       : good('ValidKubeVirtInfraNetworkMTU'),
-    good('ValidKubeVirtInfraNetworkPolicyRBAC', 'Infrastructure cluster network configuration is readable'),
+    networkRbacProblem
+      ? finding(
+          'ValidKubeVirtInfraNetworkPolicyRBAC',
+          'False',
+          'InfraClusterNetworkReadFailed',
+          networkRbacProblem,
+        )
+      : good(
+          'ValidKubeVirtInfraNetworkPolicyRBAC',
+          'Infrastructure cluster network configuration is readable',
+        ),
     ...(liveMigration
       ? [
           liveMigration.isGood
@@ -182,7 +114,7 @@ const connections = (facts: Facts): Finding[] => {
 };
 
 const progress = (facts: Facts): Finding => {
-  const isDone = facts.rollout.state === 'done' && !isBlocked(facts);
+  const isDone = facts.rollout.state === 'done' && blockedBy(facts) === undefined;
   if (facts.releaseProblem) return finding('Progressing', 'False', 'Blocked', facts.releaseProblem.message);
   return isDone
     ? finding('Progressing', 'False', 'AsExpected', 'HostedCluster is at expected version')
@@ -199,26 +131,29 @@ const encryption = ({ hostedCluster, controlPlane }: Facts): Finding[] =>
     ? [good('EtcdDataEncryptionUpToDate', 'Etcd data is encrypted with the active key')]
     : [];
 
-const success = (facts: Facts): Finding =>
-  isBlocked(facts)
+const success = (facts: Facts): Finding => {
+  const problem = blockedBy(facts);
+  return problem === undefined
     ? finding(
-        'ReconciliationSucceeded',
-        'False',
-        'ReconciliationError',
-        facts.configurationProblem ?? facts.releaseProblem?.message ?? '',
-      )
-    : finding(
         'ReconciliationSucceeded',
         'True',
         'ReconciliatonSucceeded',
         'Reconciliation completed successfully',
-      );
+      )
+    : finding('ReconciliationSucceeded', 'False', 'ReconciliationError', problem);
+};
+
+const credentials = ({ hostedCluster, controlPlane, credentialsProblem }: Facts): Finding[] => {
+  const type = 'PlatformCredentialsFound';
+  if (credentialsProblem) return [finding(type, 'False', 'PlatformCredentialsNotFound', credentialsProblem)];
+  const known = conditionOf(hostedCluster.status?.conditions, type);
+  return known || controlPlane ? [good(type, 'Required platform credentials are found')] : [];
+};
 
 /** The conditions of a HostedCluster, in the order in which the operator sets them for the first time. */
 export const clusterConditions = (facts: Facts): Finding[] => {
   const observedGeneration = facts.hostedCluster.metadata.generation ?? 1;
   const available = availability(facts.controlPlane);
-  const known = conditionOf(facts.hostedCluster.status?.conditions, 'PlatformCredentialsFound');
   return [
     ...versionFindings(facts),
     ...(facts.rollout.state === 'waiting-for-control-plane' ? [] : [updatesFinding(facts)]),
@@ -226,9 +161,7 @@ export const clusterConditions = (facts: Facts): Finding[] => {
     partFinding('Available', available),
     ...validity(facts),
     progress(facts),
-    ...(known || facts.controlPlane
-      ? [good('PlatformCredentialsFound', 'Required platform credentials are found')]
-      : []),
+    ...credentials(facts),
     ...kubevirtFindings(facts),
     ...encryption(facts),
     ...connections(facts),

@@ -70,18 +70,25 @@ export const createKubeconfig = (
 export const createPassword = (context: Context, hostedCluster: HostedCluster): Promise<Secret> =>
   create(context, hostedCluster, 'kubeadmin-password', () => ({ password: kubeadminPassword() }));
 
-/** The kubeconfig for the API's own DNS name: there while `spec.kubeAPIServerDNSName` is set. */
+/** The kubeconfig for the API's own DNS name: there while `spec.kubeAPIServerDNSName` is set, and follows it. */
 export const syncCustomKubeconfig = async (
   context: Context,
   hostedCluster: HostedCluster,
+  { port }: Endpoint,
 ): Promise<Secret | undefined> => {
+  const { cluster } = context;
   const host = hostedCluster.spec.kubeAPIServerDNSName;
   const { namespace, name } = hostedCluster.metadata;
-  const known = context.cluster.store<Secret>(Secrets).get(namespace, `${name}-custom-admin-kubeconfig`);
+  const known = cluster.store<Secret>(Secrets).get(namespace, `${name}-custom-admin-kubeconfig`);
   if (!host) {
-    if (known && hostedCluster.status?.customKubeconfig) await context.cluster.remove(Secrets, known);
+    if (known && hostedCluster.status?.customKubeconfig) await cluster.remove(Secrets, known);
     return undefined;
   }
-  const kubeconfig = (): Record<string, string> => ({ kubeconfig: kubeconfigOf({ host, port: 6443 }) });
-  return create(context, hostedCluster, 'custom-admin-kubeconfig', kubeconfig);
+  if (!known) {
+    const data = (): Record<string, string> => ({ kubeconfig: kubeconfigOf({ host, port }) });
+    return create(context, hostedCluster, 'custom-admin-kubeconfig', data);
+  }
+  const text = Buffer.from(known.data?.kubeconfig ?? '', 'base64').toString();
+  const renamed = text.replace(/(\n {4}server: ).*/, `$1https://${host}:${port}`);
+  return cluster.patch(Secrets, known, { data: { kubeconfig: base64(renamed) } });
 };

@@ -30,6 +30,12 @@ export interface Facts {
   /** Text of the operator when the spec is refused. */
   configurationProblem?: string;
   releaseProblem?: { reason: 'InvalidImage' | 'SecretNotFound'; message: string };
+  /** Why the credentials of the infrastructure cluster cannot be used. */
+  credentialsProblem?: string;
+  /** A Secret or ConfigMap that the configuration names and that is not there. */
+  referenceProblem?: string;
+  /** What the credentials of the infrastructure cluster may not read there. */
+  networkRbacProblem?: string;
   release?: Release;
   pause: Pause;
   /** Absent until the control-plane namespace and the HostedControlPlane are there. */
@@ -43,5 +49,9 @@ export interface Facts {
   degraded?: string;
 }
 
-export const isBlocked = (facts: Facts): boolean =>
-  facts.configurationProblem !== undefined || facts.releaseProblem !== undefined;
+/** What keeps the operator from going on, in its words, or undefined; the first that it would meet. */
+export const blockedBy = (facts: Facts): string | undefined =>
+  facts.configurationProblem ??
+  facts.releaseProblem?.message ??
+  (facts.credentialsProblem && `failed to reconcile platform credentials: ${facts.credentialsProblem}`) ??
+  facts.referenceProblem;

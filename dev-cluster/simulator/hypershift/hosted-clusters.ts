@@ -6,6 +6,7 @@ import { annotationOf, isDeleting, keyOf, split, uidOf } from '../kubernetes/obj
 import { clusterMark, leaveAt } from '../marks';
 import type { HostedCluster } from '../resources';
 import {
+  ConfigMaps,
   HostedClusters,
   HostedControlPlanes,
   KubevirtMachines,
@@ -26,9 +27,10 @@ import { createPassthrough, missingBaseDomain } from './default-ingress';
 import { destroy } from './destroy';
 import { apiEndpoint, publishedAt } from './endpoints';
 import type { Facts } from './facts';
-import { isBlocked } from './facts';
+import { blockedBy } from './facts';
 import { controlPlaneNamespace, hasBeenAvailable, hypershiftFinalizer, nameOf } from './names';
 import { isSettled, observe, rolloutWait } from './observe';
+import { mapsOf, secretsOf } from './references';
 import { updatesFor } from './release-check';
 import { keepSteady } from './steady';
 import { controlPlaneVersionStatus, versionStatus } from './version-history';
@@ -94,7 +96,7 @@ const publishSecrets = async (context: Context, facts: Facts): Promise<HostedClu
     controlPlane.kubeAPIServer.isReady && !hasOwnLogin
       ? await createPassword(context, hostedCluster)
       : undefined;
-  const custom = await syncCustomKubeconfig(context, hostedCluster);
+  const custom = await syncCustomKubeconfig(context, hostedCluster, endpoint);
   return cluster.patchStatus(HostedClusters, hostedCluster, {
     kubeconfig: { name: kubeconfig.metadata.name },
     kubeadminPassword: password ? { name: password.metadata.name } : hasOwnLogin ? null : undefined,
@@ -102,12 +104,10 @@ const publishSecrets = async (context: Context, facts: Facts): Promise<HostedClu
   });
 };
 
-const announce = async (
-  context: Context,
-  { hostedCluster, configurationProblem, releaseProblem, rollout, release }: Facts,
-): Promise<void> => {
+const announce = async (context: Context, facts: Facts): Promise<void> => {
+  const { hostedCluster, rollout, release } = facts;
   const from = 'hypershift-operator';
-  const problem = configurationProblem ?? releaseProblem?.message;
+  const problem = blockedBy(facts);
   if (problem)
     await report(context, hostedCluster, {
       type: 'Warning',
@@ -160,7 +160,7 @@ const advance = async (context: Context, hostedCluster: HostedCluster): Promise<
   await announce(context, facts);
   if (facts.pause.isPaused) return facts.pause.endsIn;
   // A cluster that had arrived before is updated in place: nobody looks for its pods.
-  if (isBlocked(facts) || hasArrived(hostedCluster)) return rolloutWait(context, facts);
+  if (blockedBy(facts) !== undefined || hasArrived(hostedCluster)) return rolloutWait(context, facts);
   if (context.faults('hold-at', nameOf(hostedCluster)) === 'control-plane') return undefined;
   const begin = context.clock.remaining(uidOf(hostedCluster), 'validation', 5);
   if (begin > 0) return begin;
@@ -206,7 +206,13 @@ export const hostedClusterController = (context: Context): Controller => {
       on(Secrets, ({ metadata }) =>
         store
           .list(metadata.namespace)
-          .filter(({ spec }) => spec.pullSecret.name === metadata.name)
+          .filter((hostedCluster) => secretsOf(hostedCluster).includes(metadata.name))
+          .map(keyOf),
+      ),
+      on(ConfigMaps, ({ metadata }) =>
+        store
+          .list(metadata.namespace)
+          .filter((hostedCluster) => mapsOf(hostedCluster).includes(metadata.name))
           .map(keyOf),
       ),
       onFaults(all),

@@ -9,9 +9,11 @@ import { clashOf, configurationProblem } from './configuration';
 import { controlPlaneFacts } from './control-plane-facts';
 
 import type { ControlPlaneFacts, Facts, Rollout } from './facts';
+import { credentialsProblem, networkRbacProblem } from './infra-credentials';
 import { nameOf } from './names';
 import { pauseOf } from './pause';
 import { liveMigrationOf, machinesOf, poolsOf } from './pool-machines';
+import { certificateProblem, referenceProblem } from './references';
 import type { Release } from './release';
 import { releaseVerdict } from './release-check';
 
@@ -84,15 +86,22 @@ export const rolloutWait = (
   return elapsed >= step * times.steps ? undefined : clock.after(next - elapsed) + 1;
 };
 
+/** Those of the texts that there are. */
+const wordsOf = <K extends string>(texts: Record<K, string | undefined>): Partial<Record<K, string>> =>
+  // Of the same keys, only fewer.
+  Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== undefined)) as Partial<
+    Record<K, string>
+  >;
+
 /** Gathers what the status of a HostedCluster is made of. */
 export const observe = (context: Context, hostedCluster: HostedCluster, now: number): Facts => {
   const of = nameOf(hostedCluster);
   const clashes = context.faults('cidr-clash', of) !== undefined;
-  const problem = clashes ? clashOf(hostedCluster) : configurationProblem(hostedCluster);
+  const problem = clashes
+    ? clashOf(hostedCluster)
+    : (configurationProblem(hostedCluster) ?? certificateProblem(context, hostedCluster));
   const { release, releaseProblem } = releaseVerdict(context, hostedCluster);
   const controlPlane = controlPlaneFacts(context, hostedCluster);
-  const mtuWords = mtuProblem(context, hostedCluster);
-  const degraded = degradedMessage(context, hostedCluster);
   const liveMigration = liveMigrationOf(context, hostedCluster);
   return {
     hostedCluster,
@@ -100,10 +109,15 @@ export const observe = (context: Context, hostedCluster: HostedCluster, now: num
     rollout: rolloutOf(context, hostedCluster, release, controlPlane),
     ...(problem === undefined ? {} : { configurationProblem: problem }),
     ...(releaseProblem ? { releaseProblem } : {}),
+    ...wordsOf({
+      credentialsProblem: credentialsProblem(context, hostedCluster),
+      referenceProblem: referenceProblem(context, hostedCluster),
+      networkRbacProblem: networkRbacProblem(context, hostedCluster),
+      mtuProblem: mtuProblem(context, hostedCluster),
+      degraded: degradedMessage(context, hostedCluster),
+    }),
     ...(release ? { release } : {}),
     ...(controlPlane ? { controlPlane } : {}),
-    ...(mtuWords === undefined ? {} : { mtuProblem: mtuWords }),
-    ...(degraded === undefined ? {} : { degraded }),
     ...(liveMigration ? { liveMigration } : {}),
   };
 };

@@ -3,15 +3,19 @@ import type { Finding } from '../kubernetes/conditions';
 import { conditionOf, withConditions } from '../kubernetes/conditions';
 import type { HostedCluster } from '../resources';
 import { HostedClusters } from '../resources';
+import { networkRbacProblem } from './infra-credentials';
 import { nameOf } from './names';
 import { degradedMessage, mtuProblem } from './observe';
 import { liveMigrationOf } from './pool-machines';
+import { referenceProblem } from './references';
 
 interface Watched {
   type: string;
   bad: string | undefined;
   badStatus: 'True' | 'False';
   reason: string;
+  /** AsExpected unless given. */
+  goodReason?: string;
   good: string;
   /** How a message of the fault begins, by which an old one is known when the fault is gone. */
   signature: string;
@@ -39,6 +43,23 @@ const watchedIn = (context: Context, hostedCluster: HostedCluster): Watched[] =>
       good: 'All is well',
       signature: 'A guest cluster network using',
     },
+    {
+      type: 'ReconciliationSucceeded',
+      bad: referenceProblem(context, hostedCluster),
+      badStatus: 'False',
+      reason: 'ReconciliationError',
+      goodReason: 'ReconciliatonSucceeded',
+      good: 'Reconciliation completed successfully',
+      signature: 'failed to get ',
+    },
+    {
+      type: 'ValidKubeVirtInfraNetworkPolicyRBAC',
+      bad: networkRbacProblem(context, hostedCluster),
+      badStatus: 'False',
+      reason: 'InfraClusterNetworkReadFailed',
+      good: 'Infrastructure cluster network configuration is readable',
+      signature: 'The external infrastructure kubeconfig lacks',
+    },
     // Without machines of ours nothing is known of migration.
     ...(migration
       ? [
@@ -57,7 +78,7 @@ const watchedIn = (context: Context, hostedCluster: HostedCluster): Watched[] =>
 
 const findingOf = (
   hostedCluster: HostedCluster,
-  { type, bad, badStatus, reason, good, signature }: Watched,
+  { type, bad, badStatus, reason, goodReason = 'AsExpected', good, signature }: Watched,
 ): Finding[] => {
   const observedGeneration = hostedCluster.metadata.generation ?? 1;
   if (bad !== undefined) return [{ type, status: badStatus, reason, message: bad, observedGeneration }];
@@ -67,7 +88,7 @@ const findingOf = (
     {
       type,
       status: badStatus === 'True' ? 'False' : 'True',
-      reason: 'AsExpected',
+      reason: goodReason,
       message: good,
       observedGeneration,
     },
