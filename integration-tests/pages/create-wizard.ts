@@ -25,9 +25,9 @@ export class CreateWizard {
     this.run = page.locator('[data-test=run]');
   }
 
-  /** Opens the wizard, at a step if told. */
-  async open(step?: string): Promise<void> {
-    await this.page.goto(step === undefined ? PATH : `${PATH}?step=${step}`);
+  /** Opens the wizard at a step: the first one that asks something, unless told. */
+  async open(step = 'details'): Promise<void> {
+    await this.page.goto(`${PATH}?step=${step}`);
     await expect(this.page.locator('[data-test=step-heading]')).toBeVisible();
   }
 

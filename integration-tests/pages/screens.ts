@@ -12,7 +12,7 @@ const HOSTED_CLUSTERS =
   '/api/kubernetes/apis/hypershift.openshift.io/v1beta1/namespaces/clusters/hostedclusters?limit=1';
 const CLUSTERS = '/infrastructure/clusters';
 const TABS = ['overview', 'node-pools', 'access', 'conditions', 'events', 'yaml'];
-const STEPS = ['details', 'node-pools', 'review'];
+const STEPS = ['preflight', 'details', 'node-pools', 'review'];
 
 interface HostedClusterList {
   items: { metadata: { name: string; namespace: string } }[];

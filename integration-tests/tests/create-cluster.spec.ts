@@ -230,7 +230,7 @@ test('a developer sees the form, which rights are missing, and cannot create', a
   await context.addCookies([{ name: 'hvp-user', value: 'developer', url: baseURL ?? '' }]);
   const wizard = new CreateWizard(page);
   await wizard.open('review');
-  const missing = page.locator('[data-test=missing-rights]');
+  const missing = page.locator('[data-test=preflight-rights]');
   await expect(missing).toContainText('hostedclusters.hypershift.openshift.io');
   await expect(missing).toContainText('secrets');
   await expect(missing).toContainText('clusters');

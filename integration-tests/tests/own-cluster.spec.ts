@@ -37,6 +37,8 @@ test('without ACM a cluster is listed, created and installed, and nothing is ask
   await page.locator('[data-test=choose-hosted]').click();
 
   const wizard = new CreateWizard(page);
+  await wizard.atStep('Preflight');
+  await wizard.next.click();
   await wizard.atStep('Details');
   await expect(wizard.field('details.release')).toHaveValue(/4\.22\.1/);
   await wizard.field('details.release').fill(RELEASE);

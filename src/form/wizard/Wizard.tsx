@@ -25,7 +25,11 @@ interface WizardProps<Values extends FieldValues, Made> {
   banner?: ReactNode;
   /** Above the footer: what the server refused that has no field. */
   alert?: ReactNode;
+  /** Ids of steps that are in error for another reason than a field: they are marked, and hold nobody. */
+  troubled?: readonly string[] | undefined;
 }
+
+const NONE: readonly string[] = [];
 
 // The page scrolls, not the wizard, so that there is one scroll bar only: it fills a page and grows with its step.
 const frame = { '--pf-v6-c-wizard--Height': 'auto', flex: '1 0 auto' } as CSSProperties;
@@ -53,6 +57,7 @@ export const Wizard = <Values extends FieldValues, Made>({
           finish={rest.finish}
           onCancel={rest.onCancel}
           alert={rest.alert}
+          troubled={rest.troubled ?? NONE}
         >
           {rest.banner}
           <Flex

@@ -32,16 +32,31 @@ interface WizardFrameProps {
   finish: Finish;
   onCancel: () => void;
   alert: ReactNode;
+  troubled: readonly string[];
   children: ReactNode;
 }
 
 /** What changes with problems: marks, summary, footer. The step inside is not drawn again for them. */
-export const WizardFrame = ({ moves, steps, label, finish, onCancel, alert, children }: WizardFrameProps) => {
+export const WizardFrame = ({
+  moves,
+  steps,
+  label,
+  finish,
+  onCancel,
+  alert,
+  troubled,
+  children,
+}: WizardFrameProps) => {
   const { say } = useWords();
   const [isExpanded, setIsExpanded] = useState(false);
   const fields = useMemo(() => steps.flatMap((step) => step.fields), [steps]);
   const problems = useProblems(fields);
-  const marks = new Map(steps.map((step) => [step.id, markOf(step, problems, moves.left.has(step.id))]));
+  const marks = new Map(
+    steps.map((step) => [
+      step.id,
+      troubled.includes(step.id) ? 'error' : markOf(step, problems, moves.left.has(step.id)),
+    ]),
+  );
   const listed = {
     none: [],
     step: problems.filter(({ name }) => isUnder(name, moves.step.fields)),

@@ -1,19 +1,21 @@
 import { useMemo, type CSSProperties } from 'react';
-import { Alert, List, ListItem } from '@patternfly/react-core';
 import { useWatch, type UseFormReturn } from 'react-hook-form';
-import { useNavigate } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
 import { DraftBanner } from '../../form/draft/DraftBanner';
 import type { DraftState } from '../../form/draft/useDraft';
 import { Wizard } from '../../form/wizard/Wizard';
-import type { Message } from '../../i18n/message';
 import { useWords } from '../../i18n/useWords';
 import { useFleet } from '../fields/fleet/useFleet';
-import { useMissingRights } from './checks/useMissingRights';
+import { missingRights } from '../model/preflight/preflight';
 import { useNamespaceExists } from './checks/useNamespaceExists';
 import { CreationProvider } from './creation';
 import { formYaml } from './form-yaml';
 import { CLUSTERS } from './paths';
 import { useCreate } from './run/useCreate';
+import { MissingRights } from './steps/preflight/MissingRights';
+import { PreflightReader } from './steps/preflight/PreflightReader';
+import { PreflightProvider, usePreflightState } from './steps/preflight/usePreflight';
+import { useWhyNot } from './steps/preflight/useWhyNot';
 import { steps } from './steps/steps';
 import { StepsProvider } from './steps/review/useSteps';
 import { useGoToField } from './useGoToField';
@@ -26,6 +28,9 @@ const banner: CSSProperties = {
   marginBlockEnd: 'var(--pf-t--global--spacer--md)',
 };
 
+/** The step whose findings hold Create, though not Next. */
+const TROUBLED = ['preflight'];
+
 interface CreationFormProps {
   form: UseFormReturn<Values>;
   draft: DraftState;
@@ -34,8 +39,9 @@ interface CreationFormProps {
 
 /** The steps, and Create at the end of them. */
 export const CreationForm = ({ form, draft, onStarted }: CreationFormProps) => {
-  const { t, say } = useWords();
+  const { t } = useWords();
   const navigate = useNavigate();
+  const [search] = useSearchParams();
   // Not the name: what is drawn here would be drawn again at each of its keystrokes.
   const namespace = useWatch({ control: form.control, name: 'details.namespace' });
   const made = useMade();
@@ -44,10 +50,13 @@ export const CreationForm = ({ form, draft, onStarted }: CreationFormProps) => {
   const hub = fleet.state === 'open' ? fleet.hub : undefined;
   const facts = useMemo(() => ({ namespaceExists, hub }), [namespaceExists, hub]);
   const yaml = useMemo(() => formYaml(made, facts), [made, facts]);
-  const missing = useMissingRights(namespace, !namespaceExists);
+  const preflight = usePreflightState(form, made, facts);
+  const whyNot = useWhyNot(preflight);
   const { isBusy, verdicts, ask } = useCreate(form, made, facts);
   const goTo = useGoToField();
   const creation = useMemo(() => ({ made, facts, verdicts }), [made, facts, verdicts]);
+  const shown = useMemo(() => ({ ...preflight, goTo }), [preflight, goTo]);
+  const step = search.get('step') ?? steps[0].id;
 
   const create = async () => {
     const outcome = await ask();
@@ -57,47 +66,32 @@ export const CreationForm = ({ form, draft, onStarted }: CreationFormProps) => {
   return (
     <StepsProvider value={steps}>
       <CreationProvider value={creation}>
-        <Wizard
-          form={form}
-          steps={steps}
-          label={t('Create cluster')}
-          finish={{
-            label: isBusy ? t('Checking the objects') : t('Create cluster'),
-            run: create,
-            isBusy,
-            reason: missing.length > 0 ? missing.map(say).join(' ') : undefined,
-          }}
-          onCancel={() => void navigate(CLUSTERS)}
-          yaml={yaml}
-          banner={
-            draft.restoredAt === undefined && missing.length === 0 ? undefined : (
-              <div style={banner}>
-                <DraftBanner draft={draft} />
-                <MissingRights missing={missing} />
-              </div>
-            )
-          }
-        />
+        <PreflightProvider value={shown}>
+          <PreflightReader step={step} onRead={preflight.onRead} />
+          <Wizard
+            form={form}
+            steps={steps}
+            label={t('Create cluster')}
+            finish={{
+              label: isBusy ? t('Checking the objects') : t('Create cluster'),
+              run: create,
+              isBusy,
+              reason: whyNot,
+            }}
+            onCancel={() => void navigate(CLUSTERS)}
+            yaml={yaml}
+            troubled={preflight.counts.block > 0 ? TROUBLED : undefined}
+            banner={
+              draft.restoredAt === undefined && missingRights(preflight.rows).length === 0 ? undefined : (
+                <div style={banner}>
+                  <DraftBanner draft={draft} />
+                  <MissingRights step={step} />
+                </div>
+              )
+            }
+          />
+        </PreflightProvider>
       </CreationProvider>
     </StepsProvider>
-  );
-};
-
-const MissingRights = ({ missing }: { missing: readonly Message[] }) => {
-  const { t, say } = useWords();
-  if (missing.length === 0) return null;
-  return (
-    <Alert
-      variant="warning"
-      isInline
-      title={t('You may look at this form, but not create the cluster')}
-      data-test="missing-rights"
-    >
-      <List isPlain>
-        {missing.map((right) => (
-          <ListItem key={say(right)}>{say(right)}</ListItem>
-        ))}
-      </List>
-    </Alert>
   );
 };

@@ -1,3 +1,4 @@
+import type { Message } from '../../../i18n/message';
 import type { PreflightAnswers } from './answers';
 import { capacity } from './capacity';
 import { defaultStorageClass } from './default-storage-class';
@@ -45,3 +46,10 @@ export const countRows = (rows: readonly Row[]): Counts => {
   for (const { verdict } of rows) counts[verdict] += 1;
   return counts;
 };
+
+/** The rights that are known to be missing, each as a sentence. */
+export const missingRights = (rows: readonly Row[]): readonly Message[] =>
+  rows
+    .filter(({ id }) => id === 'rights')
+    .flatMap(({ findings }) => findings.filter(({ verdict }) => verdict === 'block'))
+    .map(({ message }) => message);

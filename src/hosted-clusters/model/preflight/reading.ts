@@ -4,7 +4,8 @@ import type { Evidence, Finding } from './row';
 /** What came of reading something of the cluster. */
 export type Reading<T> =
   | { readonly state: 'loading' }
-  | { readonly state: 'read'; readonly value: T }
+  /** `isPaused`: live updates are lost for now, so it may be old. */
+  | { readonly state: 'read'; readonly value: T; readonly isPaused?: boolean }
   /** Its kind is served, the object does not exist. */
   | { readonly state: 'missing' }
   /** The operator that brings the kind is not installed. `why` says so in a sentence. */

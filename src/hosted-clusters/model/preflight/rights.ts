@@ -39,7 +39,7 @@ const finding = (right: RightFact): Finding => {
 export const rights = (facts: readonly RightFact[]): Row => {
   const [first, ...others] = facts.map(finding);
   return row('rights', message('Your rights'), [
-    first ?? { verdict: 'checking', message: message('Being read') },
+    first ?? { verdict: 'cannot-check', message: message('Asked once the namespace is named.') },
     ...others,
   ]);
 };

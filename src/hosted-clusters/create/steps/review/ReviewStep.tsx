@@ -3,6 +3,7 @@ import { Tab, TabContentBody, Tabs, TabTitleText } from '@patternfly/react-core'
 import { useFormContext } from 'react-hook-form';
 import { useWords } from '../../../../i18n/useWords';
 import type { Values } from '../../values';
+import { PreflightReview } from '../preflight/PreflightReview';
 import { CommandTab } from './CommandTab';
 import { SummaryTab } from './SummaryTab';
 import { Verdicts } from './Verdicts';
@@ -17,6 +18,7 @@ export const ReviewStep = () => {
   return (
     <div style={{ maxInlineSize: '60rem' }}>
       <Verdicts />
+      <PreflightReview />
       <Tabs
         activeKey={tab}
         onSelect={(_event, key) => setTab(key)}

@@ -1,0 +1,73 @@
+import { useState } from 'react';
+import { Content } from '@patternfly/react-core';
+import { message, type Message } from '../../../../i18n/message';
+import { useWords } from '../../../../i18n/useWords';
+import { useAccess } from '../../../../kubernetes/access/useAccess';
+import type { Model } from '../../../../kubernetes/model';
+import { IngressControllerModel, StorageClassModel } from '../../../../kubernetes/models';
+import type { ObjectRef } from '../../../../kubernetes/path';
+import { ActionButton } from '../../../../ui/action/ActionButton';
+import { allowWildcards } from '../../../actions/allow-wildcards';
+import { DEFAULT_INGRESS } from '../../../model/ingress-wildcards';
+import { makeDefaultClass } from './make-default-class';
+
+interface PatchButtonProps {
+  readonly id: string;
+  readonly title: Message;
+  /** What exactly changes: there is no dialog to ask. */
+  readonly effect: Message;
+  readonly model: Model;
+  readonly object: ObjectRef;
+  readonly patch: () => Promise<unknown>;
+}
+
+/** Patches an object of the cluster after asking for the right to. What came of it is seen by the watch, and told by a toast. */
+const PatchButton = ({ id, title, effect, model, object, patch }: PatchButtonProps) => {
+  const { say } = useWords();
+  const [isBusy, setIsBusy] = useState(false);
+  const access = useAccess(model, 'patch', object);
+  const run = () => {
+    setIsBusy(true);
+    // The toast has told a failure.
+    patch().then(
+      () => undefined,
+      () => setIsBusy(false),
+    );
+  };
+  return (
+    <>
+      <ActionButton
+        action={{ id, title, run, reason: access.state === 'denied' ? access.reason : undefined }}
+        variant="primary"
+        isBusy={isBusy}
+      />
+      <Content component="small">{say(effect)}</Content>
+    </>
+  );
+};
+
+/** Lets the default ingress controller admit wildcard routes. */
+export const AllowWildcardsButton = () => (
+  <PatchButton
+    id="allow-wildcards"
+    title={message('Allow wildcard routes')}
+    effect={message(
+      'Changes spec.routeAdmission.wildcardPolicy of the default ingress controller for all of this cluster, and nothing else.',
+    )}
+    model={IngressControllerModel}
+    object={DEFAULT_INGRESS}
+    patch={allowWildcards}
+  />
+);
+
+/** Makes the only storage class the default. */
+export const MakeDefaultButton = ({ name }: { name: string }) => (
+  <PatchButton
+    id="make-default-class"
+    title={message('Make {{name}} the default', { name })}
+    effect={message('Annotates the StorageClass. Claims without a class that wait get their volumes too.')}
+    model={StorageClassModel}
+    object={{ name }}
+    patch={() => makeDefaultClass(name)}
+  />
+);
