@@ -43,7 +43,7 @@ export const versionOf = (text: string): Version | undefined => {
 };
 
 /** Minors counted in one row: 5.0 is the same step as 4.23 (source: OpenShift's version policy). */
-const minorStep = ({ major, minor }: Version): number =>
+export const minorStep = ({ major, minor }: Version): number =>
   major >= 5 ? 23 + minor + (major - 5) * 100 : minor;
 
 /** A minor as people write it, such as `4.21`. */
@@ -72,7 +72,8 @@ export const supportedMinors = (text: string | undefined): readonly string[] | u
 export const managedMinors = (management: Version): readonly string[] =>
   [1, 0, -1, -2].map((difference) => minorOfStep(minorStep(management) + difference, management.major >= 5));
 
-const minorOfStep = (step: number, isFive: boolean): string =>
+/** The minor of a step, `5.0` or `4.23` as the caller's own major is. */
+export const minorOfStep = (step: number, isFive: boolean): string =>
   step >= 23 && isFive ? `5.${step - 23}` : `4.${step}`;
 
 /**
