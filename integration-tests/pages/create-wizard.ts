@@ -62,11 +62,12 @@ export class CreateWizard {
   }
 
   /** Fills what every cluster needs. */
-  async details({ name, namespace, pullSecret = PULL_SECRET }: Identity): Promise<void> {
+  async details({ name, namespace, release, pullSecret = PULL_SECRET }: Identity): Promise<void> {
     await this.type('details.name', name);
     await this.field('details.namespace').fill(namespace);
     await this.field('details.namespace').press('Enter');
-    await this.choose('details.release', /^4\.22\.1/);
+    if (release === undefined) await this.choose('details.release', /^4\.22\.1/);
+    else await this.type('details.release', release);
     await this.type('details.pullSecret', pullSecret);
   }
 
@@ -118,5 +119,7 @@ export class CreateWizard {
 export interface Identity {
   name: string;
   namespace: string;
+  /** An image, for who may not read the releases on offer. */
+  release?: string;
   pullSecret?: string;
 }

@@ -5,6 +5,7 @@ import { turnOnFault } from '../faults';
 import { fresh, makeNamespace, removeClusters } from '../fresh';
 import { CreateWizard, PULL_SECRET, SECRET_TEXT, SSH_KEY } from '../pages/create-wizard';
 
+const RELEASE = 'quay.io/openshift-release-dev/ocp-release:4.21.9-multi';
 const HYPERSHIFT = '/apis/hypershift.openshift.io/v1beta1/namespaces';
 
 test.afterEach(removeClusters);
@@ -39,13 +40,39 @@ const stopAtPool = async (wizard: CreateWizard, api: Api, identity: { name: stri
   const quota = await quotaOfOne(api, identity.namespace, 'nodepools.hypershift.openshift.io');
   await wizard.open();
   await wizard.details(identity);
-  await wizard.next.click();
+  await wizard.nextTo('Node pools');
   await wizard.addPool();
-  await wizard.next.click();
-  await wizard.atStep('Review');
+  await wizard.nextTo('Review');
   await wizard.create.click();
   await expect(wizard.run).toHaveAttribute('data-phase', 'stopped');
   return quota;
+};
+
+/** Lets the developer do everything with some resources, by API group, in a namespace. Resolves with the role. */
+const allowDeveloper = async (
+  api: Api,
+  namespace: string,
+  name: string,
+  resources: Record<string, string[]>,
+): Promise<Obj> => {
+  const role = await api.create({
+    apiVersion: 'rbac.authorization.k8s.io/v1',
+    kind: 'Role',
+    metadata: { name, namespace },
+    rules: Object.entries(resources).map(([group, names]) => ({
+      apiGroups: [group],
+      resources: names,
+      verbs: ['*'],
+    })),
+  });
+  await api.create({
+    apiVersion: 'rbac.authorization.k8s.io/v1',
+    kind: 'RoleBinding',
+    metadata: { name, namespace },
+    roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'Role', name },
+    subjects: [{ apiGroup: 'rbac.authorization.k8s.io', kind: 'User', name: 'developer' }],
+  });
+  return role;
 };
 
 test('a quota in the middle is told at its object; Resume finishes without doubles', async ({
@@ -168,23 +195,8 @@ test('a missing right on Secrets is named with verb, resource and namespace', as
   request,
 }) => {
   const { api, namespace, name } = await makePlace(request);
-  const rule = (resources: string[], apiGroup: string) => ({
-    apiGroups: [apiGroup],
-    resources,
-    verbs: ['*'],
-  });
-  await api.create({
-    apiVersion: 'rbac.authorization.k8s.io/v1',
-    kind: 'Role',
-    metadata: { name: 'clusters-only', namespace },
-    rules: [rule(['hostedclusters', 'nodepools'], 'hypershift.openshift.io')],
-  });
-  await api.create({
-    apiVersion: 'rbac.authorization.k8s.io/v1',
-    kind: 'RoleBinding',
-    metadata: { name: 'clusters-only', namespace },
-    roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'Role', name: 'clusters-only' },
-    subjects: [{ apiGroup: 'rbac.authorization.k8s.io', kind: 'User', name: 'developer' }],
+  await allowDeveloper(api, namespace, 'clusters', {
+    'hypershift.openshift.io': ['hostedclusters', 'nodepools'],
   });
   await context.addCookies([{ name: 'hvp-user', value: 'developer', url: baseURL ?? '' }]);
   const wizard = new CreateWizard(page);
@@ -198,16 +210,54 @@ test('a missing right on Secrets is named with verb, resource and namespace', as
   await expect(missing).toContainText(namespace);
 });
 
+test('a right that is taken away in the middle is named at its object; given back, Resume finishes', async ({
+  page,
+  context,
+  baseURL,
+  request,
+}) => {
+  const { api, namespace, name } = await makePlace(request);
+  await allowDeveloper(api, namespace, 'clusters', {
+    '': ['secrets', 'configmaps'],
+    'hypershift.openshift.io': ['hostedclusters'],
+  });
+  const pools = { 'hypershift.openshift.io': ['nodepools'] };
+  const role = await allowDeveloper(api, namespace, 'pools', pools);
+  await context.addCookies([{ name: 'hvp-user', value: 'developer', url: baseURL ?? '' }]);
+  const wizard = new CreateWizard(page);
+  await wizard.open();
+  await wizard.toReview({ name, namespace, release: RELEASE });
+  // The pool's request waits on its way, and the right goes meanwhile; its dry run comes with another query first.
+  const turnOff = await turnOnFault(
+    api,
+    'slow',
+    { namespace },
+    'seconds=4,method=POST,path=nodepools?fieldValidation',
+  );
+  await wizard.create.click();
+  const pool = wizard.object(`NodePool/${namespace}/${name}`);
+  await expect(pool).toHaveAttribute('data-object-state', 'creating');
+  await api.remove(role);
+  await expect(pool).toHaveAttribute('data-object-state', 'failed');
+  await expect(pool).toContainText(/create.*nodepools/);
+  await expect(pool).toContainText(namespace);
+  await turnOff();
+  await api.create({ ...role, metadata: { name: 'pools', namespace } });
+  await page.locator('[data-test=run-resume]').click();
+  await wizard.created({ name, namespace });
+  expect(await api.list(`${HYPERSHIFT}/${namespace}/nodepools`)).toHaveLength(1);
+});
+
 test('a refusal with no pool leaves nothing behind by itself', async ({ page, request }) => {
   const { api, namespace, name } = await makePlace(request);
   await quotaOfOne(api, namespace, 'secrets');
   const wizard = new CreateWizard(page);
   await wizard.open();
   await wizard.details({ name, namespace });
-  await wizard.next.click();
+  await wizard.nextTo('Node pools');
   await page.locator('[data-test=remove-pool-0]').click();
   await expect(page.locator('[data-test=no-pools]')).toBeVisible();
-  await wizard.next.click();
+  await wizard.nextTo('Review');
   await wizard.create.click();
   await expect(wizard.run).toHaveAttribute('data-phase', 'undone');
   expect(await api.list(`/api/v1/namespaces/${namespace}/secrets`)).toEqual([]);
