@@ -1,13 +1,18 @@
-import { TextField } from '../../../../form/fields/TextField';
-import { useWords } from '../../../../i18n/useWords';
+import { MirrorFields } from './MirrorFields';
+import { OvnFields } from './OvnFields';
+import { ProxyFields } from './ProxyFields';
+import { PublishingFields } from './PublishingFields';
+import { RangeFields } from './RangeFields';
+import { TrustBundleFields } from './TrustBundleFields';
 
-/** The ranges of the cluster. */
-export const NetworkingStep = () => {
-  const { t } = useWords();
-  return (
-    <>
-      <TextField name="networking.clusterNetwork.0.cidr" label={t('Cluster network')} isRequired />
-      <TextField name="networking.serviceNetwork.0.cidr" label={t('Service network')} isRequired />
-    </>
-  );
-};
+/** Ranges, publishing, and what sites of their own need. */
+export const NetworkingStep = () => (
+  <>
+    <RangeFields />
+    <PublishingFields />
+    <OvnFields />
+    <ProxyFields />
+    <TrustBundleFields />
+    <MirrorFields />
+  </>
+);
