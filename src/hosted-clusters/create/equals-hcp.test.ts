@@ -7,6 +7,7 @@ import { objects } from './objects';
 import { encodeText } from './secret-data';
 import { hcp, IMAGE, SAFE } from './testing/hcp-objects';
 import type { HcpRow } from './testing/hcp-row';
+import { infrastructureRows } from './testing/hcp-rows-infrastructure';
 import { networkingRows } from './testing/hcp-rows-networking';
 import { onServer } from './testing/on-server';
 import { defaults, type Values } from './values';
@@ -57,6 +58,7 @@ const rows: readonly HcpRow[] = [
     HostedCluster: { etcd: { managed: { storage: { persistentVolume: { size: '16Gi' } } } } },
   },
   ...networkingRows,
+  ...infrastructureRows,
   { flag: '--node-pool-replicas 5', pool: { replicas: 5 }, NodePool: { replicas: 5 } },
   { flag: '--node-pool-replicas 0', pool: { replicas: 0 }, NodePool: { replicas: 0 } },
   { flag: '--auto-repair', pool: { autoRepair: true }, NodePool: { management: { autoRepair: true } } },
@@ -132,11 +134,12 @@ describe('the form writes what hcp writes once the API defaults are applied', ()
         ...row.details,
       },
       networking: { ...defaults.networking, ...row.networking },
+      infrastructure: { ...defaults.infrastructure, ...row.infrastructure },
       pools: [{ ...poolDefaults('example'), ...row.pool }],
     };
     const expected = hcp.flatMap((object) => {
       const [changed] = [patched(object, row)];
-      // The order of hcp's Secrets: the SSH key follows the pull secret.
+      // The order of hcp's Secrets: SSH key and credentials follow the pull secret, the key of etcd is last.
       return row.secret && at(object, ['metadata', 'name']) === 'example-pull-secret'
         ? [changed, row.secret]
         : row.configMap && object.kind === 'Namespace'

@@ -1,6 +1,6 @@
 import type { Part } from './part';
 import { detailsCliFlags, detailsFiles, detailsYamlOnly } from './steps/details/cli';
-import { detailsHelpers, detailsSpec } from './steps/details/objects';
+import { detailsHelpers, detailsSpec, encryptionHelpers } from './steps/details/objects';
 import { detailsPaths } from './steps/details/paths';
 import {
   infrastructureCliFlags,
@@ -48,8 +48,11 @@ const infrastructure: Part = {
   secrets: ['infrastructure.kubeconfig', 'infrastructure.certificates.*.key'],
 };
 
+/** The key of etcd is asked in Details; its Secret comes after all others (source: `hcp`). */
+const encryption: Part = { spec: () => ({}), helpers: encryptionHelpers };
+
 /** NodePools are objects of their own (`objects.ts`); of the HostedCluster's command they have flags. */
 const nodePools: Part = { spec: () => ({}), flags: poolsCliFlags, yamlOnly: poolsYamlOnly };
 
 /** Every part of the HostedCluster, in the order its Secrets are created. A further step adds its line here. */
-export const parts: readonly Part[] = [standard, details, networking, infrastructure, nodePools];
+export const parts: readonly Part[] = [standard, details, networking, infrastructure, encryption, nodePools];

@@ -81,7 +81,7 @@ const secret = (values: Values, made: Made, of: SecretOf, name: string, data: st
   return { role: `Secret/${SECRET_ROLES[of]}`, object };
 };
 
-/** The Secrets of the step Details: pull secret, SSH key, etcd key. One that exists already is not written. */
+/** The Secrets of the step Details: pull secret, SSH key. One that exists already is not written. */
 export const detailsHelpers = (values: Values, made: Made): readonly Written[] => {
   const { details } = values;
   const isPullSecretOurs = details.pullSecret !== '' || details.pullSecretName === '';
@@ -92,8 +92,11 @@ export const detailsHelpers = (values: Values, made: Made): readonly Written[] =
     ...(details.sshKey === ''
       ? []
       : [secret(values, made, 'sshKey', sshKeyName(details), encodeText(details.sshKey))]),
-    ...(details.encryption === 'existing'
-      ? []
-      : [secret(values, made, 'etcdKey', etcdKeyName(details), made.etcdKey)]),
   ];
 };
+
+/** The Secret with the key of etcd, which `hcp` creates last. */
+export const encryptionHelpers = (values: Values, made: Made): readonly Written[] =>
+  values.details.encryption === 'existing'
+    ? []
+    : [secret(values, made, 'etcdKey', etcdKeyName(values.details), made.etcdKey)];
