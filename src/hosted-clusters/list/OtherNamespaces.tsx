@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'react';
 import {
   Button,
   EmptyState,
@@ -11,45 +10,17 @@ import {
 import { LockIcon } from '@patternfly/react-icons';
 import { useWords } from '../../i18n/useWords';
 import { type ApiError, explainError } from '../../kubernetes/errors';
-import type { Model } from '../../kubernetes/model';
 import { useActiveNamespace } from '../../kubernetes/namespace/useActiveNamespace';
-import { list } from '../../kubernetes/write/write';
+import { useOwnNamespaces } from '../../kubernetes/namespace/useOwnNamespaces';
 import { ErrorDetails } from '../../ui/state/ErrorAlert';
 
-/** The caller's own namespaces, as OpenShift lists them for anybody. */
-const ProjectModel: Model = {
-  group: 'project.openshift.io',
-  version: 'v1',
-  kind: 'Project',
-  plural: 'projects',
-  namespaced: false,
-};
-
 const SHOWN = 6;
-
-const useOwnNamespaces = (): readonly string[] => {
-  const [names, setNames] = useState<readonly string[]>([]);
-  useEffect(() => {
-    let isCurrent = true;
-    // Without an answer nothing is offered; the selector above still works.
-    list(ProjectModel).then(
-      (projects) => {
-        if (isCurrent) setNames(projects.map(({ metadata }) => metadata.name));
-      },
-      () => undefined,
-    );
-    return () => {
-      isCurrent = false;
-    };
-  }, []);
-  return names;
-};
 
 /** Who may not list all namespaces is led to their own; the missing right is named. */
 export const OtherNamespaces = ({ error }: { error: ApiError }) => {
   const { t, say } = useWords();
   const [, choose] = useActiveNamespace();
-  const names = useOwnNamespaces();
+  const names = useOwnNamespaces() ?? [];
   return (
     <EmptyState
       titleText={t('Choose a namespace')}

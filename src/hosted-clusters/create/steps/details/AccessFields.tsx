@@ -8,14 +8,19 @@ import { useWords } from '../../../../i18n/useWords';
 import { pullSecretWarning } from '../../../model/pull-secret';
 import { isPrivateKey, sshKey } from '../../../model/ssh-key';
 import type { Values } from '../../values';
+import { CredentialField } from './credential/CredentialField';
+import { useFilledFrom } from './credential/filled';
+import { SaveCredential } from './credential/SaveCredential';
 
 /** What lets the cluster pull images, and a person into its nodes. */
 export const AccessFields = () => {
   const { t } = useWords();
   return (
     <FieldGroup title={t('Access')}>
+      <CredentialField />
       <PullSecretField />
       <SshKeyField />
+      <SaveCredential />
     </FieldGroup>
   );
 };
@@ -24,6 +29,7 @@ const PullSecretField = () => {
   const { t, say } = useWords();
   const { control } = useFormContext<Values>();
   const [value, name] = useWatch({ control, name: ['details.pullSecret', 'details.pullSecretName'] });
+  const credential = useFilledFrom('pullSecret');
   const warning = pullSecretWarning(value);
   const existing = name !== '' && value === '' ? name : undefined;
   return (
@@ -31,13 +37,14 @@ const PullSecretField = () => {
       name="details.pullSecret"
       label={t('Pull secret')}
       isRequired={existing === undefined}
+      warning={warning && say(warning)}
       helper={
         existing !== undefined
           ? t('The Secret {{name}} of the namespace is used. What is pasted here would be written to it.', {
               name: existing,
             })
-          : warning
-            ? say(warning)
+          : credential !== undefined
+            ? t('From credential {{credential}}.', { credential })
             : t('JSON with the sign-in data of the registries that the release comes from.')
       }
     />
@@ -47,6 +54,7 @@ const PullSecretField = () => {
 const SshKeyField = () => {
   const { t } = useWords();
   const { subscribe, setValue } = useFormContext<Values>();
+  const credential = useFilledFrom('ssh-publickey');
   const [refused, setRefused] = useState<CheckState>();
   useEffect(
     () =>
@@ -68,7 +76,11 @@ const SshKeyField = () => {
       name="details.sshKey"
       label={t('Public SSH key')}
       rows={3}
-      helper={t('Lets you sign in to the nodes as user core. One key a line.')}
+      helper={
+        credential === undefined
+          ? t('Lets you sign in to the nodes as user core. One key a line.')
+          : t('From credential {{credential}}.', { credential })
+      }
       checked={refused}
     />
   );

@@ -1,0 +1,144 @@
+import { useId, useMemo, useState } from 'react';
+import {
+  Button,
+  Form,
+  List,
+  ListItem,
+  Modal,
+  ModalBody,
+  ModalFooter,
+  ModalHeader,
+} from '@patternfly/react-core';
+import { FormProvider, useWatch } from 'react-hook-form';
+import { z } from 'zod';
+import { SelectField } from '../../../../../form/fields/SelectField';
+import { TextField } from '../../../../../form/fields/TextField';
+import { focusField } from '../../../../../form/field-id';
+import { encodeProblem } from '../../../../../form/problem';
+import { obeys, type Rule } from '../../../../../form/rule';
+import { useSchemaForm } from '../../../../../form/useSchemaForm';
+import { message } from '../../../../../i18n/message';
+import { useWords } from '../../../../../i18n/useWords';
+import { useAccess } from '../../../../../kubernetes/access/useAccess';
+import { type ApiError, toApiError } from '../../../../../kubernetes/errors';
+import { SecretModel } from '../../../../../kubernetes/models';
+import { ErrorAlert } from '../../../../../ui/state/ErrorAlert';
+import { namespaceName } from '../../../../model/cluster-name';
+import { CREDENTIAL_KEYS, type CredentialTexts } from '../../../../model/credential';
+import { objectName } from '../../../../model/dns-name';
+import { useExisting } from '../../../checks/useExisting';
+import { WORDS } from './fields';
+import { saveCredential } from './save-credential';
+
+const named: Rule<string> = (name) =>
+  name === '' ? message('Enter a name for the credential, such as lab.') : objectName(name);
+
+const schema = z.object({
+  savedName: z.string().superRefine(obeys(named)),
+  savedNamespace: z.string().superRefine(obeys(namespaceName)),
+});
+
+interface SaveCredentialDialogProps {
+  texts: CredentialTexts;
+  namespace: string;
+  onClose: () => void;
+}
+
+/** Asks where a credential is kept and under which name. It is no part of the cluster: it stays without it. */
+export const SaveCredentialDialog = ({ texts, namespace, onClose }: SaveCredentialDialogProps) => {
+  const { t, say } = useWords();
+  const id = useId();
+  const form = useSchemaForm(schema, { savedName: '', savedNamespace: namespace });
+  const [isBusy, setIsBusy] = useState(false);
+  const [error, setError] = useState<ApiError>();
+
+  const save = form.handleSubmit(
+    async ({ savedName, savedNamespace }) => {
+      setIsBusy(true);
+      setError(undefined);
+      try {
+        await saveCredential({ name: savedName, namespace: savedNamespace }, texts);
+        onClose();
+      } catch (thrown) {
+        setIsBusy(false);
+        const refusal = toApiError(thrown);
+        if (refusal.kind !== 'already-exists') {
+          setError(refusal);
+          return;
+        }
+        const words = message('Secret {{name}} exists there already. Choose another name.', {
+          name: savedName,
+        });
+        form.setError('savedName', { type: 'server', message: encodeProblem(words) });
+        focusField('savedName');
+      }
+    },
+    (errors) => focusField(errors.savedName ? 'savedName' : 'savedNamespace'),
+  );
+  return (
+    <Modal isOpen variant="small" onClose={onClose} aria-labelledby={id} data-test="save-credential-dialog">
+      <ModalHeader title={t('Save as credential')} labelId={id} />
+      <ModalBody>
+        <p>{t('A Secret for the next clusters, to be read by whoever may read secrets of its namespace:')}</p>
+        <List>
+          {CREDENTIAL_KEYS.filter((key) => texts[key] !== undefined).map((key) => (
+            <ListItem key={key}>{say(WORDS[key])}</ListItem>
+          ))}
+        </List>
+        <FormProvider {...form}>
+          <Form
+            id={`${id}-form`}
+            noValidate
+            onSubmit={(event) => {
+              // The wizard around is a form too.
+              event.stopPropagation();
+              void save(event);
+            }}
+            style={{ marginBlockStart: 'var(--pf-t--global--spacer--md)' }}
+          >
+            <TextField name="savedName" label={t('Name')} isRequired />
+            <PlaceField />
+          </Form>
+        </FormProvider>
+        {error ? <ErrorAlert error={error} /> : null}
+      </ModalBody>
+      <ModalFooter>
+        <Button
+          variant="primary"
+          type="submit"
+          form={`${id}-form`}
+          isLoading={isBusy}
+          isAriaDisabled={isBusy}
+          data-test="save-credential-confirm"
+        >
+          {t('Save credential')}
+        </Button>
+        <Button variant="link" onClick={onClose}>
+          {t('Cancel')}
+        </Button>
+      </ModalFooter>
+    </Modal>
+  );
+};
+
+/** Namespaces that are there: a credential makes none. */
+const PlaceField = () => {
+  const { t, say } = useWords();
+  const namespace = useWatch<{ savedNamespace: string }>({ name: 'savedNamespace' });
+  const { existing } = useExisting();
+  const access = useAccess(SecretModel, 'create', { namespace });
+  const options = useMemo(
+    () => existing.namespaces.map(({ metadata }) => ({ value: metadata.name })),
+    [existing],
+  );
+  return (
+    <SelectField
+      name="savedNamespace"
+      label={t('Namespace')}
+      isRequired
+      isFreeText
+      options={options}
+      warning={access.state === 'denied' ? say(access.reason) : undefined}
+    />
+  );
+};

@@ -1,0 +1,73 @@
+import { useEffect, useMemo, useState } from 'react';
+import { message, type Message } from '../../../../../i18n/message';
+import { SecretModel } from '../../../../../kubernetes/models';
+import { useOwnNamespaces } from '../../../../../kubernetes/namespace/useOwnNamespaces';
+import { useList } from '../../../../../kubernetes/read/useList';
+import type { Secret } from '../../../../../kubernetes/types/core';
+import { list } from '../../../../../kubernetes/write/write';
+import type { SelectOptionItem } from '../../../../../form/fields/options';
+import { whyUnchecked } from '../../../../../node-pools/fields/checks/choices';
+import { CREDENTIAL_SELECTOR } from '../../../../model/credential';
+
+/** Names and labels are enough to choose from: the data is read when one is chosen. */
+const QUERY = { labelSelector: CREDENTIAL_SELECTOR, metadataOnly: true } as const;
+
+/** More namespaces than this are not asked one by one. */
+const MOST_NAMESPACES = 30;
+
+/** The credentials that can be chosen. */
+export interface Credentials {
+  readonly options: readonly SelectOptionItem[];
+  readonly isLoading: boolean;
+  /** Why not all could be read. */
+  readonly why: Message | undefined;
+}
+
+const optionOf = ({ metadata: { name, namespace = '' } }: Secret): SelectOptionItem => ({
+  value: `${namespace}/${name}`,
+  label: name,
+  description: namespace,
+});
+
+/** The credentials of all namespaces or, where that is not allowed, of the user's own. */
+export const useCredentials = (): Credentials => {
+  const [all, state] = useList(SecretModel, QUERY);
+  const isForbidden = state.phase === 'failed' && state.error.kind === 'forbidden';
+  const own = useOwnCredentials(isForbidden);
+  return useMemo((): Credentials => {
+    const secrets = state.phase === 'failed' ? (own ?? []) : all;
+    return {
+      options: secrets.map(optionOf).sort((a, b) => a.value.localeCompare(b.value)),
+      isLoading: state.phase === 'loading' || (isForbidden && own === undefined),
+      why: isForbidden
+        ? ONLY_OWN
+        : state.phase === 'failed'
+          ? whyUnchecked(SecretModel, state.error)
+          : undefined,
+    };
+  }, [all, state, own, isForbidden]);
+};
+
+const ONLY_OWN = message(
+  'You may not list secrets of all namespaces. The credentials of your own namespaces are offered.',
+);
+
+/** Asks each of the user's namespaces; one that refuses has none to offer. */
+const useOwnCredentials = (isAsked: boolean): readonly Secret[] | undefined => {
+  const namespaces = useOwnNamespaces(isAsked);
+  const [found, setFound] = useState<readonly Secret[]>();
+  useEffect(() => {
+    if (!namespaces) return;
+    let isCurrent = true;
+    const asked = namespaces
+      .slice(0, MOST_NAMESPACES)
+      .map((namespace) => list(SecretModel, { ...QUERY, namespace }).catch(() => []));
+    void Promise.all(asked).then((lists) => {
+      if (isCurrent) setFound(lists.flat());
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [namespaces]);
+  return found;
+};
