@@ -32,7 +32,7 @@ export interface Facts {
   readonly addOns: Reading<readonly ManagedClusterAddOn[]>;
   readonly kubeVirts: Reading<readonly KubeVirt[]>;
   readonly hyperConvergeds: Reading<readonly HyperConverged[]>;
-  /** `gitVersion` of the API server, such as v1.35.2. */
+  /** What the API server speaks, such as 1.35. */
   readonly kubernetes: Reading<string>;
   readonly clusterVersion: Reading<ClusterVersion>;
   readonly infrastructure: Reading<Infrastructure>;

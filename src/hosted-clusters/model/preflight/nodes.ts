@@ -8,10 +8,15 @@ import { row, type Finding, type Row } from './row';
 /** Each of the three etcd members and API servers has a node of its own (source: HyperShift operator, anti-affinity). */
 const NEEDED = 3;
 
+/** Taints that only repeat the condition Ready, and may lag behind it (source: Kubernetes node lifecycle). */
+const ECHOES = ['node.kubernetes.io/not-ready', 'node.kubernetes.io/unreachable'];
+
 /** Ready, not cordoned, and without a taint that keeps ordinary pods away. */
 export const isSchedulable = ({ spec, status }: Node): boolean =>
   spec?.unschedulable !== true &&
-  !(spec?.taints ?? []).some(({ effect }) => effect === 'NoSchedule' || effect === 'NoExecute') &&
+  !(spec?.taints ?? []).some(
+    ({ key, effect }) => (effect === 'NoSchedule' || effect === 'NoExecute') && !ECHOES.includes(key),
+  ) &&
   (status?.conditions ?? []).some((one) => one.type === 'Ready' && one.status === 'True');
 
 const finding = ({ nodes }: Facts, { isHighlyAvailable }: PreflightAnswers): Finding => {

@@ -35,29 +35,30 @@ const nodeFor = (
   return best;
 };
 
+/** Whose turn it is: without a control plane no machine starts, and large things find room while there is some. */
+const byTurn = (a: Units, b: Units): number =>
+  Number(b.isControlPlane) - Number(a.isControlPlane) || b.memory - a.memory || b.cpu - a.cpu;
+
 /**
- * The units that find no room: the largest are placed first, each where most memory is free, parts of the control
- * plane apart where that is possible. A hint as the scheduler would give it, not a proof: it knows no affinities.
+ * The units that find no room, each placed where most memory is free, parts of the control plane apart where that is possible. A hint as the scheduler would give it, not a proof: it knows no affinities.
  * Takes time for what is placed only, so that a count nobody could ever run does no harm.
  */
 export const unplaced = (units: readonly Units[], nodes: readonly FreeNode[]): readonly Units[] => {
   const free = new Map(nodes.map((node) => [node.name, node]));
   const held = new Set<string>();
   const nowhere: ReadonlySet<string> = new Set();
-  const left = [...units]
-    .sort((a, b) => b.memory - a.memory || b.cpu - a.cpu)
-    .map((unit) => {
-      let placed = 0;
-      while (placed < unit.count) {
-        const node = nodeFor(unit, free.values(), unit.isControlPlane ? held : nowhere);
-        // What is free only shrinks: the next of the same size finds no room either.
-        if (!node) break;
-        free.set(node.name, { ...node, cpu: node.cpu - unit.cpu, memory: node.memory - unit.memory });
-        if (unit.isControlPlane) held.add(node.name);
-        placed += 1;
-      }
-      return { ...unit, count: unit.count - placed };
-    });
+  const left = [...units].sort(byTurn).map((unit) => {
+    let placed = 0;
+    while (placed < unit.count) {
+      const node = nodeFor(unit, free.values(), unit.isControlPlane ? held : nowhere);
+      // What is free only shrinks: the next of the same size finds no room either.
+      if (!node) break;
+      free.set(node.name, { ...node, cpu: node.cpu - unit.cpu, memory: node.memory - unit.memory });
+      if (unit.isControlPlane) held.add(node.name);
+      placed += 1;
+    }
+    return { ...unit, count: unit.count - placed };
+  });
   return left.filter(({ count }) => count > 0);
 };
 

@@ -1,0 +1,295 @@
+import { describe, expect, it } from 'vitest';
+import type { BGPAdvertisement } from '../../../kubernetes/types/generated/bgp-advertisement';
+import type { IngressController } from '../../../kubernetes/types/generated/ingress-controller';
+import type { IPAddressPool } from '../../../kubernetes/types/generated/ip-address-pool';
+import type { Infrastructure } from '../../../kubernetes/types/generated/infrastructure';
+import type { L2Advertisement } from '../../../kubernetes/types/generated/l2-advertisement';
+import type { MetalLB } from '../../../kubernetes/types/generated/metal-lb';
+import type { Network } from '../../../kubernetes/types/generated/network';
+import { DEFAULT_INGRESS } from '../ingress-wildcards';
+import type { PreflightAnswers } from './answers';
+import type { Facts } from './facts';
+import { firewall } from './firewall';
+import { loadBalancer } from './load-balancer';
+import {
+  an,
+  answers,
+  commandsOf,
+  facts,
+  fixKinds,
+  FORBIDDEN,
+  inShort,
+  LOADING,
+  MISSING,
+  NOT_SERVED,
+  read,
+} from './made-for-tests';
+import { isMtuSmall, network } from './network';
+import { wildcardRoutes } from './wildcard-routes';
+
+type Case = readonly [
+  when: string,
+  now: Partial<Facts>,
+  form: Partial<PreflightAnswers>,
+  verdict: string,
+  said: RegExp,
+];
+
+const controller = (wildcardPolicy?: string): IngressController =>
+  an<IngressController>('IngressController', DEFAULT_INGRESS, {
+    spec: {
+      routeAdmission: {
+        namespaceOwnership: 'InterNamespaceAllowed',
+        ...(wildcardPolicy && { wildcardPolicy }),
+      },
+    },
+  });
+const allowed = { ingressController: read(controller('WildcardsAllowed')) };
+const refused = { ingressController: read(controller('WildcardsDisallowed')) };
+
+describe('wildcard routes (source: IngressController spec.routeAdmission.wildcardPolicy)', () => {
+  it.each<Case>([
+    ['allowed', allowed, {}, 'good', /Allowed/],
+    ['refused', refused, {}, 'block', /refuses wildcard routes/],
+    [
+      'not set means refused',
+      { ingressController: read(controller()) },
+      {},
+      'block',
+      /refuses wildcard routes/,
+    ],
+    ['refused, with an own domain', refused, { hasOwnDomain: true }, 'good', /Not needed/],
+    [
+      'unreadable, with an own domain',
+      { ingressController: FORBIDDEN },
+      { hasOwnDomain: true },
+      'good',
+      /Not needed/,
+    ],
+    ['no default controller', { ingressController: MISSING }, {}, 'block', /no default ingress controller/],
+    ['no OpenShift', { ingressController: NOT_SERVED }, {}, 'block', /no default ingress controller/],
+    ['may not be read', { ingressController: FORBIDDEN }, {}, 'cannot-check', /may not list/],
+    ['being read', { ingressController: LOADING }, {}, 'checking', /Being read/],
+    ['on another cluster', refused, { isExternal: true }, 'cannot-check', /another cluster/],
+  ])('%s', (_when, now, form, verdict, said) => {
+    const row = inShort(wildcardRoutes(facts(now), answers(form)));
+    expect(row.verdict).toBe(verdict);
+    expect(row.said).toMatch(said);
+  });
+
+  it('offers a button, an own domain, and the command as a merge', () => {
+    const row = wildcardRoutes(facts(refused), answers());
+    expect(fixKinds(row)).toEqual(['allow-wildcards', 'field', 'command']);
+    expect(commandsOf(row)).toEqual([
+      `oc patch ingresscontroller default -n openshift-ingress-operator --type=merge -p '{"spec":{"routeAdmission":{"wildcardPolicy":"WildcardsAllowed"}}}'`,
+    ]);
+    const [external = ''] = commandsOf(wildcardRoutes(facts(refused), answers({ isExternal: true })));
+    expect(external.split('\n')).toHaveLength(2);
+    expect(external).toContain('oc --kubeconfig INFRA_KUBECONFIG patch ingresscontroller default');
+  });
+});
+
+const config = (networkType?: string, clusterNetworkMTU?: number): Network =>
+  an<Network>(
+    'Network',
+    { name: 'cluster' },
+    {
+      spec: {},
+      status: {
+        ...(networkType && { networkType }),
+        ...(clusterNetworkMTU !== undefined && { clusterNetworkMTU }),
+      },
+    },
+  );
+
+describe('network (source: Network.config status; operator, ValidKubeVirtInfraNetworkMTU)', () => {
+  it.each<Case>([
+    ['good', { network: read(config('OVNKubernetes', 8900)) }, {}, 'good', /8900/],
+    ['a small MTU', { network: read(config('OVNKubernetes', 8899)) }, {}, 'warn', /multiqueue/],
+    ['another network', { network: read(config('OpenShiftSDN', 8900)) }, {}, 'block', /OpenShiftSDN/],
+    [
+      'another network and a small MTU',
+      { network: read(config('Calico', 1400)) },
+      {},
+      'block',
+      /Calico.*\n.*1400/,
+    ],
+    ['no MTU', { network: read(config('OVNKubernetes')) }, {}, 'cannot-check', /MTU/],
+    ['no type', { network: read(config()) }, {}, 'cannot-check', /which network/],
+    ['may not be read', { network: FORBIDDEN }, {}, 'cannot-check', /may not list/],
+    ['no OpenShift', { network: NOT_SERVED }, {}, 'cannot-check', /Not served/],
+    [
+      'on another cluster',
+      { network: read(config('Calico', 1400)) },
+      { isExternal: true },
+      'cannot-check',
+      /another cluster/,
+    ],
+  ])('%s', (_when, now, form, verdict, said) => {
+    const row = inShort(network(facts(now), answers(form)));
+    expect(row.verdict).toBe(verdict);
+    expect(row.said).toMatch(said);
+  });
+
+  it('knows when multiqueue would do harm', () => {
+    expect(isMtuSmall({ network: read(config('OVNKubernetes', 1400)) })).toBe(true);
+    expect(isMtuSmall({ network: read(config('OVNKubernetes', 9000)) })).toBe(false);
+    expect(isMtuSmall({ network: FORBIDDEN })).toBe(false);
+  });
+});
+
+const NAMESPACE = 'metallb-system';
+const metalLB = read([an<MetalLB>('MetalLB', { name: 'metallb', namespace: NAMESPACE }, { spec: {} })]);
+const pool = (
+  name: string,
+  free: number | undefined,
+  parts: { autoAssign?: boolean; labels?: Record<string, string> } = {},
+) =>
+  an<IPAddressPool>(
+    'IPAddressPool',
+    { name, namespace: NAMESPACE, labels: parts.labels ?? {} },
+    {
+      spec: {
+        addresses: ['192.168.1.0/24'],
+        ...(parts.autoAssign !== undefined && { autoAssign: parts.autoAssign }),
+      },
+      ...(free !== undefined && {
+        status: { assignedIPv4: 0, assignedIPv6: 0, availableIPv4: free, availableIPv6: 0 },
+      }),
+    },
+  );
+const l2 = (spec: L2Advertisement['spec'], namespace = NAMESPACE) =>
+  read([an<L2Advertisement>('L2Advertisement', { name: 'l2', namespace }, { spec })]);
+const bgp = read([
+  an<BGPAdvertisement>(
+    'BGPAdvertisement',
+    { name: 'bgp', namespace: NAMESPACE },
+    { spec: { ipAddressPools: ['a'] } },
+  ),
+]);
+const platformOf = (type: 'BareMetal' | 'AWS') =>
+  read(
+    an<Infrastructure>(
+      'Infrastructure',
+      { name: 'cluster' },
+      { spec: {}, status: { platformStatus: { type } } },
+    ),
+  );
+
+const ready: Partial<Facts> = {
+  infrastructure: platformOf('BareMetal'),
+  metalLBs: metalLB,
+  addressPools: read([pool('a', 10)]),
+  l2Advertisements: l2({}),
+  bgpAdvertisements: read([]),
+};
+const byNodePort = { isApiLoadBalanced: false };
+
+describe('addresses for load balancers (source: MetalLB, IPAddressPool status, advertisements)', () => {
+  it.each<Case>([
+    ['an advertisement of all pools', ready, {}, 'good', /"count":10/],
+    [
+      'an advertisement of this pool',
+      { ...ready, l2Advertisements: l2({ ipAddressPools: ['a'] }) },
+      {},
+      'good',
+      /free/,
+    ],
+    [
+      'one by label',
+      {
+        ...ready,
+        addressPools: read([pool('a', 1, { labels: { zone: 'x' } })]),
+        l2Advertisements: l2({ ipAddressPoolSelectors: [{ matchLabels: { zone: 'x' } }] }),
+      },
+      {},
+      'good',
+      /free/,
+    ],
+    ['one over BGP', { ...ready, l2Advertisements: read([]), bgpAdvertisements: bgp }, {}, 'good', /free/],
+    ['BGP is not served', { ...ready, bgpAdvertisements: NOT_SERVED }, {}, 'good', /free/],
+    ['a cloud', { infrastructure: platformOf('AWS') }, {}, 'good', /cloud/],
+    ['not installed', { ...ready, metalLBs: NOT_SERVED }, {}, 'block', /not installed/],
+    ['never set up', { ...ready, metalLBs: read([]) }, {}, 'block', /never set up/],
+    ['no pool', { ...ready, addressPools: read([]) }, {}, 'block', /no IPAddressPool/],
+    ['no advertisement', { ...ready, l2Advertisements: read([]) }, {}, 'block', /announced/],
+    [
+      'an advertisement of another pool',
+      { ...ready, l2Advertisements: l2({ ipAddressPools: ['b'] }) },
+      {},
+      'block',
+      /announced/,
+    ],
+    [
+      'an advertisement of another namespace',
+      { ...ready, l2Advertisements: l2({}, 'other') },
+      {},
+      'block',
+      /announced/,
+    ],
+    [
+      'a pool that is given by name only',
+      { ...ready, addressPools: read([pool('a', 10, { autoAssign: false })]) },
+      {},
+      'block',
+      /by itself/,
+    ],
+    ['no address is free', { ...ready, addressPools: read([pool('a', 0)]) }, {}, 'block', /are taken/],
+    [
+      'addresses are not counted',
+      { ...ready, addressPools: read([pool('a', undefined)]) },
+      {},
+      'cannot-check',
+      /does not say/,
+    ],
+    ['MetalLB may not be read', { ...ready, metalLBs: FORBIDDEN }, {}, 'cannot-check', /may not list/],
+    ['pools may not be read', { ...ready, addressPools: FORBIDDEN }, {}, 'cannot-check', /may not list/],
+    [
+      'advertisements may not be read',
+      { ...ready, l2Advertisements: FORBIDDEN },
+      {},
+      'cannot-check',
+      /may not list/,
+    ],
+    ['node ports', { ...ready, metalLBs: NOT_SERVED }, byNodePort, 'good', /Not needed/],
+    [
+      'node ports and an own domain',
+      { ...ready, metalLBs: NOT_SERVED },
+      { ...byNodePort, hasOwnDomain: true },
+      'warn',
+      /not installed/,
+    ],
+    [
+      'an own domain wants a second address',
+      { ...ready, addressPools: read([pool('a', 1)]) },
+      { hasOwnDomain: true },
+      'warn',
+      /"needed":2/,
+    ],
+    [
+      'two addresses for an own domain',
+      { ...ready, addressPools: read([pool('a', 2)]) },
+      { hasOwnDomain: true },
+      'good',
+      /free/,
+    ],
+  ])('%s', (_when, now, form, verdict, said) => {
+    const row = inShort(loadBalancer(facts(now), answers(form)));
+    expect(row.verdict).toBe(verdict);
+    expect(row.said).toMatch(said);
+  });
+
+  it('shows the three objects of MetalLB, and node ports as the other way', () => {
+    const row = loadBalancer(facts({ ...ready, metalLBs: NOT_SERVED }), answers());
+    for (const kind of ['MetalLB', 'IPAddressPool', 'L2Advertisement'])
+      expect(commandsOf(row)[0]).toContain(`kind: ${kind}\n`);
+    expect(fixKinds(row)).toContain('field');
+  });
+});
+
+it('tells what firewalls must let through, by how services are published', () => {
+  const said = (isApiLoadBalanced: boolean) => inShort(firewall(answers({ isApiLoadBalanced })));
+  expect(said(true)).toMatchObject({ verdict: 'information' });
+  expect(said(true).said).toMatch(/6443[^]*MetalLB/);
+  expect(said(false).said).toMatch(/6443[^]*30000–32767/);
+});
