@@ -1,15 +1,16 @@
 import { useState } from 'react';
-import { Alert, Skeleton } from '@patternfly/react-core';
+import { Alert, Skeleton, Stack, StackItem } from '@patternfly/react-core';
 import { useWords } from '../../i18n/useWords';
 import { type ApiError, toApiError } from '../../kubernetes/errors';
 import type { HostedCluster } from '../../kubernetes/types/generated/hosted-cluster';
 import type { NodePool } from '../../kubernetes/types/generated/node-pool';
 import { ConfirmDialog } from '../../ui/dialog/ConfirmDialog';
-import { deletionRecord } from '../model/deletion';
-import { controlPlaneNamespace, infraPlace } from '../model/places';
+import { deletionRecord } from '../model/deletion-record';
+import { managerOf } from '../model/manager';
 import { deleteCluster } from './delete-cluster';
 import { trackDeletion } from './track-deletion';
 import { type KnownEffect, useDeletionEffect } from './useDeletionEffect';
+import { useGoes, useStays } from './useDeletionLines';
 
 interface DeleteClusterDialogProps {
   cluster: HostedCluster;
@@ -18,8 +19,14 @@ interface DeleteClusterDialogProps {
 }
 
 /** Asks for the name before a cluster is deleted, and lists what goes and what stays. */
-export const DeleteClusterDialog = ({ cluster, pools, onClose }: DeleteClusterDialogProps) => {
+export const DeleteClusterDialog = ({
+  cluster: shown,
+  pools: shownPools,
+  onClose,
+}: DeleteClusterDialogProps) => {
   const { t } = useWords();
+  // What was agreed to is what goes: a cluster made anew under this name while the dialog is open is another one.
+  const [{ cluster, pools }] = useState({ cluster: shown, pools: shownPools });
   const known = useDeletionEffect(cluster, pools);
   const [error, setError] = useState<ApiError>();
   const { name } = cluster.metadata;
@@ -30,7 +37,7 @@ export const DeleteClusterDialog = ({ cluster, pools, onClose }: DeleteClusterDi
     setError(undefined);
     try {
       await deleteCluster(cluster, known.imported);
-      trackDeletion(deletionRecord(cluster));
+      trackDeletion(deletionRecord(cluster, pools));
       onClose();
     } catch (thrown) {
       setError(toApiError(thrown));
@@ -51,73 +58,73 @@ export const DeleteClusterDialog = ({ cluster, pools, onClose }: DeleteClusterDi
       onClose={onClose}
       error={error}
     >
-      {t('The control plane, the nodes and everything on their disks are lost. This cannot be undone.')}
-      <Unread known={known} />
+      <Stack hasGutter>
+        <StackItem>
+          {t('The control plane, the nodes and everything on their disks are lost. This cannot be undone.')}
+        </StackItem>
+        <ManagedElsewhere cluster={cluster} />
+        <MadeAnew error={error} />
+        <Unread known={known} />
+      </Stack>
     </ConfirmDialog>
   );
 };
 
-/** More names than this are counted, not listed. */
-const LISTED = 12;
-
-const useNames = () => {
+/** A tool that keeps the cluster as its source says makes it again. */
+const ManagedElsewhere = ({ cluster }: { cluster: HostedCluster }) => {
   const { t } = useWords();
-  return (names: readonly string[]): string =>
-    names.length <= LISTED
-      ? names.join(', ')
-      : t('{{names}} and {{count}} more', {
-          names: names.slice(0, LISTED).join(', '),
-          count: names.length - LISTED,
-        });
+  const manager = managerOf(cluster.metadata);
+  if (!manager) return null;
+  return (
+    <StackItem>
+      <Alert
+        variant="warning"
+        isInline
+        component="p"
+        title={t('{{tool}} ({{name}}) keeps this cluster as its source says and may make it again, empty.', {
+          ...manager,
+        })}
+        data-test="managed-elsewhere"
+      >
+        {t('Remove it from the source first.')}
+      </Alert>
+    </StackItem>
+  );
 };
 
-const useGoes = (cluster: HostedCluster, known: KnownEffect | undefined): readonly string[] => {
+/** The delete was refused because the cluster of this name is another one by now. */
+const MadeAnew = ({ error }: { error: ApiError | undefined }) => {
   const { t } = useWords();
-  const say = useNames();
-  if (!known) return [];
-  const { pools, machines, disks, secrets } = known.effect.goes;
-  const line = (words: string, names: readonly string[]) =>
-    names.length > 0 ? [`${words}: ${say(names)}`] : [];
-  return [
-    ...(known.imported
-      ? [t('The ManagedCluster {{name}}, first', { name: known.imported.metadata.name })]
-      : []),
-    t('The HostedCluster {{name}}', { name: cluster.metadata.name }),
-    ...line(t('{{count}} node pools', { count: pools.length }), pools),
-    ...line(t('{{count}} virtual machines', { count: machines.length }), machines),
-    ...line(t('{{count}} disks', { count: disks.length }), disks),
-    ...(infraPlace(cluster).isExternal
-      ? [t('Virtual machines and disks on the infrastructure cluster')]
-      : []),
-    t('The control plane and its namespace {{name}}', { name: controlPlaneNamespace(cluster) }),
-    ...line(t('{{count}} Secrets made for the cluster', { count: secrets.length }), secrets),
-  ];
-};
-
-const useStays = (cluster: HostedCluster, known: KnownEffect | undefined): readonly string[] => {
-  const { t, say } = useWords();
-  if (!known) return [];
-  const { secrets, configMaps } = known.effect.stays;
-  return [
-    ...secrets.map((name) => t('Secret {{name}}, offered for removal afterwards', { name })),
-    ...configMaps.map((name) => t('ConfigMap {{name}}, offered for removal if nothing uses it', { name })),
-    t('Namespace {{name}}', { name: cluster.metadata.namespace ?? '' }),
-    ...known.effect.orphans.map(say),
-  ];
+  if (error?.kind !== 'conflict') return null;
+  return (
+    <StackItem>
+      <Alert
+        variant="warning"
+        isInline
+        component="p"
+        title={t(
+          'This cluster was deleted meanwhile and another one of its name was made. It was not touched.',
+        )}
+        data-test="made-anew"
+      />
+    </StackItem>
+  );
 };
 
 const Unread = ({ known }: { known: KnownEffect | undefined }) => {
   const { t } = useWords();
   if (!known || known.unread.length === 0) return null;
   return (
-    <Alert
-      variant="warning"
-      isInline
-      isPlain
-      component="p"
-      title={t('Not everything could be read, so the lists may be incomplete: {{kinds}}', {
-        kinds: known.unread.map(({ kind, error }) => `${kind} (${error.serverMessage})`).join('; '),
-      })}
-    />
+    <StackItem>
+      <Alert
+        variant="warning"
+        isInline
+        isPlain
+        component="p"
+        title={t('Not everything could be read, so the lists may be incomplete: {{kinds}}', {
+          kinds: known.unread.map(({ kind, error }) => `${kind} (${error.serverMessage})`).join('; '),
+        })}
+      />
+    </StackItem>
   );
 };

@@ -7,6 +7,7 @@ import { CLEANUP_ANNOTATION } from '../model/deletion';
 /**
  * Asks for the deletion of a cluster and nothing else: its finalizer removes pools, machines, disks and the control plane
  * in the right order (operator). Deleting any of them earlier would strand machines.
+ * Another cluster that was made under its name meanwhile is not touched (kind `conflict`).
  * @param imported its ManagedCluster, which goes first so that nothing is imported again
  * Rejects with an ApiError; what was done until then can be done again.
  */
@@ -18,6 +19,7 @@ export const deleteCluster = async (
   const ref = { namespace, name };
   if (imported && !imported.metadata.deletionTimestamp)
     await remove(ManagedClusterModel, { name: imported.metadata.name }, { uid: imported.metadata.uid ?? '' });
-  await mergePatch(HostedClusterModel, ref, { metadata: { annotations: { [CLEANUP_ANNOTATION]: 'true' } } });
+  const annotate = { metadata: { annotations: { [CLEANUP_ANNOTATION]: 'true' } } };
+  await mergePatch(HostedClusterModel, ref, annotate, { uid });
   await remove(HostedClusterModel, ref, { uid });
 };

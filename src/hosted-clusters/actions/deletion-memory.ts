@@ -1,4 +1,4 @@
-import type { DeletionRecord } from '../model/deletion';
+import type { DeletionRecord } from '../model/deletion-record';
 
 const PREFIX = 'hvp-deleted-cluster:';
 const keyOf = (namespace: string, name: string): string => `${PREFIX}${namespace}/${name}`;

@@ -3,7 +3,8 @@ import { toApiError } from '../../kubernetes/errors';
 import { ConfigMapModel, NamespaceModel, SecretModel } from '../../kubernetes/models';
 import { remove } from '../../kubernetes/write/write';
 import { runTask } from '../../ui/tasks/store';
-import type { DeletionRecord, Leftovers } from '../model/deletion';
+import type { DeletionRecord } from '../model/deletion-record';
+import type { Leftovers } from '../model/leftovers';
 
 const MODELS = { Secret: SecretModel, ConfigMap: ConfigMapModel } as const;
 

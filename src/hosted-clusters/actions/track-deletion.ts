@@ -4,7 +4,7 @@ import { HostedClusterModel } from '../../kubernetes/models';
 import { untilGone } from '../../kubernetes/write/gone';
 import { tasks } from '../../ui/tasks/store';
 import { clusterPath } from '../create/paths';
-import type { DeletionRecord } from '../model/deletion';
+import type { DeletionRecord } from '../model/deletion-record';
 import { forgetDeletion, recallDeletions, rememberDeletion } from './deletion-memory';
 import { readLeftovers } from './read-leftovers';
 

@@ -1,13 +1,18 @@
 import { useEffect, useState } from 'react';
 import { type ApiError, toApiError } from '../../kubernetes/errors';
-import { DataVolumeModel, SecretModel, VirtualMachineModel } from '../../kubernetes/models';
+import {
+  DataVolumeModel,
+  PersistentVolumeClaimModel,
+  SecretModel,
+  StorageClassModel,
+  VirtualMachineModel,
+} from '../../kubernetes/models';
 import type { HostedCluster } from '../../kubernetes/types/generated/hosted-cluster';
 import type { ManagedCluster } from '../../kubernetes/types/generated/managed-cluster';
 import type { NodePool } from '../../kubernetes/types/generated/node-pool';
-import type { KubeObject } from '../../kubernetes/types/object';
 import { list } from '../../kubernetes/write/write';
 import { type DeletionEffect, deletionEffect } from '../model/deletion';
-import { infraPlace } from '../model/places';
+import { controlPlaneNamespace, infraPlace } from '../model/places';
 import { findImport } from './find-import';
 
 export interface KnownEffect {
@@ -22,27 +27,31 @@ const POOL_LABEL = 'hypershift.openshift.io/nodepool-name';
 
 const readAll = async (cluster: HostedCluster, pools: readonly NodePool[]): Promise<KnownEffect> => {
   const unread: KnownEffect['unread'][number][] = [];
-  const attempt = async <T>(kind: string, work: () => Promise<T>): Promise<T | undefined> => {
+  const attempt = async <T>(kind: string, work: Promise<T>): Promise<T | undefined> => {
     try {
-      return await work();
+      return await work;
     } catch (error) {
       unread.push({ kind, error: toApiError(error) });
       return undefined;
     }
   };
-  const { namespace, isExternal } = infraPlace(cluster);
-  const inPlace = async (read: () => Promise<readonly KubeObject[]>) => (isExternal ? [] : await read());
-  const [machines, disks, secrets, imported] = await Promise.all([
-    attempt('VirtualMachine', () =>
-      inPlace(() => list(VirtualMachineModel, { namespace, labelSelector: POOL_LABEL, metadataOnly: true })),
-    ),
-    attempt('DataVolume', () => inPlace(() => list(DataVolumeModel, { namespace, metadataOnly: true }))),
-    attempt('Secret', () =>
-      list(SecretModel, { namespace: cluster.metadata.namespace ?? '', metadataOnly: true }),
-    ),
-    attempt('ManagedCluster', () => findImport(cluster)),
+  const place = infraPlace(cluster);
+  // What is on another cluster cannot be read here; volumes of etcd are always here.
+  const infra = place.isExternal ? undefined : { namespace: place.namespace };
+  const namespace = controlPlaneNamespace(cluster);
+  const [machines, volumes, claims, storageClasses, secrets, imported] = await Promise.all([
+    infra &&
+      attempt(
+        'VirtualMachine',
+        list(VirtualMachineModel, { ...infra, labelSelector: POOL_LABEL, metadataOnly: true }),
+      ),
+    infra && attempt('DataVolume', list(DataVolumeModel, infra)),
+    attempt('PersistentVolumeClaim', list(PersistentVolumeClaimModel, { namespace })),
+    attempt('StorageClass', list(StorageClassModel)),
+    attempt('Secret', list(SecretModel, { namespace: cluster.metadata.namespace ?? '', metadataOnly: true })),
+    attempt('ManagedCluster', findImport(cluster)),
   ]);
-  const effect = deletionEffect(cluster, { pools, machines: machines ?? [], disks: disks ?? [], secrets });
+  const effect = deletionEffect(cluster, { pools, machines, volumes, claims, storageClasses, secrets });
   return { effect, imported, unread };
 };
 

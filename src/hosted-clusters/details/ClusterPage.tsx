@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useParams } from 'react-router';
 import { message } from '../../i18n/message';
 import { HostedClusterModel } from '../../kubernetes/models';
@@ -70,11 +70,17 @@ const useLastRecord = (
   namespace: string,
   name: string,
 ): DeletionRecord | undefined => {
-  const [seen, setSeen] = useState<DeletionRecord>();
-  const cluster = view?.cluster;
-  if (cluster && seen?.uid !== cluster.metadata.uid) setSeen(deletionRecord(cluster));
-  return seen ?? recallDeletion(namespace, name);
+  const [seen, setSeen] = useState<Seen>();
+  const { cluster, pools } = view ?? {};
+  const isOld = seen?.cluster !== cluster || seen?.pools !== pools;
+  // The pools go before the cluster: what they referred to is known only until then.
+  const isWhole = !cluster?.metadata.deletionTimestamp || seen?.cluster.metadata.uid !== cluster.metadata.uid;
+  if (cluster && pools && isOld && isWhole) setSeen({ cluster, pools });
+  const record = useMemo(() => seen && deletionRecord(seen.cluster, seen.pools), [seen]);
+  return record ?? recallDeletion(namespace, name);
 };
+
+type Seen = Pick<ClusterView, 'cluster' | 'pools'>;
 
 const LoadedCluster = ({
   view,

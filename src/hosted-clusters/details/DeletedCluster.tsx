@@ -1,9 +1,19 @@
-import { EmptyState, EmptyStateBody, Stack, StackItem } from '@patternfly/react-core';
+import {
+  Card,
+  CardBody,
+  CardTitle,
+  EmptyState,
+  EmptyStateBody,
+  List,
+  ListItem,
+  Stack,
+  StackItem,
+} from '@patternfly/react-core';
 import { CheckCircleIcon } from '@patternfly/react-icons';
 import { Link } from 'react-router';
 import { useWords } from '../../i18n/useWords';
 import { CLUSTERS } from '../create/paths';
-import type { DeletionRecord } from '../model/deletion';
+import type { DeletionRecord } from '../model/deletion-record';
 import { LeftoversCard } from './LeftoversCard';
 
 /** A cluster that went while its page was open, or through this tab; what it left behind is offered for removal. */
@@ -26,6 +36,27 @@ export const DeletedCluster = ({ record }: { record: DeletionRecord }) => {
       <StackItem>
         <LeftoversCard record={record} />
       </StackItem>
+      <Orphans record={record} />
     </Stack>
+  );
+};
+
+/** What nobody removes: it is only told, as this plugin cannot see it. */
+const Orphans = ({ record: { orphans = [] } }: { record: DeletionRecord }) => {
+  const { t, say } = useWords();
+  if (orphans.length === 0) return null;
+  return (
+    <StackItem>
+      <Card data-test="orphans">
+        <CardTitle component="h2">{t('To be removed by hand')}</CardTitle>
+        <CardBody>
+          <List>
+            {orphans.map((orphan) => (
+              <ListItem key={say(orphan)}>{say(orphan)}</ListItem>
+            ))}
+          </List>
+        </CardBody>
+      </Card>
+    </StackItem>
   );
 };

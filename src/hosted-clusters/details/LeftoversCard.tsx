@@ -9,26 +9,31 @@ import { ActionButton } from '../../ui/action/ActionButton';
 import { ConfirmDialog } from '../../ui/dialog/ConfirmDialog';
 import { forgetDeletion } from '../actions/deletion-memory';
 import { removeLeftovers } from '../actions/remove-leftovers';
-import type { DeletionRecord, Leftovers, Reference } from '../model/deletion';
+import type { DeletionRecord, Reference } from '../model/deletion-record';
+import type { Leftover, Leftovers } from '../model/leftovers';
 import { Part } from './Part';
 import { rereadLeftovers, useLeftovers } from './useLeftovers';
 
 const idOf = ({ kind, name }: Reference): string => `${kind}/${name}`;
 
-/** What was chosen; the objects are until somebody takes one out, the namespace only when somebody puts it in. */
+/**
+ * What was chosen: at first what was made for this cluster alone. What something else may use, and the namespace, go only
+ * when somebody puts them in.
+ */
 const useChoice = (left: Leftovers) => {
-  const [kept, setKept] = useState<ReadonlySet<string>>(new Set());
+  const [turned, setTurned] = useState<ReadonlySet<string>>(new Set());
   const [hasNamespace, setHasNamespace] = useState(false);
   const toggle = (id: string) => {
-    const next = new Set(kept);
+    const next = new Set(turned);
     if (!next.delete(id)) next.add(id);
-    setKept(next);
+    setTurned(next);
   };
+  const isChosen = (one: Leftover) => one.isOwn !== turned.has(idOf(one));
   const chosen: Leftovers = {
-    references: left.references.filter((reference) => !kept.has(idOf(reference))),
+    references: left.references.filter(isChosen),
     ...(hasNamespace && left.namespace !== undefined ? { namespace: left.namespace } : {}),
   };
-  return { kept, toggle, hasNamespace, setHasNamespace, chosen };
+  return { isChosen, toggle, hasNamespace, setHasNamespace, chosen };
 };
 
 /** Secrets, ConfigMaps and the namespace that a deleted cluster left; the chosen ones can be removed. */
@@ -52,7 +57,10 @@ export const LeftoversCard = ({ record }: { record: DeletionRecord }) => {
                     key={idOf(reference)}
                     id={`left-${idOf(reference)}`}
                     label={`${reference.kind} ${reference.name}`}
-                    isChecked={!choice.kept.has(idOf(reference))}
+                    {...(reference.isOwn
+                      ? {}
+                      : { description: t('Not named after the cluster: something else may use it.') })}
+                    isChecked={choice.isChosen(reference)}
                     onChange={() => choice.toggle(idOf(reference))}
                   />
                 ))

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Machine } from '../../kubernetes/types/generated/machine';
+import type { ManagedCluster } from '../../kubernetes/types/generated/managed-cluster';
+import type { Remains } from './deletion-holds';
 import { deletionState } from './deletion-progress';
 import { aCluster } from './made-for-tests';
 
@@ -46,41 +48,59 @@ const deleting = (cloud?: 'True' | 'False') =>
       : {},
   });
 
+const left = { pools: 0, machines: [], controlPlaneNamespace: namespace, imported: undefined };
+const managed: ManagedCluster = {
+  apiVersion: 'cluster.open-cluster-management.io/v1',
+  kind: 'ManagedCluster',
+  metadata: { name: 'demo', finalizers: ['cluster.open-cluster-management.io/api-resource-cleanup'] },
+  spec: { hubAcceptsClient: true },
+};
+
 describe('deletionState', () => {
-  it('goes through its steps in the order of the operator', () => {
-    const states = (cluster: ReturnType<typeof deleting>, remains: Parameters<typeof deletionState>[1]) =>
-      deletionState(cluster, remains, after(1)).steps.map(({ state }) => state);
-    expect(
-      states(deleting('False'), { pools: 1, machines: [machine], controlPlaneNamespace: namespace }),
-    ).toEqual(['current', 'waiting', 'waiting', 'waiting']);
-    expect(
-      states(deleting('True'), { pools: 0, machines: [machine], controlPlaneNamespace: namespace }),
-    ).toEqual(['done', 'done', 'current', 'waiting']);
-    expect(states(deleting('True'), { pools: 0, machines: [], controlPlaneNamespace: 'gone' })).toEqual([
-      'done',
-      'done',
-      'done',
-      'done',
-    ]);
+  it.each<[string, 'True' | 'False', Partial<Remains>, (string | undefined)[]]>([
+    [
+      'pools are left',
+      'False',
+      { pools: 1, machines: [machine] },
+      ['current', 'waiting', 'waiting', 'waiting'],
+    ],
+    ['machines are left', 'False', { machines: [machine] }, ['done', 'current', 'waiting', 'waiting']],
+    ['its own disks are left', 'False', {}, ['done', 'done', 'current', 'waiting']],
+    ['the namespace is left', 'True', {}, ['done', 'done', 'done', 'current']],
+    [
+      'nothing is left, and nobody said so of its disks',
+      'False',
+      { controlPlaneNamespace: 'gone' },
+      ['done', 'done', 'done', 'done'],
+    ],
+  ])('goes through its steps in the order of the operator: %s', (_what, cloud, remains, states) => {
+    const { steps } = deletionState(deleting(cloud), { ...left, ...remains }, after(1));
+    expect(steps.map(({ state }) => state)).toEqual(states);
   });
 
-  it('is late after 20 minutes', () => {
-    const isLate = (minutes: number) =>
-      deletionState(deleting(), { pools: 0, machines: [], controlPlaneNamespace: 'gone' }, after(minutes))
-        .isLate;
-    expect([isLate(20), isLate(21)]).toEqual([false, true]);
+  it('waits first for the fleet, of a cluster that is imported', () => {
+    const [first] = deletionState(deleting(), { ...left, imported: managed }, after(1)).steps;
+    expect(first).toMatchObject({ id: 'import', state: 'current' });
+    expect(first?.holds[0]?.detail).toContain('api-resource-cleanup');
   });
 
-  it('names what holds it, in the words of whoever knows', () => {
-    const { holds } = deletionState(
-      deleting('False'),
-      { pools: 0, machines: [machine], controlPlaneNamespace: namespace },
-      after(30),
-    );
-    expect(holds.map(({ detail }) => detail)).toEqual([
-      'remaining resources: load balancers',
-      'Drain not completed yet',
-      'Some resources are remaining: virtualmachines.kubevirt.io has 1',
-    ]);
+  it('gives advice for the current step after 20 minutes, not before', () => {
+    const advice = (minutes: number) => deletionState(deleting('False'), left, after(minutes)).advice;
+    expect(advice(20)).toBeUndefined();
+    expect(advice(21)?.key).toMatch(/LoadBalancer/);
+  });
+
+  it.each<[string, 'True' | 'False', Partial<Remains>, string[]]>([
+    ['the operator', 'False', {}, ['remaining resources: load balancers']],
+    ['a machine', 'False', { machines: [machine] }, ['Drain not completed yet']],
+    [
+      'the namespace controller',
+      'True',
+      {},
+      ['Some resources are remaining: virtualmachines.kubevirt.io has 1'],
+    ],
+  ])('names what holds the current step, once, in the words of %s', (_who, cloud, remains, words) => {
+    const { steps } = deletionState(deleting(cloud), { ...left, ...remains }, after(30));
+    expect(steps.flatMap(({ holds }) => holds.map(({ detail }) => detail))).toEqual(words);
   });
 });

@@ -1,104 +1,74 @@
 import { type Message, message } from '../../i18n/message';
-import type { Namespace } from '../../kubernetes/types/core';
 import type { HostedCluster } from '../../kubernetes/types/generated/hosted-cluster';
-import type { Machine } from '../../kubernetes/types/generated/machine';
+import type { ManagedCluster } from '../../kubernetes/types/generated/managed-cluster';
 import { conditionOf } from './condition';
+import { adviceFor, type DeletionStepId, type Hold, holdsOf, type Remains } from './deletion-holds';
 
 /** A step of a deletion, in the operator's order. */
 export interface DeletionStep {
-  id: 'cloud-resources' | 'pools' | 'machines' | 'control-plane';
+  id: DeletionStepId;
   title: Message;
   state: 'done' | 'current' | 'waiting';
-  detail?: string;
-}
-
-/** One thing that holds a deletion, with the words of whoever knows. */
-export interface Hold {
-  what: Message;
-  detail: string;
+  /** What the step waits for; only of the current one. */
+  holds: readonly Hold[];
 }
 
 export interface DeletionState {
   steps: readonly DeletionStep[];
-  /** Set after 20 minutes: it is not usual any more (specification of this plugin, hosted clusters, delete). */
-  isLate: boolean;
-  holds: readonly Hold[];
-}
-
-/** What is left of a cluster while it goes; undefined = may not be read or is on another cluster. */
-export interface Remains {
-  pools: number | undefined;
-  machines: readonly Machine[] | undefined;
-  controlPlaneNamespace: Namespace | 'gone' | undefined;
+  /** ISO time of the request. */
+  since: string;
+  /** What to do, after 20 minutes: it is not usual any more (specification of this plugin, hosted clusters, delete). */
+  advice?: Message;
 }
 
 const LATE_AFTER_MS = 20 * 60 * 1000;
 
+const titles = (imported: ManagedCluster | undefined): readonly (readonly [DeletionStepId, Message])[] => [
+  ...(imported ? [['import', message('Removed from the fleet')] as const] : []),
+  ['pools', message('Node pools removed')],
+  ['machines', message('Machines and their disks removed')],
+  ['cloud-resources', message('Load balancers and disks that the cluster made removed')],
+  ['control-plane', message('Control plane and its namespace removed')],
+];
+
+const isDone = (id: DeletionStepId, cluster: HostedCluster, remains: Remains): boolean => {
+  const isGone = remains.controlPlaneNamespace === 'gone';
+  switch (id) {
+    case 'import':
+      return remains.imported === undefined;
+    case 'pools':
+      return remains.pools === 0;
+    case 'machines':
+      return remains.machines?.length === 0 && remains.pools === 0;
+    case 'cloud-resources':
+      // Whoever deletes without the annotation is never told; then the namespace's end tells.
+      return isGone || conditionOf(cluster, 'CloudResourcesDestroyed')?.status === 'True';
+    case 'control-plane':
+      return isGone;
+  }
+};
+
 /**
- * How far a deletion is and what holds it.
+ * How far a deletion is, and what its current step waits for.
  * @param now milliseconds since the epoch
  */
 export const deletionState = (cluster: HostedCluster, remains: Remains, now: number): DeletionState => {
-  const since = Date.parse(cluster.metadata.deletionTimestamp ?? '');
-  return {
-    steps: steps(cluster, remains),
-    isLate: now - since > LATE_AFTER_MS,
-    holds: holds(cluster, remains),
-  };
-};
-
-const steps = (
-  cluster: HostedCluster,
-  { pools, machines, controlPlaneNamespace }: Remains,
-): readonly DeletionStep[] => {
-  const cloud = conditionOf(cluster, 'CloudResourcesDestroyed');
-  const done: readonly (Omit<DeletionStep, 'state'> & { isDone: boolean })[] = [
-    {
-      id: 'cloud-resources',
-      title: message('Load balancers and disks of the cluster removed'),
-      isDone: cloud?.status === 'True',
-      ...(cloud?.message ? { detail: cloud.message } : {}),
-    },
-    { id: 'pools', title: message('Node pools removed'), isDone: pools === 0 },
-    { id: 'machines', title: message('Machines and their disks removed'), isDone: machines?.length === 0 },
-    {
-      id: 'control-plane',
-      title: message('Control plane and its namespace removed'),
-      isDone: controlPlaneNamespace === 'gone',
-    },
-  ];
-  const current = done.findIndex(({ isDone }) => !isDone);
-  return done.map(({ isDone, ...step }, index) => ({
-    ...step,
-    state: isDone ? 'done' : index === current ? 'current' : 'waiting',
+  const since = cluster.metadata.deletionTimestamp ?? '';
+  const all = titles(remains.imported).map(([id, title]) => ({
+    id,
+    title,
+    isDone: isDone(id, cluster, remains),
   }));
-};
-
-const machineHold = (machine: Machine): Hold => {
-  const failing = machine.status?.conditions?.find(
-    ({ type, status }) =>
-      status === 'False' &&
-      ['DrainingSucceeded', 'VolumeDetachSucceeded', 'InfrastructureReady'].includes(type),
-  );
+  const current = all.find((step) => !step.isDone);
+  const isLate = now - Date.parse(since) > LATE_AFTER_MS;
   return {
-    what: message('Machine {{name}}', { name: machine.metadata.name }),
-    detail: failing?.message ?? failing?.reason ?? machine.status?.phase ?? '',
+    since,
+    steps: all.map(({ id, title, ...step }) => ({
+      id,
+      title,
+      state: step.isDone ? 'done' : id === current?.id ? 'current' : 'waiting',
+      holds: id === current?.id ? holdsOf(id, cluster, remains) : [],
+    })),
+    ...(isLate && current ? { advice: adviceFor(current.id) } : {}),
   };
-};
-
-const holds = (cluster: HostedCluster, { machines, controlPlaneNamespace }: Remains): readonly Hold[] => {
-  const cloud = conditionOf(cluster, 'CloudResourcesDestroyed');
-  const namespace = controlPlaneNamespace === 'gone' ? undefined : controlPlaneNamespace;
-  return [
-    ...(cloud && cloud.status !== 'True' && cloud.message
-      ? [{ what: message('Load balancers and disks of the cluster'), detail: cloud.message }]
-      : []),
-    ...(machines ?? []).map(machineHold),
-    ...(namespace?.metadata.deletionTimestamp ? (namespace.status?.conditions ?? []) : [])
-      .filter(({ status }) => status === 'True')
-      .map(({ type, message: words }) => ({
-        what: message('Namespace {{name}}', { name: namespace?.metadata.name ?? '' }),
-        detail: words ?? type,
-      })),
-  ];
 };

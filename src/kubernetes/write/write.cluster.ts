@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { explainError, missingRight, toApiError } from '../errors';
 import type { ApiError } from '../errors';
+import type { Model } from '../model';
 import { ConfigMapModel, NamespaceModel, NodePoolModel, SecretModel } from '../models';
 import { actAs } from '../testing/cluster';
 import { checkAccess } from '../access/reviews';
@@ -41,6 +42,38 @@ describe('writing', () => {
     );
     expect(stale.kind).toBe('conflict');
     expect((await read(ConfigMapModel, ref)).data).toEqual({ b: '2', c: '3' });
+  });
+
+  it.each([
+    ['a core kind', ConfigMapModel, () => configMap('again')],
+    [
+      'a kind of a CRD',
+      NodePoolModel,
+      () => ({
+        apiVersion: 'hypershift.openshift.io/v1beta1',
+        kind: 'NodePool',
+        metadata: { name: 'again', namespace },
+        spec: {
+          clusterName: 'nobody',
+          replicas: 0,
+          management: { upgradeType: 'Replace' as const },
+          platform: { type: 'KubeVirt' as const },
+          release: { image: 'quay.io/openshift-release-dev/ocp-release:4.22.1-multi' },
+        },
+      }),
+    ],
+  ] as const)('changes only the object with the given UID: %s', async (_kind, model: Model, object) => {
+    const made = await create(model, object());
+    const ref = { namespace, name: 'again' };
+    const patch = { metadata: { annotations: { mine: 'true' } } };
+    const other = await refusal(
+      mergePatch(model, ref, patch, { uid: '00000000-0000-0000-0000-000000000000' }),
+    );
+    expect(other.kind).toBe('conflict');
+    expect((await read(model, ref)).metadata.annotations).toBeUndefined();
+    const { uid = '' } = made.metadata;
+    expect((await mergePatch(model, ref, patch, { uid })).metadata.annotations).toEqual({ mine: 'true' });
+    await remove(model, ref);
   });
 
   it('deletes only the object with the given UID', async () => {

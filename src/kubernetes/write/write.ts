@@ -1,3 +1,4 @@
+import { ApiError, toApiError } from '../errors';
 import type { Model } from '../model';
 import { collectionPath, objectPath } from '../path';
 import type { ListQuery, ObjectRef } from '../path';
@@ -40,27 +41,45 @@ export const create = async <T extends KubeObject>(
     ...limits(options),
   })) as T;
 
+export interface PatchOptions extends WriteOptions {
+  /** Change the object only as it was read then; refused (kind `conflict`) when somebody else changed it meanwhile. */
+  readonly resourceVersion?: string;
+  /** Change only the object with this UID; another one of the same name is left alone (kind `conflict`). */
+  readonly uid?: string;
+}
+
+/** Another UID is refused as a change of a fixed field (apimachinery `ValidateObjectMetaUpdate`): it is somebody else's object. */
+const asConflict = (thrown: unknown): ApiError => {
+  const error = toApiError(thrown);
+  return error.causes.some(({ field }) => field === 'metadata.uid')
+    ? new ApiError({ ...error.toJSON(), kind: 'conflict', reason: 'Conflict' })
+    : error;
+};
+
 /**
  * Changes the given fields of an object (JSON merge patch: null removes a field, a list is replaced as a whole).
- * With `resourceVersion` it is refused (kind `conflict`) when somebody else changed the object meanwhile.
  * Resolves with the object as it is then; rejects with an ApiError.
  */
 export const mergePatch = async <T extends KubeObject>(
   model: Model<T>,
   ref: ObjectRef,
   patch: Readonly<Record<string, unknown>>,
-  options: WriteOptions & { readonly resourceVersion?: string } = {},
+  options: PatchOptions = {},
 ): Promise<T> => {
-  const { resourceVersion } = options;
+  const { resourceVersion, uid } = options;
   const metadata = typeof patch.metadata === 'object' ? patch.metadata : {};
-  // The API server answers a patch with the patched object.
-  return (await sendRequest({
+  const conditions = { ...(resourceVersion && { resourceVersion }), ...(uid && { uid }) };
+  const sent = sendRequest({
     path: objectPath(model, ref, parameters(options)),
     method: 'PATCH',
     contentType: 'application/merge-patch+json',
-    body: resourceVersion ? { ...patch, metadata: { ...metadata, resourceVersion } } : patch,
+    body: { ...patch, ...(resourceVersion || uid ? { metadata: { ...metadata, ...conditions } } : {}) },
     changesNothing: options.dryRun === true,
     ...limits(options),
+  });
+  // The API server answers a patch with the patched object.
+  return (await sent.catch((thrown: unknown) => {
+    throw uid ? asConflict(thrown) : toApiError(thrown);
   })) as T;
 };
 
