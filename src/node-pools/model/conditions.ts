@@ -42,6 +42,7 @@ const MEANINGS: Readonly<Record<string, ConditionMeaning>> = {
   },
   ReconciliationActive: {
     good: 'True',
+    choice: 'ReconciliationPaused',
     meaning: message('Whether the operator works on this pool. False means it is paused.'),
     advice: message('Clear spec.pausedUntil to let the operator go on.'),
   },

@@ -50,7 +50,12 @@ describe('a release for a pool (specification: node pools, bad input)', () => {
 
   it.each([
     ['same minor, older patch', image('4.21.0'), '4.21.3', '4.21.1'],
-    ['a digest is judged by the operator', `quay.io/ocp/release@sha256:${'a'.repeat(64)}`, '4.21.3', '4.21.0'],
+    [
+      'a digest is judged by the operator',
+      `quay.io/ocp/release@sha256:${'a'.repeat(64)}`,
+      '4.21.3',
+      '4.21.0',
+    ],
     ['no completed control plane to compare with', image('4.22.0'), undefined, undefined],
   ])('%s is accepted', (_source, release, controlPlane, current) => {
     expect(poolRelease(release, controlPlane, current)).toBeUndefined();

@@ -1,0 +1,113 @@
+import { conditionOf } from '../../hosted-clusters/model/condition';
+import { type Message, message } from '../../i18n/message';
+import type { KubevirtMachine } from '../../kubernetes/types/generated/kubevirt-machine';
+import type { VirtualMachineInstance } from '../../kubernetes/types/generated/virtual-machine-instance';
+
+/** One reason why a virtual machine cannot move while it runs. */
+export interface MigrationReason {
+  /** KubeVirt's reason, such as DisksNotLiveMigratable. */
+  reason: string;
+  /** What it is about: the claim's name, or KubeVirt's words. */
+  detail: string;
+  advice: Message;
+}
+
+/** Whether a virtual machine can move, with all reasons against it. `unknown`: not running yet, or not readable. */
+export interface Migration {
+  state: 'migratable' | 'not-migratable' | 'unknown';
+  reasons: readonly MigrationReason[];
+}
+
+const DISKS = 'DisksNotLiveMigratable';
+/** The reason of the condition that sums up all reasons but disks; its message names each (KubeVirt). */
+const SUMMED = 'NotMigratable';
+
+/** Advice by the beginning of KubeVirt's reason (specification of this plugin, node pools, live migration). */
+const ADVICE: readonly (readonly [begin: string, advice: Message])[] = [
+  [
+    'Disks',
+    message('Choose a storage class with ReadWriteMany in a new node pool, then delete the old one.'),
+  ],
+  ['Interface', message('Connect the network by another binding.')],
+  ['HostDevice', message('A machine with a host device can never move. Plan for it to be stopped.')],
+  ['CPUMode', message('No second infrastructure node has this CPU model.')],
+  ['Hotplug', message('Remove the volume that was plugged in, or keep it on ReadWriteMany storage.')],
+  ['VirtIOFS', message('Remove the shared file system from the virtual machine.')],
+  ['PersistentReservation', message('Remove the disk with SCSI reservations.')],
+];
+const FEATURE = message('A feature of the virtual machine forbids it: encrypted memory or a pinned clock.');
+
+const adviceFor = (reason: string): Message =>
+  ADVICE.find(([begin]) => reason.startsWith(begin))?.[1] ?? FEATURE;
+
+const because = (reason: string, detail: string): MigrationReason => ({
+  reason,
+  detail,
+  advice: adviceFor(reason),
+});
+
+/** "HostDeviceNotLiveMigratable: words, SEVNotLiveMigratable: words" → one reason each (KubeVirt joins them so). */
+const splitReasons = (text: string): readonly MigrationReason[] => {
+  const parts = text.split(/(?:^|, )([A-Z][A-Za-z]*Migratable): /);
+  return parts.flatMap((part, index) =>
+    index % 2 === 1 ? [because(part, (parts[index + 1] ?? '').trim())] : [],
+  );
+};
+
+/** Claims without ReadWriteMany: KubeVirt names only the first, so each volume is looked at. */
+const disks = ({ status }: VirtualMachineInstance): readonly MigrationReason[] =>
+  (status?.volumeStatus ?? []).flatMap(({ persistentVolumeClaimInfo: claim }) =>
+    claim && !(claim.accessModes ?? []).includes('ReadWriteMany')
+      ? [because(DISKS, claim.claimName ?? '')]
+      : [],
+  );
+
+/**
+ * Whether an instance can be live-migrated, with every reason against it (KubeVirt: `LiveMigratable` tells the first only,
+ * `StorageLiveMigratable` all but disks, `volumeStatus` the disks).
+ */
+export const migrationOf = (instance: VirtualMachineInstance | undefined): Migration => {
+  const said = (type: string) => instance?.status?.conditions?.find((one) => one.type === type);
+  const first = said('LiveMigratable');
+  if (!instance || !first) return { state: 'unknown', reasons: [] };
+  const storage = said('StorageLiveMigratable');
+  const others =
+    storage?.status === 'False'
+      ? storage.reason === SUMMED || (storage.message ?? '').includes('Migratable: ')
+        ? splitReasons(storage.message ?? '')
+        : [because(storage.reason ?? '', storage.message ?? '')]
+      : [];
+  const named = [...disks(instance), ...others];
+  const isNamed = named.some(({ reason }) => reason === first.reason);
+  const reasons =
+    first.status === 'False' && !isNamed
+      ? [because(first.reason ?? '', first.message ?? ''), ...named]
+      : named;
+  return { state: reasons.length > 0 ? 'not-migratable' : stateOf(first.status), reasons };
+};
+
+const stateOf = (status: string): Migration['state'] => (status === 'True' ? 'migratable' : 'unknown');
+
+/** What the machine provider says of it, for who may not read instances (Cluster API provider: VMLiveMigratable). */
+export const migrationOfMachine = (machine: KubevirtMachine | undefined): Migration => {
+  const condition = conditionOf(machine, 'VMLiveMigratable');
+  if (!condition || condition.status === 'Unknown') return { state: 'unknown', reasons: [] };
+  if (condition.status === 'True') return { state: 'migratable', reasons: [] };
+  return {
+    state: 'not-migratable',
+    reasons: [because(condition.reason ?? '', condition.message ?? '')],
+  };
+};
+
+/** The machines of a pool by whether they can move. */
+export interface MigrationSum {
+  migratable: number;
+  stuck: number;
+  unknown: number;
+}
+
+/** Counts the machines of this pool: the operator's own condition counts those of the whole cluster. */
+export const sumMigrations = (migrations: readonly Migration[]): MigrationSum => {
+  const count = (state: Migration['state']) => migrations.filter((one) => one.state === state).length;
+  return { migratable: count('migratable'), stuck: count('not-migratable'), unknown: count('unknown') };
+};
