@@ -7,15 +7,12 @@ type Answer = readonly [string | undefined, ReadState];
 
 const LOADING: Answer = [undefined, { phase: 'loading' }];
 
-const text = (body: object, key: string): string => {
-  const value: unknown = Object.entries(body).find(([name]) => name === key)?.[1];
-  // Some clouds write 27+.
-  return typeof value === 'string' ? value.replace(/\D/g, '') : '';
-};
+/** Some clouds write 27+. */
+const digits = (value: unknown): string => (typeof value === 'string' ? value.replace(/\D/g, '') : '');
 
 const versionIn = (body: unknown): string | undefined => {
-  if (typeof body !== 'object' || body === null) return undefined;
-  const [major, minor] = [text(body, 'major'), text(body, 'minor')];
+  if (typeof body !== 'object' || body === null || !('major' in body && 'minor' in body)) return undefined;
+  const [major, minor] = [digits(body.major), digits(body.minor)];
   return major === '' || minor === '' ? undefined : `${major}.${minor}`;
 };
 

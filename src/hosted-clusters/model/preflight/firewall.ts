@@ -8,9 +8,7 @@ const information = (text: ReturnType<typeof message>) =>
 /** What no API tells: which connections firewalls between the networks must let through. */
 export const firewall = ({ isApiLoadBalanced }: PreflightAnswers): Row =>
   row('firewall', message('Firewalls'), [
-    information(
-      message('Not visible from here. Let these through; each is needed before the installation completes.'),
-    ),
+    information(message('Not visible from here: see what must be let through')),
     information(message('From administrators and from this cluster to the new API server: TCP 6443.')),
     information(message('From the new nodes to their API server: TCP 6443.')),
     isApiLoadBalanced

@@ -22,8 +22,8 @@ export type RowId =
  */
 export type Verdict = 'block' | 'warn' | 'cannot-check' | 'checking' | 'information' | 'good';
 
-/** Verdicts from the worst. */
-const ORDER: readonly Verdict[] = ['block', 'warn', 'cannot-check', 'checking', 'information', 'good'];
+/** Verdicts from the worst; what is only told comes after what was checked. */
+const ORDER: readonly Verdict[] = ['block', 'warn', 'cannot-check', 'checking', 'good', 'information'];
 
 /** How bad a verdict is: the lower, the worse. */
 export const rank = (verdict: Verdict): number => ORDER.indexOf(verdict);

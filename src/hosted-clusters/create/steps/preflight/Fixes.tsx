@@ -3,7 +3,7 @@ import { Button, ExpandableSection, Stack, StackItem } from '@patternfly/react-c
 import { ArrowRightIcon } from '@patternfly/react-icons';
 import { useWords } from '../../../../i18n/useWords';
 import type { Fix } from '../../../model/preflight/row';
-import { CommandBlock } from '../../CommandBlock';
+import { CommandBlock } from '../../../../ui/copy/CommandBlock';
 import { AllowWildcardsButton, MakeDefaultButton } from './FixButton';
 import { usePreflight } from './usePreflight';
 

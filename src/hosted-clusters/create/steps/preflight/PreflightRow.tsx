@@ -9,6 +9,8 @@ import {
   DataListToggle,
   Flex,
   FlexItem,
+  List,
+  ListItem,
   Stack,
   StackItem,
 } from '@patternfly/react-core';
@@ -28,8 +30,7 @@ export const PreflightRow = ({ row }: { row: Row }) => {
   const id = useId();
   const [isOpen, setIsOpen] = useState(false);
   const title = say(row.title);
-  const evidence = row.findings.flatMap((finding) => finding.evidence ?? []);
-  const label = t('What was read: {{title}}', { title });
+  const label = t('More about {{title}}', { title });
   return (
     <DataListItem
       aria-labelledby={`${id}-title`}
@@ -38,19 +39,17 @@ export const PreflightRow = ({ row }: { row: Row }) => {
       data-verdict={row.verdict}
     >
       <DataListItemRow>
-        {evidence.length === 0 ? null : (
-          <DataListToggle
-            id={`${id}-toggle`}
-            onClick={() => setIsOpen((was) => !was)}
-            isExpanded={isOpen}
-            aria-controls={`${id}-evidence`}
-            aria-label={label}
-            buttonProps={{ 'aria-label': label, 'aria-labelledby': `${id}-toggle` }}
-          />
-        )}
+        <DataListToggle
+          id={`${id}-toggle`}
+          onClick={() => setIsOpen((was) => !was)}
+          isExpanded={isOpen}
+          aria-controls={`${id}-more`}
+          aria-label={label}
+          buttonProps={{ 'aria-label': label, 'aria-labelledby': `${id}-toggle` }}
+        />
         <DataListItemCells
           dataListCells={[
-            <DataListCell key="verdict" isFilled={false} style={{ minInlineSize: '9rem' }}>
+            <DataListCell key="verdict" isFilled={false} style={{ minInlineSize: '8rem' }}>
               <StatusLabel status={verdictStatus[row.verdict]} />
             </DataListCell>,
             <DataListCell key="findings">
@@ -59,12 +58,30 @@ export const PreflightRow = ({ row }: { row: Row }) => {
           ]}
         />
       </DataListItemRow>
-      {evidence.length === 0 ? null : (
-        <DataListContent id={`${id}-evidence`} aria-label={label} isHidden={!isOpen} data-test="evidence">
-          <EvidenceTable evidence={evidence} label={label} />
-        </DataListContent>
-      )}
+      <DataListContent id={`${id}-more`} aria-label={label} isHidden={!isOpen} data-test="more">
+        <More row={row} label={label} />
+      </DataListContent>
     </DataListItem>
+  );
+};
+
+/** What was read, or what else is to be known. */
+const More = ({ row, label }: { row: Row; label: string }) => {
+  const { t, say } = useWords();
+  const evidence = row.findings.flatMap((finding) => finding.evidence ?? []);
+  const notes = row.findings.filter(({ verdict }) => verdict === 'information').slice(1);
+  return (
+    <>
+      {notes.length === 0 ? null : (
+        <List>
+          {notes.map(({ message }) => (
+            <ListItem key={say(message)}>{say(message)}</ListItem>
+          ))}
+        </List>
+      )}
+      {evidence.length > 0 ? <EvidenceTable evidence={evidence} label={label} /> : null}
+      {evidence.length + notes.length === 0 ? t('Nothing was read.') : null}
+    </>
   );
 };
 
@@ -73,7 +90,8 @@ const Findings = ({ row, title, titleId }: { row: Row; title: string; titleId: s
   const heading = <strong id={titleId}>{title}</strong>;
   const bad = row.findings.filter((finding) => !isCalm(finding));
   // One sentence of each kind: rights are many, and all say "Allowed".
-  const calm = [...new Set(row.findings.filter(isCalm).map(({ message }) => say(message)))];
+  const shown = row.verdict === 'information' ? row.findings.slice(0, 1) : row.findings;
+  const calm = [...new Set(shown.filter(isCalm).map(({ message }) => say(message)))];
   if (bad.length > 0) {
     return (
       <Stack hasGutter>
@@ -85,18 +103,6 @@ const Findings = ({ row, title, titleId }: { row: Row; title: string; titleId: s
           </StackItem>
         ))}
       </Stack>
-    );
-  }
-  if (row.verdict === 'information') {
-    return (
-      <>
-        {heading}
-        {calm.map((sentence) => (
-          <Content key={sentence} component="p">
-            {sentence}
-          </Content>
-        ))}
-      </>
     );
   }
   return (

@@ -1,15 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { BGPAdvertisement } from '../../../kubernetes/types/generated/bgp-advertisement';
-import type { IngressController } from '../../../kubernetes/types/generated/ingress-controller';
 import type { IPAddressPool } from '../../../kubernetes/types/generated/ip-address-pool';
 import type { Infrastructure } from '../../../kubernetes/types/generated/infrastructure';
 import type { L2Advertisement } from '../../../kubernetes/types/generated/l2-advertisement';
 import type { MetalLB } from '../../../kubernetes/types/generated/metal-lb';
-import type { Network } from '../../../kubernetes/types/generated/network';
-import { DEFAULT_INGRESS } from '../ingress-wildcards';
 import type { PreflightAnswers } from './answers';
 import type { Facts } from './facts';
-import { firewall } from './firewall';
 import { loadBalancer } from './load-balancer';
 import {
   an,
@@ -19,13 +15,9 @@ import {
   fixKinds,
   FORBIDDEN,
   inShort,
-  LOADING,
-  MISSING,
   NOT_SERVED,
   read,
 } from './made-for-tests';
-import { isMtuSmall, network } from './network';
-import { wildcardRoutes } from './wildcard-routes';
 
 type Case = readonly [
   when: string,
@@ -35,111 +27,10 @@ type Case = readonly [
   said: RegExp,
 ];
 
-const controller = (wildcardPolicy?: string): IngressController =>
-  an<IngressController>('IngressController', DEFAULT_INGRESS, {
-    spec: {
-      routeAdmission: {
-        namespaceOwnership: 'InterNamespaceAllowed',
-        ...(wildcardPolicy && { wildcardPolicy }),
-      },
-    },
-  });
-const allowed = { ingressController: read(controller('WildcardsAllowed')) };
-const refused = { ingressController: read(controller('WildcardsDisallowed')) };
-
-describe('wildcard routes (source: IngressController spec.routeAdmission.wildcardPolicy)', () => {
-  it.each<Case>([
-    ['allowed', allowed, {}, 'good', /Allowed/],
-    ['refused', refused, {}, 'block', /refuses wildcard routes/],
-    [
-      'not set means refused',
-      { ingressController: read(controller()) },
-      {},
-      'block',
-      /refuses wildcard routes/,
-    ],
-    ['refused, with an own domain', refused, { hasOwnDomain: true }, 'good', /Not needed/],
-    [
-      'unreadable, with an own domain',
-      { ingressController: FORBIDDEN },
-      { hasOwnDomain: true },
-      'good',
-      /Not needed/,
-    ],
-    ['no default controller', { ingressController: MISSING }, {}, 'block', /no default ingress controller/],
-    ['no OpenShift', { ingressController: NOT_SERVED }, {}, 'block', /no default ingress controller/],
-    ['may not be read', { ingressController: FORBIDDEN }, {}, 'cannot-check', /may not list/],
-    ['being read', { ingressController: LOADING }, {}, 'checking', /Being read/],
-    ['on another cluster', refused, { isExternal: true }, 'cannot-check', /another cluster/],
-  ])('%s', (_when, now, form, verdict, said) => {
-    const row = inShort(wildcardRoutes(facts(now), answers(form)));
-    expect(row.verdict).toBe(verdict);
-    expect(row.said).toMatch(said);
-  });
-
-  it('offers a button, an own domain, and the command as a merge', () => {
-    const row = wildcardRoutes(facts(refused), answers());
-    expect(fixKinds(row)).toEqual(['allow-wildcards', 'field', 'command']);
-    expect(commandsOf(row)).toEqual([
-      `oc patch ingresscontroller default -n openshift-ingress-operator --type=merge -p '{"spec":{"routeAdmission":{"wildcardPolicy":"WildcardsAllowed"}}}'`,
-    ]);
-    const [external = ''] = commandsOf(wildcardRoutes(facts(refused), answers({ isExternal: true })));
-    expect(external.split('\n')).toHaveLength(2);
-    expect(external).toContain('oc --kubeconfig INFRA_KUBECONFIG patch ingresscontroller default');
-  });
-});
-
-const config = (networkType?: string, clusterNetworkMTU?: number): Network =>
-  an<Network>(
-    'Network',
-    { name: 'cluster' },
-    {
-      spec: {},
-      status: {
-        ...(networkType && { networkType }),
-        ...(clusterNetworkMTU !== undefined && { clusterNetworkMTU }),
-      },
-    },
-  );
-
-describe('network (source: Network.config status; operator, ValidKubeVirtInfraNetworkMTU)', () => {
-  it.each<Case>([
-    ['good', { network: read(config('OVNKubernetes', 8900)) }, {}, 'good', /8900/],
-    ['a small MTU', { network: read(config('OVNKubernetes', 8899)) }, {}, 'warn', /multiqueue/],
-    ['another network', { network: read(config('OpenShiftSDN', 8900)) }, {}, 'block', /OpenShiftSDN/],
-    [
-      'another network and a small MTU',
-      { network: read(config('Calico', 1400)) },
-      {},
-      'block',
-      /Calico.*\n.*1400/,
-    ],
-    ['no MTU', { network: read(config('OVNKubernetes')) }, {}, 'cannot-check', /MTU/],
-    ['no type', { network: read(config()) }, {}, 'cannot-check', /which network/],
-    ['may not be read', { network: FORBIDDEN }, {}, 'cannot-check', /may not list/],
-    ['no OpenShift', { network: NOT_SERVED }, {}, 'cannot-check', /Not served/],
-    [
-      'on another cluster',
-      { network: read(config('Calico', 1400)) },
-      { isExternal: true },
-      'cannot-check',
-      /another cluster/,
-    ],
-  ])('%s', (_when, now, form, verdict, said) => {
-    const row = inShort(network(facts(now), answers(form)));
-    expect(row.verdict).toBe(verdict);
-    expect(row.said).toMatch(said);
-  });
-
-  it('knows when multiqueue would do harm', () => {
-    expect(isMtuSmall({ network: read(config('OVNKubernetes', 1400)) })).toBe(true);
-    expect(isMtuSmall({ network: read(config('OVNKubernetes', 9000)) })).toBe(false);
-    expect(isMtuSmall({ network: FORBIDDEN })).toBe(false);
-  });
-});
-
 const NAMESPACE = 'metallb-system';
+
 const metalLB = read([an<MetalLB>('MetalLB', { name: 'metallb', namespace: NAMESPACE }, { spec: {} })]);
+
 const pool = (
   name: string,
   free: number | undefined,
@@ -158,8 +49,10 @@ const pool = (
       }),
     },
   );
+
 const l2 = (spec: L2Advertisement['spec'], namespace = NAMESPACE) =>
   read([an<L2Advertisement>('L2Advertisement', { name: 'l2', namespace }, { spec })]);
+
 const bgp = read([
   an<BGPAdvertisement>(
     'BGPAdvertisement',
@@ -167,6 +60,7 @@ const bgp = read([
     { spec: { ipAddressPools: ['a'] } },
   ),
 ]);
+
 const platformOf = (type: 'BareMetal' | 'AWS') =>
   read(
     an<Infrastructure>(
@@ -183,6 +77,7 @@ const ready: Partial<Facts> = {
   l2Advertisements: l2({}),
   bgpAdvertisements: read([]),
 };
+
 const byNodePort = { isApiLoadBalanced: false };
 
 describe('addresses for load balancers (source: MetalLB, IPAddressPool status, advertisements)', () => {
@@ -285,11 +180,4 @@ describe('addresses for load balancers (source: MetalLB, IPAddressPool status, a
       expect(commandsOf(row)[0]).toContain(`kind: ${kind}\n`);
     expect(fixKinds(row)).toContain('field');
   });
-});
-
-it('tells what firewalls must let through, by how services are published', () => {
-  const said = (isApiLoadBalanced: boolean) => inShort(firewall(answers({ isApiLoadBalanced })));
-  expect(said(true)).toMatchObject({ verdict: 'information' });
-  expect(said(true).said).toMatch(/6443[^]*MetalLB/);
-  expect(said(false).said).toMatch(/6443[^]*30000–32767/);
 });
