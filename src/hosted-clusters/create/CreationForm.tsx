@@ -16,6 +16,7 @@ import { MissingRights } from './steps/preflight/MissingRights';
 import { PreflightReader } from './steps/preflight/PreflightReader';
 import { PreflightProvider, usePreflightState } from './steps/preflight/usePreflight';
 import { useWhyNot } from './steps/preflight/useWhyNot';
+import { useSharedBundle } from './steps/networking/useSharedBundle';
 import { steps } from './steps/steps';
 import { StepsProvider } from './steps/review/useSteps';
 import { useGoToField } from './useGoToField';
@@ -48,7 +49,11 @@ export const CreationForm = ({ form, draft, onStarted }: CreationFormProps) => {
   const namespaceExists = useNamespaceExists(namespace);
   const fleet = useFleet();
   const hub = fleet.state === 'open' ? fleet.hub : undefined;
-  const facts = useMemo(() => ({ namespaceExists, hub }), [namespaceExists, hub]);
+  const hasTrustBundle = useSharedBundle(form, namespace);
+  const facts = useMemo(
+    () => ({ namespaceExists, hub, hasTrustBundle }),
+    [namespaceExists, hub, hasTrustBundle],
+  );
   const yaml = useMemo(() => formYaml(made, facts), [made, facts]);
   const preflight = usePreflightState(form, made, facts);
   const whyNot = useWhyNot(preflight);

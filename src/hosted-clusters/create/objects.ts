@@ -9,6 +9,7 @@ import type { Made } from './made';
 import { metadata } from './object-meta';
 import type { Written } from './part';
 import { parts } from './parts';
+import { BUNDLE_ROLE } from './steps/networking/objects';
 import type { Values } from './values';
 
 /** What was found out about the cluster that is not typed by anybody. */
@@ -17,6 +18,8 @@ export interface Facts {
   namespaceExists: boolean;
   /** The hub that imports clusters; without one no cluster is imported. */
   hub?: Hub | undefined;
+  /** The shared ConfigMap with the very certificates of the form is there: it is not created again. */
+  hasTrustBundle?: boolean;
 }
 
 const namespace = ({ details }: Values, made: Made): Written => {
@@ -60,9 +63,15 @@ const fleet = ({ details, fleet: { isImported, clusterSet, labels } }: Values, m
     : [];
 
 /** What the form writes, by role and in the order of creation, before anything kept is put back. */
-export const written = (values: Values, made: Made, { hub }: Pick<Facts, 'hub'>): readonly Written[] => [
+export const written = (
+  values: Values,
+  made: Made,
+  { hub, hasTrustBundle }: Pick<Facts, 'hub' | 'hasTrustBundle'>,
+): readonly Written[] => [
   namespace(values, made),
-  ...parts.flatMap((part) => part.helpers?.(values, made) ?? []),
+  ...parts
+    .flatMap((part) => part.helpers?.(values, made) ?? [])
+    .filter(({ role }) => role !== BUNDLE_ROLE || !hasTrustBundle),
   hostedCluster(values, made),
   ...pools(values, made),
   ...fleet(values, made, hub),

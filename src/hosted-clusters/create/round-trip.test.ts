@@ -38,8 +38,8 @@ describe('form, objects and YAML say the same', { timeout: 60_000 }, () => {
 
   it('form → YAML → form, with what is hidden and masked', () => {
     fc.assert(
-      fc.property(arbitraryValues, fc.boolean(), (values, namespaceExists) => {
-        const current = { values, made, facts: { ...facts, namespaceExists } };
+      fc.property(arbitraryValues, fc.boolean(), fc.boolean(), (values, namespaceExists, hasTrustBundle) => {
+        const current = { values, made, facts: { ...facts, namespaceExists, hasTrustBundle } };
         expect(fromYaml(toYaml(objects(values, made, current.facts)), current)).toEqual({ values });
       }),
       { numRuns: 200 },

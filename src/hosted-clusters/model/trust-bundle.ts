@@ -40,11 +40,6 @@ export const sharedBundle = (
   return bare(data[BUNDLE_KEY] ?? '') === bare(pem) ? 'same' : 'other';
 };
 
-/** Whether a name is given by the form: '' = the shared ConfigMap, or the cluster's own. A person's name stays. */
-const isOurs = (name: string): boolean => name === '' || name.endsWith(`-${SHARED_BUNDLE}`);
-
-/** The name for a ConfigMap with certificates: the shared one, or the cluster's own where the shared one holds others. */
-export const bundleName = (current: string, clusterName: string, shared: SharedBundle): string => {
-  if (!isOurs(current)) return current;
-  return shared === 'other' && clusterName !== '' ? `${clusterName}-${SHARED_BUNDLE}` : '';
-};
+/** The name for a ConfigMap with certificates: '' = the shared one, else the cluster's own, as the shared one holds others. */
+export const bundleName = (clusterName: string, shared: SharedBundle): string =>
+  shared === 'other' && clusterName !== '' ? `${clusterName}-${SHARED_BUNDLE}` : '';

@@ -46,12 +46,14 @@ export const NetworkMap = ({ infra }: { infra: InfraNetwork }) => {
     { id: 'reserved', label: t('Used by every cluster itself'), tone: 'reserved', cidrs: RESERVED },
   ];
   const spans = (all: readonly string[], family: Family): readonly MapSpan[] =>
-    all.flatMap((text) => {
-      const span = spanOf(text);
-      if (span?.family !== family) return [];
-      const { first, last, firstAddress: from, lastAddress: to } = span;
-      return [{ text, first, last, ends: t('{{from}} to {{to}}', { from, to }) }];
-    });
+    all
+      .flatMap((text) => {
+        const span = spanOf(text);
+        if (span?.family !== family) return [];
+        const { first, last, firstAddress: from, lastAddress: to } = span;
+        return [{ text, first, last, ends: t('{{from}} to {{to}}', { from, to }) }];
+      })
+      .sort((a, b) => (a.first < b.first ? -1 : 1));
   const families = (['ipv4', 'ipv6'] as const).filter((family) =>
     own.some((lane) => spans(lane.cidrs, family).length > 0),
   );

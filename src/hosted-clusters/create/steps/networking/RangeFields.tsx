@@ -1,4 +1,4 @@
-import { Button, FormSection } from '@patternfly/react-core';
+import { Button } from '@patternfly/react-core';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { FieldGroup } from '../../../../form/fields/FieldGroup';
 import { useWords } from '../../../../i18n/useWords';
@@ -93,12 +93,10 @@ const Families = () => {
     void trigger(['networking.clusterNetwork', 'networking.serviceNetwork']);
   };
   return (
-    <FormSection>
-      <div>
-        <Button variant="link" isInline onClick={change} data-test="families">
-          {isDual ? t('Use one IP family only') : t('Use IPv4 and IPv6')}
-        </Button>
-      </div>
-    </FormSection>
+    <div>
+      <Button variant="link" isInline onClick={change} data-test="families">
+        {isDual ? t('Use one IP family only') : t('Use IPv4 and IPv6')}
+      </Button>
+    </div>
   );
 };

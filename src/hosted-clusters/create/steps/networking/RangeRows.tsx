@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react';
+import { Fragment, type CSSProperties, type ReactNode } from 'react';
 import { FlexItem, HelperText, HelperTextItem } from '@patternfly/react-core';
 import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
 import { focusField } from '../../../../form/field-id';
@@ -23,6 +23,8 @@ interface RangeRowsProps {
   helper: ReactNode;
 }
 
+const rows: CSSProperties = { display: 'grid', rowGap: 'var(--pf-t--global--spacer--md)' };
+
 /** The one or two ranges of a kind. */
 export const RangeRows = ({ network, labels, addText, least, infra, helper }: RangeRowsProps) => {
   const name = `networking.${network}` as const;
@@ -40,7 +42,7 @@ export const RangeRows = ({ network, labels, addText, least, infra, helper }: Ra
     setTimeout(() => focusField(`${name}.${fields.length}.cidr`));
   };
   return (
-    <div data-field={name} data-test={`field-${name}`}>
+    <div style={rows} data-field={name} data-test={`field-${name}`}>
       {fields.map(({ id }, index) => {
         const label = labels[index] ?? labels[1];
         const field = (
@@ -70,7 +72,11 @@ export const RangeRows = ({ network, labels, addText, least, infra, helper }: Ra
         );
       })}
       <ListProblem name={name} />
-      {fields.length < MOST_RANGES ? <AddRow text={addText} isFull={false} onAdd={add} /> : null}
+      {fields.length < MOST_RANGES ? (
+        <div>
+          <AddRow text={addText} isFull={false} onAdd={add} />
+        </div>
+      ) : null}
     </div>
   );
 };
