@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { Stack, StackItem } from '@patternfly/react-core';
 import { FocusHeading } from '../../ui/heading/FocusHeading';
 import { useWords } from '../../i18n/useWords';
-import { CommandBlock } from './CommandBlock';
+import { CommandBlock } from '../../ui/copy/CommandBlock';
 
 // Flags: `hcp create cluster kubevirt --help`; words in capitals are for the reader to replace.
 const DOWNLOAD = "oc get consoleclidownload hcp-cli-download -o jsonpath='{.spec.links[*].href}'";

@@ -17,7 +17,7 @@ import { type DeletionRecord, deletionRecord } from '../model/deletion-record';
 import { headerActions } from '../model/header-actions';
 import { clusterTabs } from './tabs';
 import { DeletedCluster } from './DeletedCluster';
-import { SentenceLine } from './SentenceLine';
+import { SentenceLine } from '../../ui/details/SentenceLine';
 import { type ClusterView, useCluster } from './useCluster';
 
 const PARENTS = [{ title: message('Clusters'), to: CLUSTERS }];

@@ -5,7 +5,7 @@ import { EventModel } from '../../kubernetes/models';
 import { refresh } from '../../kubernetes/read/stores';
 import { EventsList } from '../../ui/events/EventsList';
 import { Loaded } from '../../ui/state/Loaded';
-import { Part } from './Part';
+import { Part } from '../../ui/state/Part';
 import { useClusterEvents } from './useClusterEvents';
 import type { ClusterView } from './useCluster';
 

@@ -11,7 +11,7 @@ import { forgetDeletion } from '../actions/deletion-memory';
 import { removeLeftovers } from '../actions/remove-leftovers';
 import type { DeletionRecord, Reference } from '../model/deletion-record';
 import type { Leftover, Leftovers } from '../model/leftovers';
-import { Part } from './Part';
+import { Part } from '../../ui/state/Part';
 import { rereadLeftovers, useLeftovers } from './useLeftovers';
 
 const idOf = ({ kind, name }: Reference): string => `${kind}/${name}`;

@@ -4,7 +4,7 @@ import { useWords } from '../../i18n/useWords';
 import { DataVolumeModel, MachineModel, VirtualMachineModel } from '../../kubernetes/models';
 import { refresh } from '../../kubernetes/read/stores';
 import type { PoolMachine } from '../../node-pools/model/pool-machines';
-import { Part } from './Part';
+import { Part } from '../../ui/state/Part';
 import type { Infra } from './useInfra';
 
 interface MachinesTableProps {

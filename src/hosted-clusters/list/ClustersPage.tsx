@@ -23,7 +23,7 @@ import { INFRASTRUCTURE } from '../create/paths';
 import { type ClusterRow, clusterRows } from '../model/cluster-row';
 import { ACTION_IDS } from '../model/header-actions';
 import { COLUMNS } from './columns';
-import { OtherNamespaces } from './OtherNamespaces';
+import { OtherNamespaces } from '../../ui/state/OtherNamespaces';
 import { useRights } from './useRights';
 import { useRoom } from './useRoom';
 
@@ -71,7 +71,11 @@ const Clusters = ({ namespace, create }: { namespace: string | undefined; create
   const imports = useImports();
   const [asked, setAsked] = useState<{ dialog: ClusterDialog; row: ClusterRow }>();
   if (namespace === undefined && state.phase === 'failed' && state.error.kind === 'forbidden')
-    return <OtherNamespaces error={state.error} />;
+    return (
+      <OtherNamespaces error={state.error}>
+        {t('The clusters of a namespace of yours can be shown.')}
+      </OtherNamespaces>
+    );
   return (
     <>
       <Loaded

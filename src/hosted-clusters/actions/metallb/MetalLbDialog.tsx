@@ -12,7 +12,7 @@ import {
 import { useWords } from '../../../i18n/useWords';
 import { Later } from '../../../ui/state/Later';
 import { DetailsSkeleton } from '../../../ui/state/Skeletons';
-import { CommandBlock } from '../../create/CommandBlock';
+import { CommandBlock } from '../../../ui/copy/CommandBlock';
 import type { LoadBalancing } from '../../model/ingress-address';
 import { INSTALL_METALLB_COMMAND } from '../../model/metallb-install';
 import { MetalLbForm } from './MetalLbForm';

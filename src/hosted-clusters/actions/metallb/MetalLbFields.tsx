@@ -13,7 +13,7 @@ import type { ApiError } from '../../../kubernetes/errors';
 import type { IPAddressPool } from '../../../kubernetes/types/generated/ip-address-pool';
 import { ActionButton } from '../../../ui/action/ActionButton';
 import { ErrorAlert } from '../../../ui/state/ErrorAlert';
-import { CommandBlock } from '../../create/CommandBlock';
+import { CommandBlock } from '../../../ui/copy/CommandBlock';
 import { applyCommand } from '../../model/apply-command';
 import { freeAddresses, metalLbObjects, type MetalLbParts } from '../../model/metallb';
 import { addressesIn, type KnownAddresses } from '../../model/metallb-range';

@@ -4,7 +4,7 @@ import { useWords } from '../../../i18n/useWords';
 import type { Run } from '../../../kubernetes/write/run';
 import { useRun } from '../../../kubernetes/write/useRun';
 import { FocusHeading } from '../../../ui/heading/FocusHeading';
-import { RunList } from '../../create/run/RunList';
+import { RunList } from '../../../ui/run/RunList';
 import { setUpMetalLb } from './set-up';
 
 interface MetalLbResultProps {

@@ -18,8 +18,8 @@ import { clusterPath } from '../paths';
 import { isOnlyImportMissing } from './import-missing';
 import { MissingSecrets } from './MissingSecrets';
 import { perform, type Target } from './perform';
-import { report } from './report';
-import { RunList } from './RunList';
+import { report } from '../../../ui/run/report';
+import { RunList } from '../../../ui/run/RunList';
 
 interface RunViewProps {
   run: Run;

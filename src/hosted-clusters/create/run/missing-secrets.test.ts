@@ -6,7 +6,7 @@ import { objects } from '../objects';
 import { defaults, type Values } from '../values';
 import { missingSecrets, newEtcdKey, secretEntries, withData } from './missing-secrets';
 import { ownedBy } from './owned-by';
-import { report } from './report';
+import { report } from '../../../ui/run/report';
 
 const SECRET = 'a-secret-text';
 const values: Values = {

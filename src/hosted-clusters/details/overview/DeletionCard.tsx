@@ -17,7 +17,7 @@ import { Elapsed } from '../../../ui/time/Elapsed';
 import { useNow } from '../../../ui/time/useNow';
 import type { Hold } from '../../model/deletion-holds';
 import { deletionState } from '../../model/deletion-progress';
-import { Part } from '../Part';
+import { Part } from '../../../ui/state/Part';
 import type { ClusterView } from '../useCluster';
 import { useRemains } from './useRemains';
 

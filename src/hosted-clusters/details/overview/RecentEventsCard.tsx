@@ -14,7 +14,7 @@ import { EventModel } from '../../../kubernetes/models';
 import { refresh } from '../../../kubernetes/read/stores';
 import { Timestamp } from '../../../ui/time/Timestamp';
 import { type FlatEvent, newestFirst } from '../../model/cluster-events';
-import { Part } from '../Part';
+import { Part } from '../../../ui/state/Part';
 import type { ClusterView } from '../useCluster';
 import { useClusterEvents } from '../useClusterEvents';
 

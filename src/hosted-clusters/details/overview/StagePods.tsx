@@ -6,7 +6,7 @@ import type { HostedCluster } from '../../../kubernetes/types/generated/hosted-c
 import { controlPlaneNamespace } from '../../model/places';
 import { podState } from '../../model/pod-state';
 import { behindStage, type StageId } from '../../model/stage';
-import { Part } from '../Part';
+import { Part } from '../../../ui/state/Part';
 import { WaitingList } from './WaitingList';
 
 /** The pods behind a stage that are not ready: they are what it waits for. */

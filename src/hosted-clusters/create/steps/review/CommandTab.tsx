@@ -1,7 +1,7 @@
 import { Content, List, ListItem, Stack, StackItem, Title } from '@patternfly/react-core';
 import { useWords } from '../../../../i18n/useWords';
 import { cli, commandText } from '../../cli';
-import { CommandBlock } from '../../CommandBlock';
+import { CommandBlock } from '../../../../ui/copy/CommandBlock';
 import { useCreation } from '../../creation';
 import type { Values } from '../../values';
 

@@ -1,4 +1,4 @@
-import type { RunItem, RunSnapshot } from '../../../kubernetes/write/run';
+import type { RunItem, RunSnapshot } from '../../kubernetes/write/run';
 
 const line = ({ item, state, error }: RunItem): string => {
   const { namespace } = item.object.metadata;

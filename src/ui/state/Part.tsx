@@ -3,7 +3,7 @@ import { Button, HelperText, HelperTextItem } from '@patternfly/react-core';
 import { useWords } from '../../i18n/useWords';
 import { explainError } from '../../kubernetes/errors';
 import type { ReadState } from '../../kubernetes/read/useList';
-import { Later } from '../../ui/state/Later';
+import { Later } from './Later';
 
 interface PartProps {
   state: ReadState;

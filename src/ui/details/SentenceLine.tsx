@@ -7,16 +7,26 @@ import {
   MinusCircleIcon,
 } from '@patternfly/react-icons';
 import { useWords } from '../../i18n/useWords';
-import type { Sentence } from '../model/cluster-sentence';
-import type { Level } from '../model/status';
+import type { Message } from '../../i18n/message';
+import type { StatusLevel } from '../status/status';
 
-const ICONS: Readonly<Record<Level, ComponentType>> = {
+const ICONS: Readonly<Record<StatusLevel, ComponentType>> = {
   success: InfoCircleIcon,
   info: InfoCircleIcon,
   warning: ExclamationTriangleIcon,
   danger: ExclamationCircleIcon,
   custom: MinusCircleIcon,
 };
+
+/** What is going on with an object. */
+export interface Sentence {
+  readonly text: Message;
+  /** What to do about it. */
+  readonly next?: Message;
+  /** The operator's words, as they are. */
+  readonly detail?: string;
+  readonly level: StatusLevel;
+}
 
 /** What is going on now, its next step, and the operator's own words; phrasing content, as it stands in a paragraph. */
 export const SentenceLine = ({ sentence }: { sentence: Sentence }) => {

@@ -1,6 +1,6 @@
 import { CodeBlock, CodeBlockAction, CodeBlockCode, Title } from '@patternfly/react-core';
 import { useWords } from '../../i18n/useWords';
-import { CopyButton } from '../../ui/copy/CopyButton';
+import { CopyButton } from './CopyButton';
 
 interface CommandBlockProps {
   /** What the command does. */

@@ -12,12 +12,12 @@ import { useWords } from '../../i18n/useWords';
 import { type ApiError, explainError } from '../../kubernetes/errors';
 import { useActiveNamespace } from '../../kubernetes/namespace/useActiveNamespace';
 import { useOwnNamespaces } from '../../kubernetes/namespace/useOwnNamespaces';
-import { ErrorDetails } from '../../ui/state/ErrorAlert';
+import { ErrorDetails } from './ErrorAlert';
 
 const SHOWN = 6;
 
 /** Who may not list all namespaces is led to their own; the missing right is named. */
-export const OtherNamespaces = ({ error }: { error: ApiError }) => {
+export const OtherNamespaces = ({ error, children }: { error: ApiError; children: ReactNode }) => {
   const { t, say } = useWords();
   const [, choose] = useActiveNamespace();
   const names = useOwnNamespaces() ?? [];
@@ -31,7 +31,7 @@ export const OtherNamespaces = ({ error }: { error: ApiError }) => {
       <EmptyStateBody>
         <Stack hasGutter>
           <StackItem>{say(explainError(error))}</StackItem>
-          <StackItem>{t('The clusters of a namespace of yours can be shown.')}</StackItem>
+          <StackItem>{children}</StackItem>
           <StackItem>
             <ErrorDetails error={error} />
           </StackItem>

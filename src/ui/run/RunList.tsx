@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import { Label } from '@patternfly/react-core';
 import { Link } from 'react-router';
-import { message } from '../../../i18n/message';
-import { useWords } from '../../../i18n/useWords';
-import { explainError } from '../../../kubernetes/explain-error';
-import type { KubeObject } from '../../../kubernetes/types/object';
-import type { ItemState, RunItem, RunSnapshot } from '../../../kubernetes/write/run';
-import { StageList, type Stage } from '../../../ui/progress/StageList';
-import { ErrorDetails } from '../../../ui/state/ErrorAlert';
+import { message } from '../../i18n/message';
+import { useWords } from '../../i18n/useWords';
+import { explainError } from '../../kubernetes/explain-error';
+import type { KubeObject } from '../../kubernetes/types/object';
+import type { ItemState, RunItem, RunSnapshot } from '../../kubernetes/write/run';
+import { StageList, type Stage } from '../progress/StageList';
+import { ErrorDetails } from '../state/ErrorAlert';
 
 const stages: Record<ItemState, Stage['state']> = {
   waiting: 'waiting',
