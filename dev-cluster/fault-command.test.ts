@@ -31,6 +31,7 @@ describe('parseFaultCommand', () => {
   it.each([
     ['on slow --cluster clusters/demo', '--namespace'],
     ['on degraded --namespace clusters', '--cluster'],
+    ['on preflight-mtu --namespace clusters', 'cannot be limited'],
     ['on degraded --cluster demo', 'NAMESPACE/NAME'],
     ['up slow', 'on|off|list'],
   ])('refuses "%s" and names the way out', (line, words) => {

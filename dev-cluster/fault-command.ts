@@ -20,6 +20,8 @@ const scopeOf = (
   cluster: string | undefined,
   namespace: string | undefined,
 ): FaultScope => {
+  if (scope === 'management' && (cluster ?? namespace) !== undefined)
+    throw new Error(`${name} is about the whole management cluster and cannot be limited`);
   if (cluster !== undefined) {
     const [ns, hostedCluster, ...more] = cluster.split('/');
     if (scope !== 'cluster') throw new Error(`${name} cannot be limited to a cluster; use --namespace`);

@@ -1,10 +1,12 @@
+import { PREFLIGHT_FAULTS } from './preflight-faults';
+
 /** Something that can be made to go wrong. */
 export interface Fault {
   name: string;
   /** One line for people. */
   what: string;
-  /** What a scope may limit it to. */
-  scope: 'cluster' | 'namespace';
+  /** What a scope may limit it to; `management` is the whole management cluster. */
+  scope: 'cluster' | 'namespace' | 'management';
 }
 
 /** What `--value` understands for the gateway's faults; a bare number is `seconds`. */
@@ -41,6 +43,7 @@ export const FAULTS: readonly Fault[] = [
   { name: 'http-500', scope: 'namespace', what: 'requests get 500' },
   { name: 'slow', scope: 'namespace', what: 'requests wait for --value seconds (2)' },
   { name: 'offline', scope: 'namespace', what: 'connections are cut without an answer' },
+  ...Object.entries(PREFLIGHT_FAULTS).map(([name, what]): Fault => ({ name, scope: 'management', what })),
 ];
 
 /** The ConfigMap that holds the faults which are on. */
@@ -66,7 +69,7 @@ export const parseFaultKey = (key: string): FaultScope & { name: string } => {
 export const describeFaults = (): string => {
   const width = Math.max(...FAULTS.map(({ name }) => name.length));
   const line = ({ name, what, scope }: Fault): string =>
-    `  ${name.padEnd(width)}  ${what} (one ${scope}: --${scope})`;
+    `  ${name.padEnd(width)}  ${what}${scope === 'management' ? '' : ` (one ${scope}: --${scope})`}`;
   return [...FAULTS.map(line), '', `Faults with --namespace also take --value "${REQUEST_VALUES}".`].join(
     '\n',
   );

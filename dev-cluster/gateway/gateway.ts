@@ -4,6 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Agent, request as httpsRequest } from 'node:https';
 import type { Duplex } from 'node:stream';
 import { setTimeout as delay } from 'node:timers/promises';
+import { KUBERNETES_OLD } from '../preflight-faults';
 import type { LiveRules } from './live-rules';
 import { isWatch } from './rules';
 import type { RequestFacts } from './rules';
@@ -59,6 +60,11 @@ const misbehaves = async (
       'the server has received too many requests',
       tooMany.seconds ?? 1,
     );
+    return true;
+  }
+  if (rules.take(KUBERNETES_OLD, facts)) {
+    response.writeHead(200, { 'content-type': 'application/json' });
+    response.end(JSON.stringify({ major: '1', minor: '26', gitVersion: 'v1.26.9', platform: 'linux/amd64' }));
     return true;
   }
   if (rules.take('http-500', facts)) {

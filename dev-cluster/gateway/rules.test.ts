@@ -34,6 +34,12 @@ describe('matches', () => {
     expect(matches({ name: 'http-500', path: 'pods' }, get)).toBe(true);
     expect(matches({ name: 'http-500', path: 'nodepools' }, get)).toBe(false);
   });
+  it('limits the old Kubernetes to what is asked for its version', () => {
+    const rule = { name: 'preflight-kubernetes-old' };
+    expect(matches(rule, { method: 'GET', url: '/version?timeout=32s' })).toBe(true);
+    expect(matches(rule, get)).toBe(false);
+    expect(rulesOf({ 'preflight-kubernetes-old': '', 'preflight-mtu': '' })).toEqual([rule]);
+  });
   it('stops after the given number of requests', () => {
     expect(matches({ name: 'http-500', times: 1 }, get)).toBe(true);
     expect(matches({ name: 'http-500', times: 0 }, get)).toBe(false);

@@ -1,4 +1,5 @@
 import { FAULTS, parseFaultKey } from '../faults';
+import { KUBERNETES_OLD } from '../preflight-faults';
 
 /** A gateway fault that is on. */
 export interface GatewayRule {
@@ -21,7 +22,10 @@ export interface RequestFacts {
   url: string;
 }
 
-const GATEWAY_FAULTS = new Set(FAULTS.filter(({ scope }) => scope === 'namespace').map(({ name }) => name));
+const GATEWAY_FAULTS = new Set([
+  ...FAULTS.filter(({ scope }) => scope === 'namespace').map(({ name }) => name),
+  KUBERNETES_OLD,
+]);
 
 const parameters = (value: string): Omit<GatewayRule, 'name'> => {
   const rule: Omit<GatewayRule, 'name'> = {};
@@ -54,6 +58,7 @@ export const namespaceOf = (url: string): string | undefined => /\/namespaces\/(
 /** Whether a rule is about a request. */
 export const matches = (rule: GatewayRule, request: RequestFacts): boolean => {
   if (rule.times !== undefined && rule.times <= 0) return false;
+  if (rule.name === KUBERNETES_OLD && !/^\/version(\?|$)/.test(request.url)) return false;
   if (rule.name.startsWith('watch-') && !isWatch(request)) return false;
   if (rule.namespace !== undefined && namespaceOf(request.url) !== rule.namespace) return false;
   if (rule.method !== undefined && request.method !== rule.method) return false;

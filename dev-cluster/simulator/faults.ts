@@ -1,8 +1,11 @@
+import type { PreflightFault } from '../preflight-faults';
+
 /** Where faults are switched: ConfigMap `faults`, one key a fault. */
 export const faultsAt = { namespace: 'dev-cluster', name: 'faults' };
 
 /** The faults the simulator plays. The gateway before the API server has its own. */
 export type FaultName =
+  | PreflightFault
   | 'release-image-invalid'
   | 'pull-secret-refused'
   | 'etcd-volume-pending'

@@ -10,12 +10,16 @@ import { managedClusterController } from './fleet/managed-clusters';
 import { hostedClusterController } from './hypershift/hosted-clusters';
 import { nodePoolController } from './hypershift/node-pools';
 import { registerWebhook, webhookHandler } from './hypershift/webhook';
+import { nodeController } from './kubelet/nodes';
 import { podController } from './kubelet/pods';
 import { Cluster } from './kubernetes/cluster';
 import { connect } from './kubernetes/rest';
 import { instanceController } from './kubevirt/instances';
 import { virtualMachineController } from './kubevirt/virtual-machines';
+import { preflightController } from './preflight/preflight';
+import { metalLBController } from './metallb/operator';
 import { projectHandler } from './project-api/projects';
+import { addressPoolController } from './metallb/address-pools';
 import { loadBalancerController } from './metallb/load-balancers';
 import { ClusterImageSets, ConfigMaps, Ingresses, Networks, Nodes } from './resources';
 import { routeController } from './router/routes';
@@ -42,11 +46,15 @@ export interface Simulator {
 }
 
 const controllers: readonly ((context: Context) => Controller)[] = [
+  nodeController,
   podController,
   claimController,
   volumeController,
   loadBalancerController,
+  addressPoolController,
+  metalLBController,
   routeController,
+  preflightController,
   dataVolumeController,
   virtualMachineController,
   instanceController,

@@ -15,6 +15,7 @@ import type { Machine } from '../../src/kubernetes/types/generated/machine';
 import type { MachineDeployment } from '../../src/kubernetes/types/generated/machine-deployment';
 import type { MachineSet } from '../../src/kubernetes/types/generated/machine-set';
 import type { Network } from '../../src/kubernetes/types/generated/network';
+import type { MetalLB } from '../../src/kubernetes/types/generated/metal-lb';
 import type { NodePool } from '../../src/kubernetes/types/generated/node-pool';
 import type { Route } from '../../src/kubernetes/types/generated/route';
 import type { StorageProfile } from '../../src/kubernetes/types/generated/storage-profile';
@@ -47,6 +48,7 @@ export type {
   Machine,
   MachineDeployment,
   MachineSet,
+  MetalLB,
   NodePool,
   Route,
   VirtualMachine,
@@ -157,6 +159,7 @@ export const IPAddressPools = resource<IPAddressPool>(
   'IPAddressPool',
   'ipaddresspools',
 );
+export const MetalLBs = resource<MetalLB>('metallb.io/v1beta1', 'MetalLB', 'metallbs');
 export const ClusterImageSets = resource<ClusterImageSet>(
   'hive.openshift.io/v1',
   'ClusterImageSet',

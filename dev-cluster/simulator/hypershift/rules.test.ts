@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rollout } from '../cluster-api/machine-deployments';
 import { faultsIn } from '../faults';
-import { firstFree } from '../metallb/addresses';
+import { countIn, firstFree } from '../metallb/addresses';
 import { configurationProblem } from './configuration';
 import { pauseOf } from './pause';
 import { releaseOf, supportProblem } from './release';
@@ -105,11 +105,20 @@ describe('the rest', () => {
   });
 
   it('gives free addresses of ranges and CIDRs', () => {
-    expect(firstFree(['10.0.0.9-10.0.0.10'], new Set(['10.0.0.9']))).toBe('10.0.0.10');
-    expect(firstFree(['10.0.0.9-10.0.0.9', '10.1.0.0/30'], new Set(['10.0.0.9', '10.1.0.0']))).toBe(
-      '10.1.0.1',
-    );
-    expect(firstFree(['10.0.0.9/32'], new Set(['10.0.0.9']))).toBeUndefined();
+    const free = (addresses: string[], taken: string[], avoidBuggyIPs = false): string | undefined =>
+      firstFree({ addresses, avoidBuggyIPs }, new Set(taken));
+    expect(free(['10.0.0.9-10.0.0.10'], ['10.0.0.9'])).toBe('10.0.0.10');
+    expect(free(['10.0.0.9-10.0.0.9', '10.1.0.0/30'], ['10.0.0.9', '10.1.0.0'])).toBe('10.1.0.1');
+    expect(free(['10.0.0.9/32'], ['10.0.0.9'])).toBeUndefined();
+    expect(free(['10.1.0.0/30'], [], true)).toBe('10.1.0.1');
+  });
+
+  it('counts what a pool has, and what is taken of it', () => {
+    const pool = { addresses: ['10.0.0.254-10.0.1.1', 'fd00::1-fd00::2'], avoidBuggyIPs: true };
+    expect(countIn(pool, new Set(['10.0.1.1', '10.9.9.9', 'fd00::2']))).toEqual({
+      total: [2, 2],
+      assigned: [1, 1],
+    });
   });
 
   it('rolls one machine at a time from the old set to the new', () => {

@@ -3,7 +3,7 @@ import { on } from '../controller';
 import { report } from '../event';
 import { keyOf, split } from '../kubernetes/object';
 import type { Service } from '../resources';
-import { IPAddressPools, Services } from '../resources';
+import { IPAddressPools, MetalLBs, Services } from '../resources';
 import { firstFree } from './addresses';
 
 export const addressOfService = (service: Service | undefined): string | undefined =>
@@ -25,16 +25,16 @@ export const loadBalancerController = (context: Context): Controller => {
         service.spec?.type === 'LoadBalancer' ? [keyOf(service), ...waiting()] : [],
       ),
       on(IPAddressPools, waiting),
+      on(MetalLBs, waiting),
     ],
     reconcile: async (key) => {
       const { namespace, name } = split(key);
       const service = services.get(namespace, name);
-      if (!service || !isWaiting(service)) return undefined;
+      // Nobody gives addresses before MetalLB is set up.
+      if (!service || !isWaiting(service) || cluster.store(MetalLBs).list().length === 0) return undefined;
       const taken = new Set(services.list().flatMap((other) => addressOfService(other) ?? []));
-      const pool = pools
-        .list()
-        .find((each) => each.spec.autoAssign !== false && firstFree(each.spec.addresses, taken));
-      const ip = pool && firstFree(pool.spec.addresses, taken);
+      const pool = pools.list().find((each) => each.spec.autoAssign !== false && firstFree(each.spec, taken));
+      const ip = pool && firstFree(pool.spec, taken);
       if (!ip) {
         const message = `Failed to allocate IP for "${key}": no available IPs`;
         await report(context, service, {
