@@ -5,7 +5,7 @@ import { createPlan, type Plan } from '../../kubernetes/write/plan';
 import { dryRun } from '../../kubernetes/write/dry-run';
 import { createRun, type Run } from '../../kubernetes/write/run';
 import { tasks } from '../../ui/tasks/store';
-import { clusterPath } from '../create/paths';
+import { clusterPath } from '../model/cluster-path';
 import { ownedBy } from '../create/run/owned-by';
 import type { FleetValues } from '../fields/fleet/values';
 import { importObjects, namespaceMadeFor, type Hub } from '../model/managed-cluster';

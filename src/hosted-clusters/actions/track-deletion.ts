@@ -3,7 +3,7 @@ import { toApiError } from '../../kubernetes/errors';
 import { HostedClusterModel } from '../../kubernetes/models';
 import { untilGone } from '../../kubernetes/write/gone';
 import { tasks } from '../../ui/tasks/store';
-import { clusterPath } from '../create/paths';
+import { clusterPath } from '../model/cluster-path';
 import type { DeletionRecord } from '../model/deletion-record';
 import { forgetDeletion, recallDeletions, rememberDeletion } from './deletion-memory';
 import { readLeftovers } from './read-leftovers';

@@ -1,7 +1,8 @@
 import { Breadcrumb, BreadcrumbItem } from '@patternfly/react-core';
 import { Link } from 'react-router';
 import { useWords } from '../../i18n/useWords';
-import { CLUSTERS, CONTROL_PLANE_TYPE, INFRASTRUCTURE } from './paths';
+import { CLUSTERS } from '../model/cluster-path';
+import { CONTROL_PLANE_TYPE, INFRASTRUCTURE } from './paths';
 
 interface CreateBreadcrumbProps {
   /** How far the way to the wizard has come. */

@@ -10,7 +10,7 @@ import { missingRights } from '../model/preflight/preflight';
 import { useNamespaceExists } from './checks/useNamespaceExists';
 import { CreationProvider } from './creation';
 import { formYaml } from './form-yaml';
-import { CLUSTERS } from './paths';
+import { CLUSTERS } from '../model/cluster-path';
 import { useCreate } from './run/useCreate';
 import { MissingRights } from './steps/preflight/MissingRights';
 import { PreflightReader } from './steps/preflight/PreflightReader';

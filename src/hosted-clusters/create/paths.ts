@@ -1,5 +1,6 @@
+import { CLUSTERS } from '../model/cluster-path';
+
 /** Paths of the pages that lead to a new cluster, and of the page it ends on. */
-export const CLUSTERS = '/infrastructure/clusters';
 export const INFRASTRUCTURE = `${CLUSTERS}/create`;
 export const CONTROL_PLANE_TYPE = `${INFRASTRUCTURE}/kubevirt`;
 export const WIZARD = `${CONTROL_PLANE_TYPE}/hosted`;
@@ -7,9 +8,6 @@ export const WIZARD = `${CONTROL_PLANE_TYPE}/hosted`;
 /** The wizard, filled from a cluster that is there. */
 export const similarPath = (namespace: string, name: string): string =>
   `${WIZARD}?from=${encodeURIComponent(`${namespace}/${name}`)}`;
-
-/** The details page of a cluster. */
-export const clusterPath = (namespace: string, name: string): string => `${CLUSTERS}/ns/${namespace}/${name}`;
 
 /** The wizard's page showing a creation under way or stopped. */
 export const runPath = (id: string): string => `${WIZARD}?run=${encodeURIComponent(id)}`;

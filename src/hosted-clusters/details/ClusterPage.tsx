@@ -12,7 +12,7 @@ import { recallDeletion } from '../actions/deletion-memory';
 import { resumeDeletions } from '../actions/track-deletion';
 import { useClusterActions } from '../actions/useClusterActions';
 import { useImports } from '../actions/useImports';
-import { CLUSTERS, clusterPath } from '../create/paths';
+import { CLUSTERS, clusterPath } from '../model/cluster-path';
 import { type DeletionRecord, deletionRecord } from '../model/deletion-record';
 import { headerActions } from '../model/header-actions';
 import { clusterTabs } from './tabs';

@@ -12,7 +12,7 @@ import {
 import { CheckCircleIcon } from '@patternfly/react-icons';
 import { Link } from 'react-router';
 import { useWords } from '../../i18n/useWords';
-import { CLUSTERS } from '../create/paths';
+import { CLUSTERS } from '../model/cluster-path';
 import type { DeletionRecord } from '../model/deletion-record';
 import { LeftoversCard } from './LeftoversCard';
 

@@ -25,7 +25,7 @@ import { ACTION_IDS } from '../model/header-actions';
 import { COLUMNS } from './columns';
 import { OtherNamespaces } from '../../ui/state/OtherNamespaces';
 import { useRights } from './useRights';
-import { useRoom } from './useRoom';
+import { useRoom } from '../../ui/table/useRoom';
 
 /** The hosted clusters of the chosen namespace, or of all. */
 const ClustersPage = () => {

@@ -5,10 +5,11 @@ import { useWords } from '../../i18n/useWords';
 import { KindLink } from '../../ui/kind/KindLink';
 import { StatusLabel } from '../../ui/status/StatusLabel';
 import type { Column } from '../../ui/table/column';
+import { LazyTooltip } from '../../ui/tooltip/LazyTooltip';
 import { Timestamp } from '../../ui/time/Timestamp';
-import { clusterPath } from '../create/paths';
+import { clusterPath } from '../model/cluster-path';
 import { type ClusterRow, compareVersions } from '../model/cluster-row';
-import type { Room } from './useRoom';
+import type { Room } from '../../ui/table/useRoom';
 import { STATUS_IDS, statusWord } from '../model/status';
 
 const by =
@@ -59,24 +60,42 @@ const PoolsCell = ({ row: { pools, nodes } }: { row: ClusterRow }) => {
   );
 };
 
+/** Only as wide as an IP address with its port: the whole of a longer name is in the tooltip. */
+const ADDRESS_WIDTH = '10rem';
+
+const ApiCell = ({ row: { api } }: { row: ClusterRow }) => {
+  const { say } = useWords();
+  const { url, reason } = api;
+  if (url === undefined) return <LazyTooltip content={() => say(reason)}>–</LazyTooltip>;
+  return (
+    <LazyTooltip content={() => url} style={cut}>
+      {url.replace('https://', '')}
+    </LazyTooltip>
+  );
+};
+
+const cut = {
+  display: 'block',
+  maxInlineSize: ADDRESS_WIDTH,
+  overflow: 'hidden',
+  textOverflow: 'ellipsis',
+  whiteSpace: 'nowrap',
+} as const;
+
 const ConsoleCell = ({ row: { console: address, name } }: { row: ClusterRow }) => {
   const { t, say } = useWords();
   const button = (
     <Button
-      variant="link"
-      isInline
+      variant="plain"
+      hasNoPadding
       icon={<ExternalLinkAltIcon />}
-      iconPosition="end"
-      style={{ whiteSpace: 'nowrap' }}
       aria-label={t('Open the console of {{name}}', { name })}
       {...(address.url === undefined
         ? { isAriaDisabled: true }
         : { component: 'a', href: address.url, target: '_blank', rel: 'noreferrer' })}
-    >
-      {t('Open')}
-    </Button>
+    />
   );
-  return address.url === undefined ? <Tooltip content={say(address.reason)}>{button}</Tooltip> : button;
+  return <Tooltip content={address.url ?? say(address.reason)}>{button}</Tooltip>;
 };
 
 const ALL: readonly Column<ClusterRow>[] = [
@@ -128,10 +147,8 @@ const ALL: readonly Column<ClusterRow>[] = [
   {
     id: 'api',
     title: message('API'),
-    cell: ({ api }) => (
-      <span style={{ whiteSpace: 'nowrap' }}>{api.url?.replace('https://', '') ?? '–'}</span>
-    ),
-    width: 20,
+    width: 15,
+    cell: (row) => <ApiCell row={row} />,
   },
   { id: 'console', width: 10, title: message('Console'), cell: (row) => <ConsoleCell row={row} /> },
   {
@@ -150,7 +167,7 @@ const without = (ids: readonly string[]): readonly Column<ClusterRow>[] =>
 /** The columns of the list of clusters by the room there is. */
 export const COLUMNS: Readonly<Record<Room, readonly Column<ClusterRow>[]>> = {
   all: ALL,
-  // An address on one line would push the kebab out of sight.
+  // An address would push the kebab out of sight.
   most: without(['api']),
   few: without(['api', 'console', 'created']),
 };

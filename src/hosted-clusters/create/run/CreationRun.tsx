@@ -3,7 +3,7 @@ import { Button, EmptyState, EmptyStateBody, EmptyStateFooter } from '@patternfl
 import { useNavigate } from 'react-router';
 import { useWords } from '../../../i18n/useWords';
 import { restoreRun, type Run } from '../../../kubernetes/write/run';
-import { clusterPath } from '../paths';
+import { clusterPath } from '../../model/cluster-path';
 import { ownedBy } from './owned-by';
 import type { Target } from './perform';
 import { RunView } from './RunView';

@@ -14,7 +14,7 @@ import { useWords } from '../../../i18n/useWords';
 import type { Run, RunSnapshot } from '../../../kubernetes/write/run';
 import { useRun } from '../../../kubernetes/write/useRun';
 import { CopyButton } from '../../../ui/copy/CopyButton';
-import { clusterPath } from '../paths';
+import { clusterPath } from '../../model/cluster-path';
 import { isOnlyImportMissing } from './import-missing';
 import { MissingSecrets } from './MissingSecrets';
 import { perform, type Target } from './perform';

@@ -2,7 +2,8 @@ import { dropDraft } from '../../../form/draft/draft';
 import { message } from '../../../i18n/message';
 import type { Run } from '../../../kubernetes/write/run';
 import { tasks } from '../../../ui/tasks/store';
-import { clusterPath, DRAFT, runPath } from '../paths';
+import { clusterPath } from '../../model/cluster-path';
+import { DRAFT, runPath } from '../paths';
 import { isOnlyImportMissing } from './import-missing';
 
 /** The cluster that a run creates. */

@@ -3,8 +3,8 @@ import { useSyncExternalStore } from 'react';
 /** PatternFly's breakpoint xl: from here on most columns have room beside the navigation. */
 const MOST = '(min-width: 1200px)';
 
-/** From here on an address fits too, in the longest of the languages. */
-const ALL = '(min-width: 1600px)';
+/** From here on an address fits too, in the longest of the languages. Below PatternFly's md a row is a card, as long as it likes. */
+const ALL = '(min-width: 1400px), (max-width: 767px)';
 
 /** How many columns of a list the window has room for. */
 export type Room = 'all' | 'most' | 'few';
