@@ -60,6 +60,7 @@ export const carryHidden = (read: Values, current: Values, facts: Facts): Values
   details: step('details', carryDetails, read, current, facts),
   networking: step('networking', carryNetworking, read, current, facts),
   infrastructure: step('infrastructure', carryInfrastructure, read, current, facts),
+  origin: current.origin,
   fleet: step('fleet', carryFleet, read, current, facts),
   pools: read.pools.map((one, index) => {
     const before = current.pools.find(({ name }) => name === one.name) ?? current.pools[index];

@@ -3,6 +3,7 @@ import { keptSchema } from '../../node-pools/fields/leftovers-schema';
 import { refuse } from '../../node-pools/fields/refuse';
 import { fleetDefaults, fleetSchema } from '../fields/fleet/values';
 import { infraAvailability } from '../model/infra-availability';
+import { originDefaults, originSchema } from './similar/origin';
 import { detailsDefaults, detailsSchema } from './steps/details/values';
 import { infrastructureAcross } from './steps/infrastructure/across';
 import { infrastructureDefaults, infrastructureSchema } from './steps/infrastructure/values';
@@ -27,6 +28,7 @@ export const valuesSchema = z
     infrastructure: infrastructureSchema,
     pools: poolsSchema,
     fleet: fleetSchema,
+    origin: originSchema,
     kept: keptObjectsSchema,
   })
   .superRefine(({ details, networking, infrastructure, pools }, context) => {
@@ -50,5 +52,6 @@ export const defaults: Values = {
   infrastructure: infrastructureDefaults,
   pools: poolsDefaults,
   fleet: fleetDefaults,
+  origin: originDefaults,
   kept: { patches: {}, others: [] },
 };
