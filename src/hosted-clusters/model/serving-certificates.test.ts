@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { makeCertificate } from '../../../integration-tests/certificates';
 import { readCertificates } from './certificate';
 import { readPrivateKey } from './private-key';
-import { isServed, nameCovers, servingProblem, servingWarning, type Serving } from './serving-certificates';
+import {
+  isNameListed,
+  keyProblem,
+  nameCovers,
+  servingProblem,
+  servingWarning,
+  type Serving,
+} from './serving-certificates';
 
 const now = Date.UTC(2026, 5, 1);
 const year = { notBefore: new Date('2026-01-01'), notAfter: new Date('2027-01-01') };
@@ -70,10 +77,11 @@ describe('a certificate that cannot serve', () => {
 
   it('has another key', () => {
     const certificates = read(good.certificate);
-    const { publicKey } = readPrivateKey(good.key);
-    expect(servingProblem(certificates, serving({ keyOf: publicKey }))).toBeUndefined();
-    const other = readPrivateKey(leaf([]).key).publicKey;
-    expect(servingProblem(certificates, serving({ keyOf: other }))?.key).toContain('does not belong');
+    expect(keyProblem(certificates, readPrivateKey(good.key).publicKey)).toBeUndefined();
+    expect(keyProblem(certificates, readPrivateKey(leaf([]).key).publicKey)?.key).toContain(
+      'does not belong',
+    );
+    expect(keyProblem(certificates, undefined)).toBeUndefined();
   });
 
   it('is expired', () => {
@@ -104,9 +112,9 @@ describe('a certificate worth a word', () => {
   });
 });
 
-it('a name is served by its list, or by the certificate where there is none', () => {
-  const certificates = read(leaf(['*.example.com']).certificate);
-  expect(isServed('api.example.com', [{ names: [], certificates }])).toBe(true);
-  expect(isServed('api.example.com', [{ names: ['other.example.com'], certificates }])).toBe(false);
-  expect(isServed('api.example.com', [])).toBe(false);
+it('a name is served by its list, or perhaps by a certificate without one', () => {
+  expect(isNameListed('api.example.com', [['x.example.com'], ['*.example.com']])).toBe(true);
+  expect(isNameListed('api.example.com', [['other.example.com']])).toBe(false);
+  expect(isNameListed('api.example.com', [['other.example.com'], []])).toBe(true);
+  expect(isNameListed('api.example.com', [])).toBe(false);
 });

@@ -19,8 +19,6 @@ export interface Serving {
   /** names it is to be served for; none = those in the certificate */
   names: readonly string[];
   clusterName: string;
-  /** public part of its private key in hexadecimal; undefined = not known */
-  keyOf?: string | undefined;
   /** milliseconds since the epoch */
   now: number;
 }
@@ -68,7 +66,7 @@ const chainProblem = (certificates: readonly CertificateFacts[]): Message | unde
  */
 export const servingProblem = (
   certificates: readonly CertificateFacts[],
-  { names, clusterName, keyOf, now }: Serving,
+  { names, clusterName, now }: Serving,
 ): Message | undefined => {
   const [leaf] = certificates;
   if (!leaf) return undefined;
@@ -81,9 +79,6 @@ export const servingProblem = (
   }
   const order = chainProblem(certificates);
   if (order) return order;
-  if (keyOf !== undefined && keyOf !== leaf.publicKey) {
-    return message('The private key does not belong to the certificate. Give the key it was issued for.');
-  }
   if (names.length === 0 && leaf.names.length === 0) {
     return message(
       'The certificate has no subject alternative names. Clients would not accept it for any name.',
@@ -93,6 +88,20 @@ export const servingProblem = (
     return message('The certificate has expired. Clients would refuse it: have it renewed.');
   }
   return missingName(names, leaf);
+};
+
+/**
+ * Whether a private key is another certificate's.
+ * @param keyOf its public part in hexadecimal; undefined = the key does not tell it, and nothing is refused
+ */
+export const keyProblem = (
+  certificates: readonly CertificateFacts[],
+  keyOf: string | undefined,
+): Message | undefined => {
+  const [leaf] = certificates;
+  return leaf === undefined || keyOf === undefined || keyOf === leaf.publicKey
+    ? undefined
+    : message('The private key does not belong to the certificate. Give the key it was issued for.');
 };
 
 /** What is worth knowing about a certificate that can serve. */
@@ -109,11 +118,9 @@ export const servingWarning = (
   return ends && message('{{name}} expires soon. Renew it before that day.', { name: titleOf(ends) });
 };
 
-/** Whether one of several certificates is served for a name. */
-export const isServed = (
-  name: string,
-  served: readonly { names: readonly string[]; certificates: readonly CertificateFacts[] }[],
-): boolean =>
-  served.some(({ names, certificates: [leaf] }) =>
-    (names.length > 0 ? names : (leaf?.names ?? [])).some((one) => nameCovers(one, name)),
-  );
+/**
+ * Whether one of several certificates may be served for a name.
+ * @param lists the names of each; an empty list stands for the names in a certificate, which are not known here
+ */
+export const isNameListed = (name: string, lists: readonly (readonly string[])[]): boolean =>
+  lists.some((names) => names.length === 0 || names.some((one) => nameCovers(one, name)));
