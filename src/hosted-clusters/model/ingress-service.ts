@@ -26,7 +26,13 @@ export const ingressServiceName = (cluster: string): string => {
   return `${begins.slice(0, LONGEST_LABEL - '-apps'.length).replace(/-+$/, '')}-apps`;
 };
 
-const portsFor = ({ https, http }: Required<RouterPorts>) => [
+/** What the two ports lead to: node ports, or words that stand for them while they are not known. */
+export interface Targets {
+  https: number | string;
+  http: number | string;
+}
+
+const portsFor = ({ https, http }: Targets) => [
   { name: 'https-443', port: 443, targetPort: https },
   { name: 'http-80', port: 80, targetPort: http },
 ];
@@ -35,7 +41,7 @@ const portsFor = ({ https, http }: Required<RouterPorts>) => [
  * The load balancer that leads requests for `*.apps` to the router on the workers (documentation of hosted control planes).
  * Beside the virtual machines: the control plane's namespace is the cluster's alone, another one may be shared.
  */
-export const ingressService = (cluster: HostedCluster, ports: Required<RouterPorts>): Service => {
+export const ingressService = (cluster: HostedCluster, ports: Targets): Service => {
   const { namespace, isShared } = infraPlace(cluster);
   const { infraID } = cluster.spec;
   return {

@@ -3,6 +3,7 @@ import { useWords } from '../../../i18n/useWords';
 import type { HostedCluster } from '../../../kubernetes/types/generated/hosted-cluster';
 import { apiUrl, consoleUrl } from '../../model/console-url';
 import { customKubeconfig, kubeadminPassword, kubeconfig } from '../../model/credentials';
+import { IngressSection } from '../ingress/IngressSection';
 import { AddressRow } from './AddressRow';
 import { KubeconfigRow } from './KubeconfigRow';
 import { LoginCommand } from './LoginCommand';
@@ -54,6 +55,9 @@ export const AccessTab = ({ cluster }: { cluster: HostedCluster }) => {
       </StackItem>
       <StackItem>
         <LoginCommand cluster={cluster} />
+      </StackItem>
+      <StackItem>
+        <IngressSection cluster={cluster} />
       </StackItem>
     </Stack>
   );
