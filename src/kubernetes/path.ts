@@ -34,9 +34,16 @@ const collection = ({ group, version, plural, namespaced }: Model, namespace: st
 export const collectionPath = (model: Model, namespace?: string, parameters: Parameters = {}): string =>
   collection(model, namespace) + queryString(parameters);
 
-/** The path of one object. */
-export const objectPath = (model: Model, ref: ObjectRef, parameters: Parameters = {}): string =>
-  `${collection(model, ref.namespace)}/${encodeURIComponent(ref.name)}${queryString(parameters)}`;
+/** The path of one object, or of a subresource of it. */
+export const objectPath = (
+  model: Model,
+  ref: ObjectRef,
+  parameters: Parameters = {},
+  subresource?: 'scale',
+): string => {
+  const object = `${collection(model, ref.namespace)}/${encodeURIComponent(ref.name)}`;
+  return `${object}${subresource === undefined ? '' : `/${subresource}`}${queryString(parameters)}`;
+};
 
 /** The path of a list or watch. */
 export const listPath = (model: Model, query: ListQuery, parameters: Parameters = {}): string =>

@@ -83,6 +83,28 @@ export const mergePatch = async <T extends KubeObject>(
   })) as T;
 };
 
+/**
+ * Sets the number of replicas through the scale subresource, which few rights suffice for (source: API server).
+ * With `resourceVersion` it is refused (kind `conflict`) when somebody else changed the object meanwhile.
+ * Rejects with an ApiError.
+ */
+export const scale = async (
+  model: Model,
+  ref: ObjectRef,
+  replicas: number,
+  options: WriteOptions & { readonly resourceVersion?: string } = {},
+): Promise<void> => {
+  const { resourceVersion } = options;
+  await sendRequest({
+    path: objectPath(model, ref, parameters(options), 'scale'),
+    method: 'PATCH',
+    contentType: 'application/merge-patch+json',
+    body: { ...(resourceVersion ? { metadata: { resourceVersion } } : {}), spec: { replicas } },
+    changesNothing: options.dryRun === true,
+    ...limits(options),
+  });
+};
+
 export interface RemoveOptions extends WriteOptions {
   /** Delete only the object with this UID; another one of the same name is kept (kind `conflict`). */
   readonly uid?: string;
