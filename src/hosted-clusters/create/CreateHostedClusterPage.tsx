@@ -12,6 +12,7 @@ import { withoutSecrets } from './mask';
 import { parts } from './parts';
 import { DRAFT, WIZARD } from './paths';
 import { CreationRun } from './run/CreationRun';
+import { SimilarStart } from './similar/SimilarStart';
 import { useDefaultPoolNames } from './useDefaultPoolNames';
 import { defaults, valuesSchema } from './values';
 
@@ -22,6 +23,7 @@ const CreateHostedClusterPage = () => {
   const { t } = useWords();
   const [search, setSearch] = useSearchParams();
   const run = search.get('run');
+  const from = search.get('from');
   // The form outlives the run: after Undo everything typed is still there, secrets too.
   const form = useSchemaForm(valuesSchema, defaults);
   useDefaultPoolNames(form);
@@ -36,15 +38,24 @@ const CreateHostedClusterPage = () => {
   });
   const show = useCallback((next: Record<string, string>) => setSearch(next, { replace: true }), [setSearch]);
   const { forget } = draft;
+  // What the form was filled from is in its draft: a reload must not fill it again.
+  const begin = useCallback(() => show({}), [show]);
+  const content = () => {
+    if (run === null && from === null)
+      return <CreationForm form={form} draft={draft} onStarted={(id) => show({ run: id })} />;
+    return (
+      <PageSection hasBodyWrapper={false}>
+        {run === null ? (
+          <SimilarStart from={from ?? ''} form={form} draft={draft} onReady={begin} />
+        ) : (
+          <CreationRun key={run} id={run} onBack={() => show({ step: 'details' })} onCreated={forget} />
+        )}
+      </PageSection>
+    );
+  };
   return (
     <Page title={t('Create cluster')} breadcrumb={<CreateBreadcrumb at="wizard" />} hasNoSection>
-      {run === null ? (
-        <CreationForm form={form} draft={draft} onStarted={(id) => show({ run: id })} />
-      ) : (
-        <PageSection hasBodyWrapper={false}>
-          <CreationRun key={run} id={run} onBack={() => show({ step: 'details' })} onCreated={forget} />
-        </PageSection>
-      )}
+      {content()}
     </Page>
   );
 };

@@ -1,15 +1,15 @@
 import { useEffect, useState } from 'react';
-import { useFormContext, useWatch } from 'react-hook-form';
+import { useFormContext } from 'react-hook-form';
 import type { CheckState } from '../../../../form/fields/check';
 import { FieldGroup } from '../../../../form/fields/FieldGroup';
-import { SecretField } from '../../../../form/fields/SecretField';
 import { TextField } from '../../../../form/fields/TextField';
 import { useWords } from '../../../../i18n/useWords';
-import { pullSecretWarning } from '../../../model/pull-secret';
 import { isPrivateKey, sshKey } from '../../../model/ssh-key';
+import { useGiveAgain } from '../../similar/useGiveAgain';
 import type { Values } from '../../values';
 import { CredentialField } from './credential/CredentialField';
 import { useFilledFrom } from './credential/filled';
+import { PullSecretField } from './PullSecretField';
 import { SaveCredential } from './credential/SaveCredential';
 
 /** What lets the cluster pull images, and a person into its nodes. */
@@ -25,36 +25,11 @@ export const AccessFields = () => {
   );
 };
 
-const PullSecretField = () => {
-  const { t, say } = useWords();
-  const { control } = useFormContext<Values>();
-  const [value, name] = useWatch({ control, name: ['details.pullSecret', 'details.pullSecretName'] });
-  const credential = useFilledFrom('pullSecret');
-  const warning = pullSecretWarning(value);
-  const existing = name !== '' && value === '' ? name : undefined;
-  return (
-    <SecretField
-      name="details.pullSecret"
-      label={t('Pull secret')}
-      isRequired={existing === undefined}
-      warning={warning && say(warning)}
-      helper={
-        existing !== undefined
-          ? t('The Secret {{name}} of the namespace is used. What is pasted here would be written to it.', {
-              name: existing,
-            })
-          : credential !== undefined
-            ? t('From credential {{credential}}.', { credential })
-            : t('JSON with the sign-in data of the registries that the release comes from.')
-      }
-    />
-  );
-};
-
 const SshKeyField = () => {
   const { t } = useWords();
   const { subscribe, setValue } = useFormContext<Values>();
   const credential = useFilledFrom('ssh-publickey');
+  const source = useGiveAgain('details.sshKey');
   const [refused, setRefused] = useState<CheckState>();
   useEffect(
     () =>
@@ -77,9 +52,11 @@ const SshKeyField = () => {
       label={t('Public SSH key')}
       rows={3}
       helper={
-        credential === undefined
-          ? t('Lets you sign in to the nodes as user core. One key a line.')
-          : t('From credential {{credential}}.', { credential })
+        source !== undefined
+          ? t('Cluster {{source}} has one. Give it again to sign in to the nodes as user core.', { source })
+          : credential !== undefined
+            ? t('From credential {{credential}}.', { credential })
+            : t('Lets you sign in to the nodes as user core. One key a line.')
       }
       checked={refused}
     />

@@ -1,4 +1,5 @@
 import { MoreOptions } from '../../../../form/fields/FieldGroup';
+import { OriginNotes } from '../../similar/OriginNotes';
 import { AccessFields } from './AccessFields';
 import { AvailabilityFields } from './AvailabilityFields';
 import { DomainFields } from './DomainFields';
@@ -9,6 +10,7 @@ import { MORE_DETAILS } from './more';
 /** Name, release, domain, secrets, and what few need. */
 export const DetailsStep = () => (
   <>
+    <OriginNotes />
     <IdentityFields />
     <DomainFields />
     <AccessFields />
