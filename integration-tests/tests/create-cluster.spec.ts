@@ -222,6 +222,20 @@ test('the keyboard alone is enough', async ({ page, request }) => {
   await wizard.created({ name, namespace });
 });
 
+test('a wizard opened at its last step judges those before it; Create goes to the first bad field', async ({
+  page,
+}) => {
+  const wizard = new CreateWizard(page);
+  await wizard.open('review');
+  await expect(page.locator('[data-test=step-details]')).toHaveAttribute('data-mark', 'error');
+  await wizard.create.click();
+  await expect(wizard.errors).toContainText('Enter a name for the cluster');
+  await wizard.errors.getByRole('button').first().click();
+  await wizard.atStep('Details');
+  await expect(wizard.field('details.name')).toBeFocused();
+  await expect(wizard.problem('details.pullSecret')).toBeVisible();
+});
+
 test('a developer sees the form, which rights are missing, and cannot create', async ({
   page,
   context,

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
 import type { FieldValues, Path, UseFormReturn } from 'react-hook-form';
 import { firstOnPage, focusField } from '../field-id';
+import { leafNames } from '../leaf-names';
 import { problemsNow } from '../problems-now';
 import { stepOf, type WizardStep } from './step';
 import { useStep } from './useStep';
@@ -44,7 +45,8 @@ export const useWizard = <Values extends FieldValues, Made>(
 
   const validate = useCallback(
     async (fields: readonly string[]) => {
-      await form.trigger(fields as readonly Path<Values>[]);
+      const leaves = leafNames(fields, (name) => form.getValues(name as Path<Values>));
+      await form.trigger(leaves as readonly Path<Values>[]);
       return problemsNow(form, fields);
     },
     [form],
