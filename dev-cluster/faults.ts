@@ -37,6 +37,11 @@ export const FAULTS: readonly Fault[] = [
     scope: 'cluster',
     what: 'the credentials of the infrastructure cluster may not read its networks',
   },
+  {
+    name: 'auto-import',
+    scope: 'cluster',
+    what: 'multicluster engine imports an available cluster by itself (off: as if disabled there)',
+  },
   { name: 'watch-drop', scope: 'namespace', what: 'watches are cut, new ones after --value seconds (1)' },
   { name: 'watch-silent', scope: 'namespace', what: 'watches stay open and say nothing more' },
   { name: 'http-429', scope: 'namespace', what: 'requests get 429 with Retry-After of --value seconds (1)' },

@@ -16,7 +16,8 @@ export type FaultName =
   | 'hang-deletion'
   | 'hold-at'
   | 'degraded'
-  | 'infra-network-rbac';
+  | 'infra-network-rbac'
+  | 'auto-import';
 
 export interface ClusterName {
   namespace: string;

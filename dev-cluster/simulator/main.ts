@@ -6,6 +6,7 @@ import { machineSetController } from './cluster-api/machine-sets';
 import { machineController } from './cluster-api/machines';
 import type { Context, Controller } from './controller';
 import { contextOf, runController } from './controller';
+import { autoImportController } from './fleet/auto-import';
 import { managedClusterController } from './fleet/managed-clusters';
 import { hostedClusterController } from './hypershift/hosted-clusters';
 import { nodePoolController } from './hypershift/node-pools';
@@ -65,6 +66,7 @@ const controllers: readonly ((context: Context) => Controller)[] = [
   nodePoolController,
   hostedClusterController,
   managedClusterController,
+  autoImportController,
 ];
 
 /** Plays the controllers of a management cluster against an API server, until stopped. */

@@ -15,6 +15,7 @@ import type { Machine } from '../../src/kubernetes/types/generated/machine';
 import type { MachineDeployment } from '../../src/kubernetes/types/generated/machine-deployment';
 import type { MachineSet } from '../../src/kubernetes/types/generated/machine-set';
 import type { Network } from '../../src/kubernetes/types/generated/network';
+import type { ManagedCluster } from '../../src/kubernetes/types/generated/managed-cluster';
 import type { MetalLB } from '../../src/kubernetes/types/generated/metal-lb';
 import type { NodePool } from '../../src/kubernetes/types/generated/node-pool';
 import type { Route } from '../../src/kubernetes/types/generated/route';
@@ -48,6 +49,7 @@ export type {
   Machine,
   MachineDeployment,
   MachineSet,
+  ManagedCluster,
   MetalLB,
   NodePool,
   Route,
@@ -174,3 +176,9 @@ export const IngressControllers = resource<IngressController>(
   'ingresscontrollers',
 );
 export const Routes = resource<Route>('route.openshift.io/v1', 'Route', 'routes');
+export const ManagedClusters = resource<ManagedCluster>(
+  'cluster.open-cluster-management.io/v1',
+  'ManagedCluster',
+  'managedclusters',
+  clusterWide,
+);
