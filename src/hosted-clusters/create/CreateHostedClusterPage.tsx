@@ -2,6 +2,7 @@ import { useCallback } from 'react';
 import { PageSection } from '@patternfly/react-core';
 import { useSearchParams } from 'react-router';
 import { useDraft } from '../../form/draft/useDraft';
+import { useRecheck } from '../../form/useRecheck';
 import { useSchemaForm } from '../../form/useSchemaForm';
 import { message } from '../../i18n/message';
 import { useWords } from '../../i18n/useWords';
@@ -27,6 +28,7 @@ const CreateHostedClusterPage = () => {
   // The form outlives the run: after Undo everything typed is still there, secrets too.
   const form = useSchemaForm(valuesSchema, defaults);
   useDefaultPoolNames(form);
+  useRecheck(form);
   const draft = useDraft({
     form,
     id: DRAFT,

@@ -1,4 +1,5 @@
 import { message, type Message } from '../../../../i18n/message';
+import { sizeWords } from '../../../../node-pools/model/size-words';
 import { versionIn } from '../../checks/releases';
 import { fleetDefaults, type FleetValues } from '../../../fields/fleet/values';
 import type { Facts } from '../../objects';
@@ -100,7 +101,7 @@ export const detailsSummary = ({ details, fleet }: Values, { hub }: Facts): read
       details.etcdStorageClass || message('Default class'),
       is('etcdStorageClass'),
     ),
-    row('etcdSize', message('Size of each etcd volume'), details.etcdSize, is('etcdSize')),
+    row('etcdSize', message('Size of each etcd volume'), sizeWords(details.etcdSize), is('etcdSize')),
     row(
       'encryption',
       message('Encryption of etcd'),

@@ -1,6 +1,7 @@
 import { sameValue } from '../../../../form/fields/set-fields';
 import { message, type Message } from '../../../../i18n/message';
 import { poolDefaults, type PoolValues } from '../../../../node-pools/fields/values';
+import { sizeWords } from '../../../../node-pools/model/size-words';
 import type { Values } from '../../values';
 import type { SummaryRow } from '../step';
 
@@ -25,8 +26,8 @@ type Entry = readonly [
 const basics = (pool: PoolValues): readonly Entry[] => [
   ['nodes', message('Number of nodes'), nodes(pool), []],
   ['cores', message('Cores'), String(pool.cores ?? ''), []],
-  ['memory', message('Memory'), pool.memory, []],
-  ['rootSize', message('Root disk'), pool.rootVolume.size, []],
+  ['memory', message('Memory'), sizeWords(pool.memory), []],
+  ['rootSize', message('Root disk'), sizeWords(pool.rootVolume.size), []],
 ];
 
 const others = (pool: PoolValues): readonly Entry[] => [
