@@ -1,12 +1,6 @@
 import type { z } from 'zod';
 import { refuse } from '../../../../node-pools/fields/refuse';
-import {
-  apiNameRelease,
-  isInternalName,
-  namesIn,
-  notLoadBalancerName,
-  servedName,
-} from '../../../model/api-name';
+import { apiAcross } from '../../../fields/certificates/across';
 import type { Details } from '../details/values';
 import { publishedServices } from '../networking/published';
 import type { Infrastructure } from './values';
@@ -23,27 +17,15 @@ const loadBalancerName = (networking: Across['networking']): string =>
     ({ service, type }) => service === 'APIServer' && type === 'LoadBalancer',
   )?.hostname ?? '';
 
-/**
- * What this step and others must agree on: the API's name with the release, the cluster's name and the host name that the
- * load balancer of the API has (source: CRD, operator).
- */
+/** What this step and others must agree on: the API's name with the release, the cluster's name and its publishing. */
 export const infrastructureAcross = (
   { details, networking, infrastructure }: Across,
   context: z.RefinementCtx,
 ): void => {
-  const hostname = loadBalancerName(networking);
-  const { apiName, certificates } = infrastructure;
-  const at = ['infrastructure', 'apiName'];
-  refuse(context, at, apiNameRelease(apiName, details.release) ?? notLoadBalancerName(apiName, hostname));
-  if (isInternalName(apiName, details.name)) refuse(context, at, servedName(apiName, details.name));
-  certificates.forEach(({ names }, index) => {
-    const problem = namesIn(names)
-      .map(
-        (name) =>
-          notLoadBalancerName(name, hostname) ??
-          (isInternalName(name, details.name) ? servedName(name, details.name) : undefined),
-      )
-      .find((one) => one !== undefined);
-    refuse(context, ['infrastructure', 'certificates', index, 'names'], problem);
+  const problems = apiAcross(infrastructure, {
+    clusterName: details.name,
+    release: details.release,
+    hostname: loadBalancerName(networking),
   });
+  for (const { path, message } of problems) refuse(context, ['infrastructure', ...path], message);
 };
