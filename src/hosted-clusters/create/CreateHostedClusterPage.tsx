@@ -41,7 +41,7 @@ const CreateHostedClusterPage = () => {
   const show = useCallback((next: Record<string, string>) => setSearch(next, { replace: true }), [setSearch]);
   const { forget } = draft;
   // What the form was filled from is in its draft: a reload must not fill it again.
-  const begin = useCallback(() => show({}), [show]);
+  const begin = useCallback(() => show({ step: 'details' }), [show]);
   const content = () => {
     if (run === null && from === null)
       return <CreationForm form={form} draft={draft} onStarted={(id) => show({ run: id })} />;
