@@ -29,7 +29,11 @@ export const FAULTS: readonly Fault[] = [
     what: 'no storage class is the default: volumes stay pending',
   },
   { name: 'not-live-migratable', scope: 'cluster', what: "the workers' VMs cannot be live migrated" },
-  { name: 'hang-deletion', scope: 'cluster', what: 'a deleted cluster never goes away' },
+  {
+    name: 'hang-deletion',
+    scope: 'cluster',
+    what: 'a deleted cluster never goes away: its volumes stay, or what --value says: cloud-resources (its load balancers), machine (a drain), namespace (a finalizer)',
+  },
   { name: 'hold-at', scope: 'cluster', what: `progress stops at the stage given by --value: ${STAGES}` },
   { name: 'degraded', scope: 'cluster', what: 'a completed cluster is degraded' },
   {

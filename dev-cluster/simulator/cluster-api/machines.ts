@@ -1,7 +1,8 @@
 import type { Context, Controller } from '../controller';
-import { on } from '../controller';
+import { on, onFaults } from '../controller';
 import { withConditions } from '../kubernetes/conditions';
 import { annotationOf, isDeleting, keyOf, split, uidOf } from '../kubernetes/object';
+import { clusterMark } from '../marks';
 import { kubeletOf } from '../hypershift/release';
 import type { KubevirtMachine, Machine } from '../resources';
 import { KubevirtMachines, Machines } from '../resources';
@@ -97,6 +98,16 @@ const live = async (context: Context, machine: Machine): Promise<number | undefi
   return wait;
 };
 
+/** True while the fault hang-deletion keeps the nodes of a machine's cluster from being drained. */
+const isStuck = ({ faults }: Context, machine: Machine): boolean => {
+  const of = annotationOf(machine, clusterMark);
+  return of !== undefined && faults('hang-deletion', split(of)) === 'machine';
+};
+
+/** Why a drain goes on, as Cluster API says it. */
+const stuckWords = (since: string): string =>
+  `Drain not completed yet (started at ${since}):\n* Pod openshift-ingress/router-default-6f8d5c7b9-x2kqp: cannot evict pod as it would violate the pod's disruption budget. The disruption budget router-default needs 1 healthy pods and has 1 currently`;
+
 const drained = (): Parameters<typeof withConditions>[1] => [
   { type: 'DrainingSucceeded', status: 'True' },
   { type: 'VolumeDetachSucceeded', status: 'True' },
@@ -107,24 +118,27 @@ const leave = async (context: Context, machine: Machine): Promise<number | undef
   const { cluster, clock } = context;
   const { namespace, name } = machine.metadata;
   const now = clock.now();
+  const since = machine.status?.deletion?.nodeDrainStartTime ?? now;
+  const hangs = isStuck(context, machine);
   const draining = {
     type: 'DrainingSucceeded',
     status: 'False',
     reason: 'Draining',
     severity: 'Info',
-    message: 'Draining the node before deletion',
+    message: hangs ? stuckWords(since) : 'Draining the node before deletion',
   };
   const mustDrain = machine.status?.nodeRef !== undefined && annotationOf(machine, skipDrain) === undefined;
   const wait = mustDrain ? clock.remaining(uidOf(machine), 'draining', times.draining) : 0;
   await cluster.patchStatus(Machines, machine, {
     phase: 'Deleting',
-    deletion: { nodeDrainStartTime: machine.status?.deletion?.nodeDrainStartTime ?? now },
+    deletion: { nodeDrainStartTime: since },
     conditions: withConditions(
       machine.status?.conditions as Conditions,
-      wait > 0 ? [draining] : drained(),
+      wait > 0 || hangs ? [draining] : drained(),
       now,
     ),
   });
+  if (hangs) return undefined;
   if (wait > 0) return wait;
   const infrastructure = cluster.store<KubevirtMachine>(KubevirtMachines).get(namespace, name);
   if (infrastructure) {
@@ -144,6 +158,7 @@ export const machineController = (context: Context): Controller => {
     triggers: [
       on(Machines, (machine) => [keyOf(machine)]),
       on(KubevirtMachines, (machine) => [keyOf(machine)]),
+      onFaults(() => machines.list().filter(isDeleting).map(keyOf)),
     ],
     reconcile: async (key) => {
       const { namespace, name } = split(key);

@@ -3,7 +3,7 @@ import { report } from '../event';
 import type { Finding } from '../kubernetes/conditions';
 import { withConditions } from '../kubernetes/conditions';
 import { annotationOf, isDeleting, labelOf, uidOf } from '../kubernetes/object';
-import type { HostedCluster, HostedControlPlane, Secret } from '../resources';
+import type { HostedCluster, HostedControlPlane, Secret, Service } from '../resources';
 import {
   HostedClusters,
   HostedControlPlanes,
@@ -14,6 +14,7 @@ import {
   Pods,
   NodePools,
   Secrets,
+  Services,
   VirtualMachines,
 } from '../resources';
 import {
@@ -50,6 +51,9 @@ const remaining = (what: string): Finding => ({
   reason: 'RemainingCloudResources',
   message: `Remaining resources: ${what}`,
 });
+/** What is left in the hosted cluster when its deletion hangs there, by the value of the fault. */
+const left = { '': 'persistent-volumes', 'cloud-resources': 'load-balancers' };
+
 const allGone: Finding = {
   type: 'CloudResourcesDestroyed',
   status: 'True',
@@ -91,14 +95,11 @@ const removeControlPlane = async (
   if (!controlPlane) return { isGone: true };
   if (!isDeleting(controlPlane)) await cluster.remove(HostedControlPlanes, controlPlane);
   const mustClean = annotationOf(hostedCluster, cleanupCloudResources) === 'true';
-  const hangs = faults('hang-deletion', of) !== undefined;
+  const held = faults('hang-deletion', of);
+  const hangs = held === '' || held === 'cloud-resources';
   const wait = mustClean ? clock.remaining(uidOf(hostedCluster), 'cleaning', cleaning) : 0;
   if (hangs || wait > 0) {
-    await tell(
-      context,
-      hostedCluster,
-      remaining(hangs ? 'persistent-volumes' : 'load-balancers,persistent-volumes'),
-    );
+    await tell(context, hostedCluster, remaining(hangs ? left[held] : 'load-balancers,persistent-volumes'));
     return { isGone: false, ...(hangs ? {} : { wait }) };
   }
   if (mustClean) await tell(context, hostedCluster, allGone);
@@ -109,14 +110,29 @@ const removeControlPlane = async (
   return { isGone: false, wait: clock.after(2) };
 };
 
+/** What a cloud controller would take off a Service, and here nobody does. */
+const cleanup = 'service.kubernetes.io/load-balancer-cleanup';
+
+/** Keeps a Service in the control-plane namespace, and so the namespace, while the fault says so. */
+const holdService = async ({ cluster, faults }: Context, hostedCluster: HostedCluster): Promise<void> => {
+  const of = nameOf(hostedCluster);
+  const isHeld = faults('hang-deletion', of) === 'namespace';
+  const service = cluster.store<Service>(Services).get(controlPlaneNamespace(of), 'kube-apiserver');
+  const hasFinalizer = service?.metadata.finalizers?.includes(cleanup) ?? false;
+  if (service && isHeld !== hasFinalizer)
+    await cluster.patch(Services, service, { metadata: { finalizers: isHeld ? [cleanup] : null } });
+};
+
 /**
  * True when the control-plane namespace is gone. Its pods and claims are asked to go first: the namespace controller
  * looks again late when it meets what takes a moment.
  */
-const removeNamespace = async ({ cluster }: Context, hostedCluster: HostedCluster): Promise<boolean> => {
+const removeNamespace = async (context: Context, hostedCluster: HostedCluster): Promise<boolean> => {
+  const { cluster } = context;
   const name = controlPlaneNamespace(nameOf(hostedCluster));
   const namespace = cluster.store(Namespaces).get(undefined, name);
   if (!namespace) return true;
+  await holdService(context, hostedCluster);
   if (isDeleting(namespace)) return false;
   for (const pod of cluster.store(Pods).list(name)) await cluster.remove(Pods, pod, { now: true });
   for (const claim of cluster.store(PersistentVolumeClaims).list(name))
