@@ -13,8 +13,8 @@ import { formYaml } from './form-yaml';
 import { CLUSTERS } from '../model/cluster-path';
 import { useCreate } from './run/useCreate';
 import { MissingRights } from './steps/preflight/MissingRights';
-import { PreflightReader } from './steps/preflight/PreflightReader';
-import { PreflightProvider, usePreflightState } from './steps/preflight/usePreflight';
+import { PreflightFrame } from './steps/preflight/PreflightFrame';
+import { usePreflightState } from './steps/preflight/usePreflight';
 import { useWhyNot } from './steps/preflight/useWhyNot';
 import { useSharedBundle } from './steps/networking/useSharedBundle';
 import { steps } from './steps/steps';
@@ -60,7 +60,6 @@ export const CreationForm = ({ form, draft, onStarted }: CreationFormProps) => {
   const { isBusy, verdicts, ask } = useCreate(form, made, facts);
   const goTo = useGoToField();
   const creation = useMemo(() => ({ made, facts, verdicts }), [made, facts, verdicts]);
-  const shown = useMemo(() => ({ ...preflight, goTo }), [preflight, goTo]);
   const step = search.get('step') ?? steps[0].id;
 
   const create = async () => {
@@ -71,8 +70,7 @@ export const CreationForm = ({ form, draft, onStarted }: CreationFormProps) => {
   return (
     <StepsProvider value={steps}>
       <CreationProvider value={creation}>
-        <PreflightProvider value={shown}>
-          <PreflightReader step={step} onRead={preflight.onRead} />
+        <PreflightFrame preflight={preflight} step={step} goTo={goTo}>
           <Wizard
             form={form}
             steps={steps}
@@ -95,7 +93,7 @@ export const CreationForm = ({ form, draft, onStarted }: CreationFormProps) => {
               )
             }
           />
-        </PreflightProvider>
+        </PreflightFrame>
       </CreationProvider>
     </StepsProvider>
   );

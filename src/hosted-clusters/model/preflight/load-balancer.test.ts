@@ -34,7 +34,7 @@ const metalLB = read([an<MetalLB>('MetalLB', { name: 'metallb', namespace: NAMES
 const pool = (
   name: string,
   free: number | undefined,
-  parts: { autoAssign?: boolean; labels?: Record<string, string> } = {},
+  parts: { autoAssign?: boolean; labels?: Record<string, string>; namespaces?: string[] } = {},
 ) =>
   an<IPAddressPool>(
     'IPAddressPool',
@@ -43,6 +43,7 @@ const pool = (
       spec: {
         addresses: ['192.168.1.0/24'],
         ...(parts.autoAssign !== undefined && { autoAssign: parts.autoAssign }),
+        ...(parts.namespaces && { serviceAllocation: { namespaces: parts.namespaces } }),
       },
       ...(free !== undefined && {
         status: { assignedIPv4: 0, assignedIPv6: 0, availableIPv4: free, availableIPv6: 0 },
@@ -50,8 +51,8 @@ const pool = (
     },
   );
 
-const l2 = (spec: L2Advertisement['spec'], namespace = NAMESPACE) =>
-  read([an<L2Advertisement>('L2Advertisement', { name: 'l2', namespace }, { spec })]);
+const l2 = (spec: L2Advertisement['spec']) =>
+  read([an<L2Advertisement>('L2Advertisement', { name: 'l2', namespace: NAMESPACE }, { spec })]);
 
 const bgp = read([
   an<BGPAdvertisement>(
@@ -116,18 +117,18 @@ describe('addresses for load balancers (source: MetalLB, IPAddressPool status, a
       /announced/,
     ],
     [
-      'an advertisement of another namespace',
-      { ...ready, l2Advertisements: l2({}, 'other') },
-      {},
-      'block',
-      /announced/,
-    ],
-    [
       'a pool that is given by name only',
       { ...ready, addressPools: read([pool('a', 10, { autoAssign: false })]) },
       {},
       'block',
       /by itself/,
+    ],
+    [
+      'a pool of some namespaces',
+      { ...ready, addressPools: read([pool('a', 10, { namespaces: ['x'] })]) },
+      {},
+      'cannot-check',
+      /reserved/,
     ],
     ['no address is free', { ...ready, addressPools: read([pool('a', 0)]) }, {}, 'block', /are taken/],
     [
@@ -175,9 +176,13 @@ describe('addresses for load balancers (source: MetalLB, IPAddressPool status, a
   });
 
   it('shows the three objects of MetalLB, and node ports as the other way', () => {
-    const row = loadBalancer(facts({ ...ready, metalLBs: NOT_SERVED }), answers());
+    const row = loadBalancer(facts({ ...ready, metalLBs: read([]) }), answers());
     for (const kind of ['MetalLB', 'IPAddressPool', 'L2Advertisement'])
       expect(commandsOf(row)[0]).toContain(`kind: ${kind}\n`);
-    expect(fixKinds(row)).toContain('field');
+    expect(fixKinds(row)).toEqual(['set-up-metallb', 'command', 'field']);
+    // Nothing can be set up before the operator is there.
+    const none = loadBalancer(facts({ ...ready, metalLBs: NOT_SERVED }), answers());
+    expect(commandsOf(none)[0]).toContain('kind: Subscription');
+    expect(fixKinds(none)).not.toContain('set-up-metallb');
   });
 });

@@ -1,38 +1,24 @@
 import { message, type Message } from '../../../i18n/message';
-import type { BGPAdvertisement } from '../../../kubernetes/types/generated/bgp-advertisement';
 import type { IPAddressPool } from '../../../kubernetes/types/generated/ip-address-pool';
-import type { L2Advertisement } from '../../../kubernetes/types/generated/l2-advertisement';
+import { applyCommand } from '../apply-command';
+import {
+  freeAddresses,
+  metalLbObjects,
+  POOL_NAME,
+  serves,
+  unadvertisedPools,
+  type MetalLbParts,
+} from '../metallb';
+import { INSTALL_METALLB_COMMAND } from '../metallb-install';
+import { loadBalancingCloud } from '../metallb-platform';
 import type { PreflightAnswers } from './answers';
 import type { Facts } from './facts';
 import { unread, valueOf, type Reading } from './reading';
 import { row, type Evidence, type Finding, type Fix, type Row } from './row';
 
-/** Platforms whose own load balancers give Services an address (source: OpenShift cloud controllers). */
-const CLOUDS = ['AWS', 'Azure', 'GCP', 'IBMCloud', 'PowerVS', 'AlibabaCloud', 'OpenStack'];
-
-type Advertisement = L2Advertisement | BGPAdvertisement;
-
-const labelsMatch = (
-  { metadata }: IPAddressPool,
-  { matchLabels = {} }: { readonly matchLabels?: Readonly<Record<string, string>> },
-): boolean => Object.entries(matchLabels).every(([key, value]) => metadata.labels?.[key] === value);
-
-/** An advertisement that names no pools announces all of its namespace (source: MetalLB). */
-const announces = ({ metadata, spec }: Advertisement, pool: IPAddressPool): boolean => {
-  if (metadata.namespace !== pool.metadata.namespace) return false;
-  const names = spec.ipAddressPools ?? [];
-  const selectors = spec.ipAddressPoolSelectors ?? [];
-  if (names.length === 0 && selectors.length === 0) return true;
-  return names.includes(pool.metadata.name) || selectors.some((selector) => labelsMatch(pool, selector));
-};
-
-/** Addresses a pool can still give; undefined where MetalLB does not count them. */
-const freeIn = ({ status }: IPAddressPool): number | undefined =>
-  status && status.availableIPv4 + status.availableIPv6;
-
 const evidenceOf = (pools: readonly IPAddressPool[]): readonly Evidence[] =>
   pools.map((pool) => {
-    const free = freeIn(pool);
+    const free = freeAddresses(pool);
     return {
       kind: 'IPAddressPool',
       namespace: pool.metadata.namespace ?? '',
@@ -42,38 +28,35 @@ const evidenceOf = (pools: readonly IPAddressPool[]): readonly Evidence[] =>
     };
   });
 
-/** The three objects that make MetalLB give addresses (specification: actions, MetalLB). */
-const SET_UP: readonly Fix[] = [
-  {
-    kind: 'command',
-    title: message('Set up MetalLB once its operator is installed'),
-    command: `oc apply -f - <<'EOF'
-apiVersion: metallb.io/v1beta1
-kind: MetalLB
-metadata: {name: metallb, namespace: metallb-system}
----
-apiVersion: metallb.io/v1beta1
-kind: IPAddressPool
-metadata: {name: hosted-clusters, namespace: metallb-system}
-spec: {addresses: [FIRST_ADDRESS-LAST_ADDRESS]}
----
-apiVersion: metallb.io/v1beta1
-kind: L2Advertisement
-metadata: {name: hosted-clusters, namespace: metallb-system}
-spec: {ipAddressPools: [hosted-clusters]}
-EOF`,
-  },
-];
+const NOTHING: MetalLbParts = { instances: [], pools: [], advertisements: [] };
+
+/** MetalLB, a pool and its advertisement (specification: actions, MetalLB). */
+const SET_UP: Fix = {
+  kind: 'command',
+  title: message('Set up MetalLB'),
+  command: applyCommand(
+    metalLbObjects(NOTHING, { pool: { name: POOL_NAME, ranges: ['FIRST_ADDRESS-LAST_ADDRESS'] } }),
+  ),
+};
+
+const INSTALL: Fix = {
+  kind: 'command',
+  title: message('Install the operator'),
+  command: INSTALL_METALLB_COMMAND,
+};
 
 const lacks = (finding: Message, evidence: readonly Evidence[] = []): Finding => ({
   verdict: 'block',
   message: finding,
   evidence,
-  fixes: SET_UP,
+  fixes: [{ kind: 'set-up-metallb' }, SET_UP],
 });
 
 /** The advertisements of both kinds. Clusters without BGP may lack that kind: it then announces nothing. */
-const advertised = ({ l2Advertisements, bgpAdvertisements }: Facts): Reading<readonly Advertisement[]> => {
+const advertised = ({
+  l2Advertisements,
+  bgpAdvertisements,
+}: Facts): Reading<MetalLbParts['advertisements']> => {
   const found = [...(valueOf(l2Advertisements) ?? []), ...(valueOf(bgpAdvertisements) ?? [])];
   for (const reading of [l2Advertisements, bgpAdvertisements]) {
     if (reading.state === 'loading') return reading;
@@ -82,21 +65,24 @@ const advertised = ({ l2Advertisements, bgpAdvertisements }: Facts): Reading<rea
   return { state: 'read', value: found };
 };
 
-const addresses = (
-  pools: readonly IPAddressPool[],
-  advertisements: readonly Advertisement[],
-  needed: number,
-): Finding => {
-  const evidence = evidenceOf(pools);
-  if (pools.length === 0)
+/** The pools that give addresses to whoever asks, or to some namespaces only, and are announced. */
+const usable = (parts: MetalLbParts) => {
+  const silent = unadvertisedPools(parts);
+  const pools = parts.pools.filter((pool) => pool.spec.autoAssign !== false && !silent.includes(pool));
+  const open = pools.filter((pool) => serves(pool, ''));
+  return { open, reserved: pools.filter((pool) => !open.includes(pool)) };
+};
+
+const names = (pools: readonly IPAddressPool[]): string =>
+  pools.map(({ metadata }) => metadata.name).join(', ');
+
+const addresses = (parts: MetalLbParts, needed: number): Finding => {
+  const evidence = evidenceOf(parts.pools);
+  if (parts.pools.length === 0) {
     return lacks(message('MetalLB has no IPAddressPool, so it has no addresses to give.'));
-  // Addresses of others are given only to Services that ask for them by name, which the operator's does not.
-  const usable = pools.filter(
-    (pool) =>
-      pool.spec.autoAssign !== false &&
-      advertisements.some((advertisement) => announces(advertisement, pool)),
-  );
-  if (usable.length === 0) {
+  }
+  const { open, reserved } = usable(parts);
+  if (open.length === 0 && reserved.length === 0) {
     return lacks(
       message(
         'No IPAddressPool is announced and assigned by itself. An address pool needs an L2Advertisement or a BGPAdvertisement.',
@@ -104,8 +90,18 @@ const addresses = (
       evidence,
     );
   }
-  const counted = usable.map(freeIn).filter((free) => free !== undefined);
+  const counted = open.map(freeAddresses).filter((free) => free !== undefined);
   const free = counted.reduce((all, one) => all + one, 0);
+  if (free === 0 && reserved.length > 0) {
+    return {
+      verdict: 'cannot-check',
+      message: message(
+        'The addresses of MetalLB are reserved for some namespaces: {{pools}}. The namespace of the control plane must be among them.',
+        { pools: names(reserved) },
+      ),
+      evidence,
+    };
+  }
   if (counted.length === 0) {
     return {
       verdict: 'cannot-check',
@@ -124,6 +120,7 @@ const addresses = (
           { free, needed },
         ),
         evidence,
+        fixes: [{ kind: 'set-up-metallb' }],
       }
     : { verdict: 'good', message: message('{{count}} addresses are free', { count: free }), evidence };
 };
@@ -131,10 +128,14 @@ const addresses = (
 const metalLB = (facts: Facts, needed: number): Finding => {
   const { metalLBs, addressPools } = facts;
   if (metalLBs.state === 'not-served') {
-    return lacks(
-      message('MetalLB is not installed, so nothing gives Services of type LoadBalancer an address.'),
-      [{ kind: 'MetalLB', field: '', value: message('not served') }],
-    );
+    return {
+      verdict: 'block',
+      message: message(
+        'MetalLB is not installed, so nothing gives Services of type LoadBalancer an address.',
+      ),
+      evidence: [{ kind: 'MetalLB', field: '', value: message('not served') }],
+      fixes: [INSTALL, SET_UP],
+    };
   }
   if (metalLBs.state !== 'read') return unread(metalLBs, message('Being read'));
   if (metalLBs.value.length === 0) {
@@ -145,7 +146,10 @@ const metalLB = (facts: Facts, needed: number): Finding => {
   if (addressPools.state !== 'read') return unread(addressPools, message('Being read'));
   const advertisements = advertised(facts);
   if (advertisements.state !== 'read') return unread(advertisements, message('Being read'));
-  return addresses(addressPools.value, advertisements.value, needed);
+  return addresses(
+    { instances: metalLBs.value, pools: addressPools.value, advertisements: advertisements.value },
+    needed,
+  );
 };
 
 /** Without one, only the applications are out of reach, and only until it is there. */
@@ -155,17 +159,17 @@ const asWarning = (finding: Finding): Finding =>
 const byNodePort: Fix = {
   kind: 'field',
   title: message('Publish the API server by node port'),
-  field: 'networking',
+  field: 'networking.publishing',
 };
 
 const finding = (facts: Facts, { isApiLoadBalanced, hasOwnDomain }: PreflightAnswers): Finding => {
-  const type = valueOf(facts.infrastructure)?.status?.platformStatus?.type ?? '';
-  if (CLOUDS.includes(type)) {
+  const cloud = loadBalancingCloud(valueOf(facts.infrastructure));
+  if (cloud !== undefined) {
     return {
       verdict: 'good',
-      message: message('By the cloud: {{type}}', { type }),
+      message: message('By the cloud: {{cloud}}', { cloud }),
       evidence: [
-        { kind: 'Infrastructure', name: 'cluster', field: 'status.platformStatus.type', value: type },
+        { kind: 'Infrastructure', name: 'cluster', field: 'status.platformStatus.type', value: cloud },
       ],
     };
   }

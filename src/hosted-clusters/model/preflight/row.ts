@@ -44,6 +44,8 @@ export type Fix =
   /** Something this page does itself, where a patch is safe. */
   | { readonly kind: 'allow-wildcards' }
   | { readonly kind: 'make-default-class'; readonly name: string }
+  /** The dialog that gives MetalLB addresses. */
+  | { readonly kind: 'set-up-metallb' }
   /** Another answer in the form. */
   | { readonly kind: 'field'; readonly title: Message; readonly field: string }
   /** A command for a terminal; words in capitals are for the reader to replace. */

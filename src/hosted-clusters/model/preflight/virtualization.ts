@@ -1,6 +1,7 @@
 import { message, type Message } from '../../../i18n/message';
 import type { HyperConverged } from '../../../kubernetes/types/generated/hyper-converged';
 import type { KubeVirt } from '../../../kubernetes/types/generated/kube-virt';
+import { applyCommand } from '../apply-command';
 import type { Condition } from '../condition';
 import { versionOf, type Version } from '../release';
 import type { PreflightAnswers } from './answers';
@@ -16,36 +17,48 @@ const OLDEST_KUBERNETES = { major: 1, minor: 27, patch: 0 } as const;
 const isAtLeast = (version: Version, least: Version): boolean =>
   version.major !== least.major ? version.major > least.major : version.minor >= least.minor;
 
+const NAMESPACE = 'openshift-cnv';
+const NAME = 'kubevirt-hyperconverged';
+
 /** The operator from the catalog of every OpenShift cluster, and the object that makes it roll out (OpenShift Virtualization's documentation). */
 const INSTALL: readonly Fix[] = [
   {
     kind: 'command',
     title: message('Install the operator'),
-    command: `oc apply -f - <<'EOF'
-apiVersion: v1
-kind: Namespace
-metadata: {name: openshift-cnv}
----
-apiVersion: operators.coreos.com/v1
-kind: OperatorGroup
-metadata: {name: kubevirt-hyperconverged-group, namespace: openshift-cnv}
-spec: {targetNamespaces: [openshift-cnv]}
----
-apiVersion: operators.coreos.com/v1alpha1
-kind: Subscription
-metadata: {name: hco-operatorhub, namespace: openshift-cnv}
-spec: {channel: stable, name: kubevirt-hyperconverged, source: redhat-operators, sourceNamespace: openshift-marketplace}
-EOF`,
+    command: applyCommand([
+      { apiVersion: 'v1', kind: 'Namespace', metadata: { name: NAMESPACE } },
+      {
+        apiVersion: 'operators.coreos.com/v1',
+        kind: 'OperatorGroup',
+        metadata: { name: `${NAME}-group`, namespace: NAMESPACE },
+        ...{ spec: { targetNamespaces: [NAMESPACE] } },
+      },
+      {
+        apiVersion: 'operators.coreos.com/v1alpha1',
+        kind: 'Subscription',
+        metadata: { name: 'hco-operatorhub', namespace: NAMESPACE },
+        ...{
+          spec: {
+            channel: 'stable',
+            name: NAME,
+            source: 'redhat-operators',
+            sourceNamespace: 'openshift-marketplace',
+          },
+        },
+      },
+    ]),
   },
   {
     kind: 'command',
     title: message('Once it is installed, roll it out'),
-    command: `oc apply -f - <<'EOF'
-apiVersion: hco.kubevirt.io/v1beta1
-kind: HyperConverged
-metadata: {name: kubevirt-hyperconverged, namespace: openshift-cnv}
-spec: {}
-EOF`,
+    command: applyCommand([
+      {
+        apiVersion: 'hco.kubevirt.io/v1beta1',
+        kind: 'HyperConverged',
+        metadata: { name: NAME, namespace: NAMESPACE },
+        ...{ spec: {} },
+      },
+    ]),
   },
 ];
 

@@ -26,6 +26,7 @@ import { useObject } from '../../../../kubernetes/read/useObject';
 import { useServerVersion } from '../../../../kubernetes/read/useServerVersion';
 import type { KubeObject } from '../../../../kubernetes/types/object';
 import { DEFAULT_INGRESS } from '../../../model/ingress-wildcards';
+import { METALLB_NAMESPACE } from '../../../model/metallb';
 import type { Facts } from '../../../model/preflight/facts';
 import type { Reading } from '../../../model/preflight/reading';
 import { readingOf } from './reading-of';
@@ -34,6 +35,7 @@ const ALL: ListQuery = {};
 const NAMES: ListQuery = { metadataOnly: true };
 const ADD_ONS: ListQuery = { fieldSelector: 'metadata.name=hypershift-addon' };
 const LOCAL: ListQuery = { labelSelector: 'local-cluster=true' };
+const METALLB: ListQuery = { namespace: METALLB_NAMESPACE };
 const SUPPORTED: ObjectRef = { namespace: 'hypershift', name: 'supported-versions' };
 const CLUSTER: ObjectRef = { name: 'cluster' };
 const VERSION: ObjectRef = { name: 'version' };
@@ -48,7 +50,10 @@ interface FactsReaderProps {
 
 const useListReading = <T extends KubeObject>(model: Model<T>, query: ListQuery): Reading<readonly T[]> => {
   const [items, state] = useList(model, query);
-  return useMemo(() => readingOf(model, items, state), [model, items, state]);
+  return useMemo(
+    () => readingOf(model, items, state, query.namespace),
+    [model, items, state, query.namespace],
+  );
 };
 
 const useObjectReading = <T extends KubeObject>(model: Model<T>, ref: ObjectRef): Reading<T> => {
@@ -78,10 +83,10 @@ export const FactsReader = ({ onRead }: FactsReaderProps) => {
     storageClasses: useListReading(StorageClassModel, ALL),
     storageProfiles: useListReading(StorageProfileModel, ALL),
     nodes: useListReading(NodeModel, ALL),
-    metalLBs: useListReading(MetalLBModel, ALL),
-    addressPools: useListReading(IPAddressPoolModel, ALL),
-    l2Advertisements: useListReading(L2AdvertisementModel, ALL),
-    bgpAdvertisements: useListReading(BGPAdvertisementModel, ALL),
+    metalLBs: useListReading(MetalLBModel, METALLB),
+    addressPools: useListReading(IPAddressPoolModel, METALLB),
+    l2Advertisements: useListReading(L2AdvertisementModel, METALLB),
+    bgpAdvertisements: useListReading(BGPAdvertisementModel, METALLB),
     localClusters: useListReading(ManagedClusterModel, LOCAL),
   };
   useEffect(

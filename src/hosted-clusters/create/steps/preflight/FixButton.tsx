@@ -8,8 +8,10 @@ import { IngressControllerModel, StorageClassModel } from '../../../../kubernete
 import type { ObjectRef } from '../../../../kubernetes/path';
 import { ActionButton } from '../../../../ui/action/ActionButton';
 import { allowWildcards } from '../../../actions/allow-wildcards';
+import { useMetalLbRights } from '../../../actions/metallb/useMetalLbRights';
 import { DEFAULT_INGRESS } from '../../../model/ingress-wildcards';
 import { makeDefaultClass } from './make-default-class';
+import { usePreflight } from './usePreflight';
 
 interface PatchButtonProps {
   readonly id: string;
@@ -38,7 +40,6 @@ const PatchButton = ({ id, title, effect, model, object, patch }: PatchButtonPro
     <>
       <ActionButton
         action={{ id, title, run, reason: access.state === 'denied' ? access.reason : undefined }}
-        variant="primary"
         isBusy={isBusy}
       />
       <Content component="small">{say(effect)}</Content>
@@ -71,3 +72,14 @@ export const MakeDefaultButton = ({ name }: { name: string }) => (
     patch={() => makeDefaultClass(name)}
   />
 );
+
+/** Opens the dialog that gives MetalLB addresses. */
+export const SetUpMetalLbButton = () => {
+  const { openMetalLb } = usePreflight();
+  const reason = useMetalLbRights();
+  return (
+    <ActionButton
+      action={{ id: 'set-up-metallb', title: message('Set up MetalLB'), run: openMetalLb, reason }}
+    />
+  );
+};

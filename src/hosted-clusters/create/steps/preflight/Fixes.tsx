@@ -4,7 +4,7 @@ import { ArrowRightIcon } from '@patternfly/react-icons';
 import { useWords } from '../../../../i18n/useWords';
 import type { Fix } from '../../../model/preflight/row';
 import { CommandBlock } from '../../../../ui/copy/CommandBlock';
-import { AllowWildcardsButton, MakeDefaultButton } from './FixButton';
+import { AllowWildcardsButton, MakeDefaultButton, SetUpMetalLbButton } from './FixButton';
 import { usePreflight } from './usePreflight';
 
 type Command = Extract<Fix, { kind: 'command' }>;
@@ -38,6 +38,8 @@ const DirectFix = ({ fix }: { fix: Fix }) => {
       return <AllowWildcardsButton />;
     case 'make-default-class':
       return <MakeDefaultButton name={fix.name} />;
+    case 'set-up-metallb':
+      return <SetUpMetalLbButton />;
     case 'field':
       return (
         <Button

@@ -49,6 +49,8 @@ export const usePreflightState = (
 interface PreflightContextValue extends Preflight {
   /** Goes to the field of another step that would solve a finding. */
   readonly goTo: (field: string) => void;
+  /** Opens the dialog that sets up MetalLB. */
+  readonly openMetalLb: () => void;
 }
 
 const PreflightContext = createContext<PreflightContextValue | undefined>(undefined);
