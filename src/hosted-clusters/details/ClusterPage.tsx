@@ -15,6 +15,7 @@ import { useImports } from '../actions/useImports';
 import { CLUSTERS, clusterPath } from '../model/cluster-path';
 import { type DeletionRecord, deletionRecord } from '../model/deletion-record';
 import { headerActions } from '../model/header-actions';
+import { INGRESS_ANCHOR } from './ingress/IngressSection';
 import { clusterTabs } from './tabs';
 import { DeletedCluster } from './DeletedCluster';
 import { SentenceLine } from '../../ui/details/SentenceLine';
@@ -82,6 +83,12 @@ const useLastRecord = (
 
 type Seen = Pick<ClusterView, 'cluster' | 'pools'>;
 
+/** The section that leads through what is missing between the network and the workers. */
+const ingressLink = (namespace: string, name: string) => ({
+  title: message('Open ingress and DNS'),
+  to: `${clusterPath(namespace, name)}/access#${INGRESS_ANCHOR}`,
+});
+
 const LoadedCluster = ({
   view,
   tab,
@@ -107,7 +114,11 @@ const LoadedCluster = ({
         status={status}
         buttons={buttons.flatMap((id) => actions[id] ?? [])}
         actions={menu.flatMap((id) => actions[id] ?? [])}
-        sentence={sentence ? <SentenceLine sentence={sentence} /> : null}
+        sentence={
+          sentence ? (
+            <SentenceLine sentence={sentence} link={sentence.place && ingressLink(namespace, name)} />
+          ) : null
+        }
         tabs={isLive ? tabs : tabs.map(withPaused)}
         activeTab={tab}
         path={clusterPath(namespace, name)}

@@ -17,6 +17,8 @@ export interface Sentence {
   next?: Message;
   /** The operator's words, shown as they are. */
   detail?: string;
+  /** The part of the cluster's page where the next step is taken. */
+  place?: 'ingress';
 }
 
 const STAGE_SENTENCES: Readonly<Record<Exclude<StageId, 'pools'>, Message>> = {
@@ -60,6 +62,8 @@ const installing = (pools: readonly NodePool[], progress: Progress): Sentence =>
   const help = {
     ...(current?.detail ? { detail: current.detail } : {}),
     ...(current?.hint ? { next: current.hint } : {}),
+    // What it waits for longest is an address of a load balancer.
+    ...(current?.hint && current.id === 'InfrastructureReady' ? { place: 'ingress' as const } : {}),
   };
   const level = current?.hint ? 'warning' : 'info';
   if (current?.id === 'pools') {
@@ -115,6 +119,7 @@ const ingress = (cluster: HostedCluster): Sentence => ({
     domain: appsDomain(cluster) ?? 'apps',
   }),
   next: message('Create a load balancer Service for the workers and a wildcard DNS record for it.'),
+  place: 'ingress',
 });
 
 const updating = (cluster: HostedCluster): Sentence => {

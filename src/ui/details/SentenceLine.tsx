@@ -6,6 +6,7 @@ import {
   InfoCircleIcon,
   MinusCircleIcon,
 } from '@patternfly/react-icons';
+import { Link } from 'react-router';
 import { useWords } from '../../i18n/useWords';
 import type { Message } from '../../i18n/message';
 import type { StatusLevel } from '../status/status';
@@ -28,8 +29,14 @@ export interface Sentence {
   readonly level: StatusLevel;
 }
 
+interface SentenceLineProps {
+  sentence: Sentence;
+  /** Where the next step is taken. */
+  link?: { readonly title: Message; readonly to: string } | undefined;
+}
+
 /** What is going on now, its next step, and the operator's own words; phrasing content, as it stands in a paragraph. */
-export const SentenceLine = ({ sentence }: { sentence: Sentence }) => {
+export const SentenceLine = ({ sentence, link }: SentenceLineProps) => {
   const { t, say } = useWords();
   const Sign = ICONS[sentence.level];
   return (
@@ -38,7 +45,12 @@ export const SentenceLine = ({ sentence }: { sentence: Sentence }) => {
         <Sign />
       </Icon>{' '}
       <strong>{say(sentence.text)}</strong>{' '}
-      {sentence.next ? <span data-test="next-step">{say(sentence.next)}</span> : null}
+      {sentence.next ? <span data-test="next-step">{say(sentence.next)}</span> : null}{' '}
+      {link ? (
+        <Link to={link.to} data-test="next-step-link">
+          {say(link.title)}
+        </Link>
+      ) : null}
       {sentence.detail ? (
         <>
           <br />

@@ -1,13 +1,5 @@
 import type { ComponentType, ReactNode } from 'react';
-import {
-  Flex,
-  FlexItem,
-  Icon,
-  type IconComponentProps,
-  Stack,
-  StackItem,
-  Title,
-} from '@patternfly/react-core';
+import { Flex, FlexItem, Icon, type IconComponentProps, Title } from '@patternfly/react-core';
 import {
   CheckCircleIcon,
   ExclamationTriangleIcon,
@@ -40,10 +32,11 @@ interface StepProps {
   children?: ReactNode;
 }
 
-/** One step on the way to the applications: its state as sign and word, and what is to be done. */
+/** One step on the way to the applications: its state as sign and word, and what is to be done. What is done takes a line. */
 export const Step = ({ id, state, title, children }: StepProps) => {
   const { say } = useWords();
   const { Icon: Drawn, status, word } = SIGNS[state];
+  const isDone = state === 'done';
   return (
     <li data-test={`ingress-step-${id}`} data-state={state}>
       <Flex
@@ -57,19 +50,25 @@ export const Step = ({ id, state, title, children }: StepProps) => {
           </Icon>
         </FlexItem>
         <FlexItem grow={{ default: 'grow' }} style={{ minWidth: 0 }}>
-          <Stack hasGutter>
-            <StackItem>
+          <Flex
+            direction={{ default: 'column', ...(isDone ? { md: 'row' } : {}) }}
+            flexWrap={{ default: 'nowrap' }}
+            alignItems={{ default: 'alignItemsStretch', ...(isDone ? { md: 'alignItemsBaseline' } : {}) }}
+            columnGap={{ default: 'columnGapMd' }}
+            rowGap={{ default: 'rowGapSm' }}
+          >
+            <FlexItem style={isDone ? { flex: '0 0 11rem' } : {}}>
               <Title headingLevel="h3" size="md">
                 {title}
-                {state === 'done' ? (
+                {isDone ? (
                   <span className="pf-v6-screen-reader"> {say(word)}</span>
                 ) : (
                   <small> · {say(word)}</small>
                 )}
               </Title>
-            </StackItem>
-            {children ? <StackItem>{children}</StackItem> : null}
-          </Stack>
+            </FlexItem>
+            {children ? <FlexItem style={{ minWidth: 0, flex: '1 1 auto' }}>{children}</FlexItem> : null}
+          </Flex>
         </FlexItem>
       </Flex>
     </li>
@@ -78,7 +77,19 @@ export const Step = ({ id, state, title, children }: StepProps) => {
 
 /** The steps from top to bottom. */
 export const Steps = ({ label, children }: { label: string; children: ReactNode }) => (
-  <ol aria-label={label} style={{ display: 'grid', rowGap: 'var(--pf-t--global--spacer--lg)' }}>
+  <ol
+    aria-label={label}
+    // Safari takes a list without marks for no list.
+    role="list"
+    style={{
+      display: 'grid',
+      gridTemplateColumns: 'minmax(0, 1fr)',
+      rowGap: 'var(--pf-t--global--spacer--lg)',
+      listStyle: 'none',
+      marginInlineStart: 0,
+      paddingInlineStart: 0,
+    }}
+  >
     {children}
   </ol>
 );
