@@ -1,5 +1,7 @@
 import { isJsonObject, own, type JsonObject } from '../../node-pools/fields/leftovers';
 import { isPrivateKey } from '../model/ssh-key';
+import { holdsPrivateKey } from '../model/trust-bundle';
+import { maskedProxy, unmaskedProxy, withoutPasswords } from './mask-proxy';
 import { encodeText } from './secret-data';
 import type { Values } from './values';
 
@@ -25,7 +27,9 @@ const isSecret = (object: JsonObject) => own(object, 'kind') === 'Secret';
 
 /** An object with every entry of a Secret masked; an empty entry stays empty, so that it shows. */
 export const masked = (object: JsonObject): JsonObject =>
-  isSecret(object) ? mapEntries(object, (_key, value) => (value === '' ? value : MASK)) : object;
+  isSecret(object)
+    ? mapEntries(object, (_key, value) => (value === '' ? value : MASK))
+    : maskedProxy(object, MASK);
 
 const nameOf = (object: JsonObject): unknown => own(own(object, 'metadata'), 'name');
 
@@ -39,7 +43,7 @@ export const unmasked = (
   object: JsonObject,
   shown: readonly JsonObject[],
 ): { object: JsonObject; unknown: readonly string[] } => {
-  if (!isSecret(object)) return { object, unknown: [] };
+  if (!isSecret(object)) return { object: unmaskedProxy(object, shown, MASK), unknown: [] };
   const secrets = shown.filter(isSecret);
   const unknown: string[] = [];
   const hidden = (key: string): unknown => {
@@ -73,6 +77,15 @@ export const withoutSecrets = (values: Values): Values => ({
     pullSecret: '',
     // A private key is refused, but must not be kept until somebody reads that.
     sshKey: isPrivateKey(values.details.sshKey) ? '' : values.details.sshKey,
+  },
+  networking: {
+    ...values.networking,
+    proxy: withoutPasswords(values.networking.proxy),
+    // A private key is refused, but must not be kept until somebody reads that.
+    trustBundle: {
+      ...values.networking.trustBundle,
+      pem: holdsPrivateKey(values.networking.trustBundle.pem) ? '' : values.networking.trustBundle.pem,
+    },
   },
   infrastructure: {
     ...values.infrastructure,

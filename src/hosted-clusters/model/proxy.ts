@@ -62,16 +62,19 @@ export const noProxy = (text: string): Message | undefined => {
   return undefined;
 };
 
-/** Whether a URL holds a password. */
-export const hasPassword = (url: string): boolean => (parsed(url)?.password ?? '') !== '';
+/** What stands before the password of a URL, and the password as it is written. */
+const PASSWORD = /^([a-z][a-z0-9+.-]*:\/\/[^/@:]*:)([^/]+)(?=@)/;
 
-/** A URL as it may be shown: its password hidden. */
-export const withoutPassword = (url: string): string =>
-  hasPassword(url) ? url.replace(/^([a-z]+:\/\/[^/@]*?:)[^/]*(?=@)/, '$1•••') : url;
+/** The password in a URL as it is written; undefined where there is none. */
+export const passwordOf = (url: string): string | undefined => PASSWORD.exec(url)?.[2];
+
+/** A URL with another password; as it is where it has none. */
+export const withPassword = (url: string, password: string): string =>
+  url.replace(PASSWORD, (_whole, head: string) => `${head}${password}`);
 
 /** What is unusual in a good URL of a proxy: everybody who may read clusters may read it (source: CRD, no Secret). */
 export const proxyWarning = (url: string): Message | undefined =>
-  hasPassword(url)
+  passwordOf(url) !== undefined
     ? message('The password stands in the HostedCluster, readable for everybody who may read clusters.')
     : undefined;
 

@@ -34,7 +34,17 @@ const COLORS: Readonly<Record<MapLane['tone'], string>> = {
   around: 'var(--pf-t--global--color--nonstatus--teal--default)',
   reserved: 'var(--pf-t--global--border--color--default)',
 };
-const DANGER = 'var(--pf-t--global--color--status--danger--default)';
+/** Two that are chosen clash, and so does what nobody may choose; with what is around it depends. */
+const SIGNS = {
+  danger: {
+    bar: 'var(--pf-t--global--color--status--danger--default)',
+    text: 'var(--pf-t--global--text--color--status--danger--default)',
+  },
+  warning: {
+    bar: 'var(--pf-t--global--color--status--warning--default)',
+    text: 'var(--pf-t--global--text--color--status--warning--default)',
+  },
+} as const;
 
 const line: CSSProperties = {
   display: 'grid',
@@ -76,14 +86,15 @@ const at = ({ start, length }: AxisPlace): CSSProperties => ({
   blockSize: '0.875rem',
   borderRadius: 'var(--pf-t--global--border--radius--tiny)',
 });
-const hatch: CSSProperties = {
-  outline: `2px solid ${DANGER}`,
-  backgroundImage: `repeating-linear-gradient(45deg, ${DANGER} 0 3px, var(--pf-t--global--background--color--primary--default) 3px 7px)`,
-};
+const hatch = ({ sign }: Clash): CSSProperties => ({
+  outline: `2px solid ${SIGNS[sign].bar}`,
+  backgroundImage: `repeating-linear-gradient(45deg, ${SIGNS[sign].bar} 0 3px, var(--pf-t--global--background--color--primary--default) 3px 7px)`,
+});
 
 interface Clash {
   readonly label: string;
   readonly shared: AxisSpan;
+  readonly sign: keyof typeof SIGNS;
 }
 
 const clashesOf = (
@@ -92,14 +103,15 @@ const clashesOf = (
 ): readonly Clash[] =>
   lanes
     .filter((other) => (lane.tone === 'own' || other.tone === 'own') && !mayShare?.(lane.id, other.id))
-    .flatMap((other) =>
-      lane.spans.flatMap((span) =>
+    .flatMap((other) => {
+      const sign = lane.tone === 'around' || other.tone === 'around' ? 'warning' : 'danger';
+      return lane.spans.flatMap((span) =>
         other.spans.flatMap((second) => {
           const shared = span === second ? undefined : sharedSpan(span, second);
-          return shared ? [{ label: other.label, shared }] : [];
+          return shared ? [{ label: other.label, shared, sign }] : [];
         }),
-      ),
-    );
+      );
+    });
 
 /**
  * Ranges as bars on one axis, one line each, what overlaps hatched. Not to scale: order and overlaps are true, lengths
@@ -121,14 +133,7 @@ export const RangeMap = ({ label, lanes, mayShare, overlapText, caption }: Range
                     {span.text} <span style={hidden}>{span.ends}</span>
                   </span>
                 ))}
-                {[...new Set(clashes.map((clash) => clash.label))].map((other) => (
-                  <span
-                    key={other}
-                    style={{ ...small, color: 'var(--pf-t--global--text--color--status--danger--default)' }}
-                  >
-                    {overlapText(other)}
-                  </span>
-                ))}
+                <Clashes clashes={clashes} overlapText={overlapText} />
               </div>
               <Track lane={lane} clashes={clashes} place={place} />
             </li>
@@ -140,6 +145,19 @@ export const RangeMap = ({ label, lanes, mayShare, overlapText, caption }: Range
       </figcaption>
     </figure>
   );
+};
+
+/** What a line overlaps, each other line once. */
+const Clashes = ({
+  clashes,
+  overlapText,
+}: { clashes: readonly Clash[] } & Pick<RangeMapProps, 'overlapText'>) => {
+  const signs = new Map(clashes.map(({ label, sign }) => [label, sign]));
+  return [...signs].map(([label, sign]) => (
+    <span key={label} style={{ ...small, color: SIGNS[sign].text }}>
+      {overlapText(label)}
+    </span>
+  ));
 };
 
 interface TrackProps {
@@ -158,8 +176,8 @@ const Track = ({ lane, clashes, place }: TrackProps) => (
         style={{ ...at(place(span)), backgroundColor: COLORS[lane.tone] }}
       />
     ))}
-    {clashes.map(({ shared }, index) => (
-      <div key={index} style={{ ...at(place(shared)), ...hatch }} data-test="overlap" />
+    {clashes.map((clash, index) => (
+      <div key={index} style={{ ...at(place(clash.shared)), ...hatch(clash) }} data-test="overlap" />
     ))}
   </div>
 );

@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { FlexItem, FormSection } from '@patternfly/react-core';
 import { useFieldArray, useFormContext } from 'react-hook-form';
 import { fieldId, focusField } from '../../../../form/field-id';
@@ -11,6 +12,8 @@ import { MOST_MIRRORS } from '../../../model/mirrors';
 import type { Values } from '../../values';
 
 const NAME = 'networking.mirrors';
+
+const gap: CSSProperties = { marginBlockStart: 'var(--pf-t--global--spacer--md)' };
 
 /** Where images come from instead of where their names say. */
 export const MirrorFields = () => {
@@ -62,12 +65,14 @@ export const MirrorFields = () => {
             </RowFrame>
           );
         })}
-        <AddRow
-          text={t('Add source')}
-          isFull={fields.length >= MOST_MIRRORS}
-          onAdd={add}
-          {...(fields.length === 0 ? { id: fieldId(NAME) } : {})}
-        />
+        <div style={fields.length === 0 ? {} : gap}>
+          <AddRow
+            text={t('Add source')}
+            isFull={fields.length >= MOST_MIRRORS}
+            onAdd={add}
+            {...(fields.length === 0 ? { id: fieldId(NAME) } : {})}
+          />
+        </div>
       </FieldFrame>
     </MoreOptions>
   );

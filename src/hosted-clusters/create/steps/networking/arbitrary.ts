@@ -73,7 +73,10 @@ const services: fc.Arbitrary<PublishedService[]> = fc.oneof(
 );
 
 const proxy = fc.record({
-  httpProxy: mostlyText(fc.constantFrom('', 'http://proxy.example.com:3128'), 'proxy:3128'),
+  httpProxy: mostlyText(
+    fc.constantFrom('', 'http://proxy.example.com:3128', 'http://user:p@ss@proxy.example.com:3128'),
+    'proxy:3128',
+  ),
   httpsProxy: mostlyText(fc.constantFrom('', 'https://proxy.example.com:3129', 'http://10.0.0.1'), 'ftp://x'),
   noProxy: mostlyText(fc.constantFrom('', '.example.com,10.0.0.0/8', '*'), 'a b'),
   trustedCa: mostlyText(fc.constantFrom('', 'proxy-ca'), 'Not_A_Name'),

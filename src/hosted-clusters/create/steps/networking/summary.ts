@@ -1,7 +1,7 @@
 import { message, type Message } from '../../../../i18n/message';
 import { isSame } from '../../../../node-pools/fields/leftovers';
 import { linesOf } from '../../../model/mirrors';
-import { withoutPassword } from '../../../model/proxy';
+import { withPassword } from '../../../model/proxy';
 import type { PublishedService } from '../../../model/publishing';
 import type { Values } from '../../values';
 import type { SummaryRow } from '../step';
@@ -62,8 +62,8 @@ const proxy = ({
 }: Networking): readonly SummaryRow[] => {
   const of = (id: string, label: Message, value: string) => row(id, label, value || none, value !== '');
   return [
-    of('httpProxy', message('HTTP proxy'), withoutPassword(httpProxy)),
-    of('httpsProxy', message('HTTPS proxy'), withoutPassword(httpsProxy)),
+    of('httpProxy', message('HTTP proxy'), withPassword(httpProxy, '•••')),
+    of('httpsProxy', message('HTTPS proxy'), withPassword(httpsProxy, '•••')),
     of('noProxy', message('No proxy for'), noProxy),
     of('trustedCa', message('Certificates of the proxy'), trustedCa),
   ];
