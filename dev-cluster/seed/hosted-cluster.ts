@@ -12,6 +12,9 @@ const AUTO_CREATED = 'hypershift.openshift.io/auto-created-for-infra';
 const SAFE_TO_DELETE = 'hypershift.openshift.io/safe-to-delete-with-cluster';
 export const FINALIZER = 'hypershift.openshift.io/finalizer';
 
+/** What tells objects of clusters of one name apart (operator). */
+const generateIdOf = ({ name }: Scene): string => letters(`${name} id`, 10);
+
 const published = (
   service: HostedCluster['spec']['services'][number]['service'],
   type: 'LoadBalancer' | 'Route',
@@ -47,7 +50,7 @@ const spec = (scene: Scene): HostedCluster['spec'] => {
       type: 'KubeVirt',
       kubevirt: {
         baseDomainPassthrough: baseDomain === undefined,
-        generateID: letters(`${name} id`, 10),
+        generateID: generateIdOf(scene),
         storageDriver: { type: 'Default' },
       },
     },
@@ -116,6 +119,34 @@ const kubeconfig = (scene: Scene, host: string): string =>
 const password = (scene: Scene): string =>
   [1, 2, 3, 4].map((part) => letters(`${scene.namespace}/${scene.name} password ${part}`, 5)).join('-');
 
+/** The Service and the wildcard Route through which the management cluster's router leads to the applications. */
+const passthrough = (scene: Scene): KubeResource[] => {
+  const labels = { 'hypershift.openshift.io/infra-id': infraIdOf(scene) };
+  const named = (what: string) => ({
+    name: `default-ingress-passthrough-${what}-${generateIdOf(scene)}`,
+    namespace: controlPlaneOf(scene),
+    labels,
+  });
+  const service = named('service');
+  return [
+    object('v1', 'Service', service, {
+      spec: {
+        type: 'ClusterIP',
+        selector: { 'kubevirt.io': 'virt-launcher', ...labels },
+        ports: [{ name: 'https-443', port: 443, protocol: 'TCP', targetPort: 31_443 }],
+      },
+    }),
+    object('route.openshift.io/v1', 'Route', named('route'), {
+      spec: {
+        host: `https.apps.${scene.name}.${APPS_DOMAIN}`,
+        to: { kind: 'Service', name: service.name, weight: 100 },
+        tls: { termination: 'passthrough' },
+        wildcardPolicy: 'Subdomain',
+      },
+    }),
+  ];
+};
+
 /** What the operator has made for a control plane that has come up. */
 const fromOperator = (scene: Scene, apiHost: string): KubeResource[] => {
   const { name } = scene;
@@ -144,6 +175,7 @@ const fromOperator = (scene: Scene, apiHost: string): KubeResource[] => {
         status: { loadBalancer: { ingress: [{ ip: apiHost, ipMode: 'VIP' }] } },
       },
     ),
+    ...(scene.baseDomain === undefined ? passthrough(scene) : []),
     secret(metadata('admin-kubeconfig'), { kubeconfig: kubeconfig(scene, apiHost) }),
     secret(metadata('kubeadmin-password'), { password: password(scene) }),
   ];
