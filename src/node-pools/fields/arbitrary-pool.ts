@@ -67,7 +67,10 @@ const value = mostlyText(
 );
 
 /** Rows of labels, some of them wrong, no key twice. */
-export const arbitraryPairs = fc.uniqueArray(fc.record({ key, value }), { maxLength: 3, selector: (pair) => pair.key });
+export const arbitraryPairs = fc.uniqueArray(fc.record({ key, value }), {
+  maxLength: 3,
+  selector: (pair) => pair.key,
+});
 
 const networks = fc.oneof(
   { weight: 3, arbitrary: fc.constant<{ name: string }[]>([]) },

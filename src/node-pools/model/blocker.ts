@@ -1,6 +1,7 @@
 import { conditionOf, isFalse } from '../../hosted-clusters/model/condition';
 import { type Message, message } from '../../i18n/message';
 import type { Machine } from '../../kubernetes/types/generated/machine';
+import { isEndless } from './duration';
 import type { PoolMachine } from './pool-machines';
 
 /** What keeps a machine from coming or going, in the order in which it is looked for. */
@@ -35,7 +36,7 @@ const NO_VOLUME = [
 
 /** '' and 0s are no limit (Cluster API: zero waits for ever). */
 const limitOf = (text: string | undefined): { limit?: string } =>
-  text === undefined || /^0+(?:ns|us|µs|ms|s|m|h)?$/.test(text) || text === '' ? {} : { limit: text };
+  text === undefined || isEndless(text) ? {} : { limit: text };
 
 const isLonger = (since: string | undefined, limit: number, now: number): boolean =>
   since !== undefined && now - Date.parse(since) > limit;

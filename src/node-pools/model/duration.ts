@@ -48,3 +48,6 @@ export const duration = (text: string): Message | undefined => {
     ? message('{{value}} is too long. Leave it empty for no limit.', { value: text })
     : undefined;
 };
+
+/** Whether a timeout never ends: empty and any zero, such as 0s (source: Cluster API). Judge it by `duration` first. */
+export const isEndless = (text: string): boolean => text === '' || text === '0' || hoursOf(text) === 0;

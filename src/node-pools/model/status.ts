@@ -2,17 +2,21 @@ import { conditionOf, isFalse, isTrue, type Condition } from '../../hosted-clust
 import { type Message, message } from '../../i18n/message';
 import type { NodePool } from '../../kubernetes/types/generated/node-pool';
 
-export type PoolStatusId =
-  | 'deleting'
-  | 'paused'
-  | 'error'
-  | 'updating'
-  | 'update-stuck'
-  | 'creating'
-  | 'scaling'
-  | 'no-nodes'
-  | 'degraded'
-  | 'ready';
+/** Every status a pool can have, in the order of their rules. */
+export const POOL_STATUS_IDS = [
+  'deleting',
+  'paused',
+  'error',
+  'updating',
+  'update-stuck',
+  'creating',
+  'scaling',
+  'no-nodes',
+  'degraded',
+  'ready',
+] as const;
+
+export type PoolStatusId = (typeof POOL_STATUS_IDS)[number];
 
 export interface PoolStatus {
   id: PoolStatusId;
@@ -34,6 +38,10 @@ const WORDS: Readonly<Record<PoolStatusId, { word: Message; level: PoolStatus['l
   degraded: { word: message('Degraded'), level: 'warning' },
   ready: { word: message('Ready'), level: 'success' },
 };
+
+/** The word of a status, for filters; a stuck update is told apart there. */
+export const poolStatusWord = (id: PoolStatusId): Message =>
+  id === 'update-stuck' ? message('Update stuck') : WORDS[id].word;
 
 const UPDATES = ['UpdatingVersion', 'UpdatingConfig', 'UpdatingPlatformMachineTemplate'] as const;
 
