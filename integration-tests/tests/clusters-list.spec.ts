@@ -11,8 +11,7 @@ test('shows what a cluster is: name, namespace, status, version, nodes and API',
   page,
   request,
 }) => {
-  // The address is a column only where it has room.
-  await page.setViewportSize({ width: 1680, height: 1000 });
+  await page.setViewportSize({ width: 1440, height: 1000 });
   const { api, namespace } = await makeNamespace(request, 'list');
   const name = fresh('demo');
   await createCluster(api, { namespace, name, pools: [1] });
@@ -22,7 +21,13 @@ test('shows what a cluster is: name, namespace, status, version, nodes and API',
   const row = list.row(namespace, name);
   await expect(row).toContainText('4.22.1');
   await expect(row).toContainText('1/1 nodes');
-  await expect(row).toContainText(':6443');
+  const address = row.locator('[data-column=api]');
+  await expect(address).toHaveText(/^\d+\.\d+\.\d+\.\d+$/);
+  await address.locator('span').hover();
+  await expect(page.getByRole('tooltip')).toHaveText(/^https:.*:6443$/);
+  const main = page.getByRole('main');
+  const overflow = await main.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+  expect(overflow, 'the list scrolls sideways').toBeLessThanOrEqual(0);
   await row.getByRole('link', { name, exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
 });

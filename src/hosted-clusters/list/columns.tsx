@@ -26,6 +26,7 @@ const StatusCell = ({ row: { status } }: { row: ClusterRow }) => {
     <div>
       <StatusLabel
         status={status}
+        maxWidth="7rem"
         {...(status.warnings.length > 0 ? { tooltip: status.warnings.map(say).join(' ') } : {})}
       />
     </div>
@@ -60,8 +61,8 @@ const PoolsCell = ({ row: { pools, nodes } }: { row: ClusterRow }) => {
   );
 };
 
-/** Only as wide as an IP address with its port: the whole of a longer name is in the tooltip. */
-const ADDRESS_WIDTH = '10rem';
+/** Only as wide as an IP address: the whole of a longer name, with the port, is in the tooltip. */
+const ADDRESS_WIDTH = '8rem';
 
 const ApiCell = ({ row: { api } }: { row: ClusterRow }) => {
   const { say } = useWords();
@@ -69,7 +70,7 @@ const ApiCell = ({ row: { api } }: { row: ClusterRow }) => {
   if (url === undefined) return <LazyTooltip content={() => say(reason)}>–</LazyTooltip>;
   return (
     <LazyTooltip content={() => url} style={cut}>
-      {url.replace('https://', '')}
+      {new URL(url).hostname}
     </LazyTooltip>
   );
 };
@@ -103,7 +104,7 @@ const ALL: readonly Column<ClusterRow>[] = [
     id: 'name',
     title: message('Name'),
     cell: ({ name, namespace }) => (
-      <div style={{ minInlineSize: '9rem' }}>
+      <div style={{ minInlineSize: '7rem' }}>
         <KindLink sign="HC" kind="HostedCluster" name={name} to={clusterPath(namespace, name)} />
       </div>
     ),
@@ -142,7 +143,6 @@ const ALL: readonly Column<ClusterRow>[] = [
     width: 10,
     title: message('Pools'),
     cell: (row) => <PoolsCell row={row} />,
-    sort: (a, b) => a.nodes.current - b.nodes.current,
   },
   {
     id: 'api',

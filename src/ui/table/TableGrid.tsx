@@ -1,4 +1,4 @@
-import { memo, useCallback, useRef, type ReactNode } from 'react';
+import { memo, useCallback, useRef, type CSSProperties, type ReactNode } from 'react';
 import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table';
 import { useWords } from '../../i18n/useWords';
 import type { Action } from '../action/action';
@@ -9,6 +9,14 @@ import { useVirtualRows } from './useVirtualRows';
 
 /** Rows from which on only those in view are drawn. */
 const MANY = 100;
+
+/** The table stands at the page's edge already; the room is for its columns. */
+const NARROW_EDGES = {
+  '--pf-v6-c-table--cell--first-last-child--PaddingInline': 'var(--pf-t--global--spacer--sm)',
+} as CSSProperties; // React's type knows no custom properties
+
+/** Widths would jump with the rows in view. */
+const FIXED = { tableLayout: 'fixed' } as const;
 
 interface TableGridProps<Row> {
   label: string;
@@ -53,8 +61,7 @@ export const TableGrid = <Row,>(props: TableGridProps<Row>) => {
       variant="compact"
       gridBreakPoint="grid-md"
       isStickyHeader
-      // Widths would jump with the rows in view.
-      style={isVirtual ? { tableLayout: 'fixed' } : undefined}
+      style={{ ...NARROW_EDGES, ...(isVirtual ? FIXED : {}) }}
       data-test="table"
     >
       {isVirtual ? <Widths {...props} /> : null}
@@ -105,8 +112,8 @@ const Head = <Row,>({ columns, rows, sort, onSort, actions, onTick }: TableGridP
         {columns.map((column, index) => (
           <Th
             key={column.id}
-            // With fixed widths a title may have to be cut; otherwise the column grows to hold it.
-            modifier={rows.length > MANY ? 'truncate' : 'nowrap'}
+            // With fixed widths a title may have to be cut; otherwise it breaks where the room is short.
+            modifier={rows.length > MANY ? 'truncate' : 'wrap'}
             {...(column.width ? { width: column.width } : {})}
             {...(column.sort
               ? {

@@ -31,7 +31,7 @@ export const TableToolbar = <Row,>({
 }: TableToolbarProps<Row>) => {
   const { t } = useWords();
   return (
-    <Toolbar inset={{ default: 'insetNone' }} style={{ rowGap: 0 }} data-test="toolbar">
+    <Toolbar inset={{ default: 'insetNone' }} style={{ rowGap: 0, paddingBlockEnd: 0 }} data-test="toolbar">
       <ToolbarContent>
         {rest.selection ? <ToolbarItem alignSelf="center">{rest.selection}</ToolbarItem> : null}
         <ToolbarItem>

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
-/** PatternFly's breakpoint xl: from here on most columns have room beside the navigation. */
-const MOST = '(min-width: 1200px)';
+/** From here on most columns have room beside the navigation. */
+const MOST = '(min-width: 1280px)';
 
 /** From here on an address fits too, in the longest of the languages. Below PatternFly's md a row is a card, as long as it likes. */
 const ALL = '(min-width: 1400px), (max-width: 767px)';
