@@ -11,7 +11,9 @@ import { readKubeconfig } from '../../../model/kubeconfig';
 import { controlPlaneNamespace } from '../../../model/places';
 import { useSecretNames } from '../../checks/useEncryptionSecret';
 import { CommandBlock } from '../../../../ui/copy/CommandBlock';
+import { useGiveAgain } from '../../similar/useGiveAgain';
 import type { Values } from '../../values';
+import { useFilledFrom } from '../details/credential/filled';
 import { kubeconfigFile } from './cli';
 import { KubeconfigMeaning } from './KubeconfigMeaning';
 import { defaultCredentials } from './objects';
@@ -44,6 +46,8 @@ const KubeconfigFields = () => {
     ],
   });
   const secrets = useSecretNames(namespace);
+  const source = useGiveAgain('infrastructure.kubeconfig');
+  const credential = useFilledFrom('kubeconfig');
   const isGiven = text !== '';
   const existing = useInfraCredentials(namespace, secret, isGiven);
   const given = useMemo(() => (isGiven ? readKubeconfig(text) : undefined), [isGiven, text]);
@@ -52,9 +56,17 @@ const KubeconfigFields = () => {
       <SecretField
         name="infrastructure.kubeconfig"
         label={t('Kubeconfig of the infrastructure cluster')}
-        helper={t(
-          'The virtual machines run there instead of here. It goes into a Secret and nowhere else. Cannot be changed later.',
-        )}
+        helper={
+          source !== undefined
+            ? t('The virtual machines of {{source}} run on another cluster. Give its kubeconfig again.', {
+                source,
+              })
+            : credential !== undefined
+              ? t('From credential {{credential}}.', { credential })
+              : t(
+                  'The virtual machines run there instead of here. It goes into a Secret and nowhere else. Cannot be changed later.',
+                )
+        }
       />
       <KubeconfigMeaning kubeconfig={given ?? existing.kubeconfig} />
       <SelectField
