@@ -17,6 +17,7 @@ const PLURALS: Readonly<Record<string, string>> = {
   Namespace: 'namespaces',
   NodePool: 'nodepools',
   Secret: 'secrets',
+  StorageClass: 'storageclasses',
 };
 
 const root = (apiVersion: string): string => (apiVersion === 'v1' ? '/api/v1' : `/apis/${apiVersion}`);

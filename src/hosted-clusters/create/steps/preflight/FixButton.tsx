@@ -1,7 +1,5 @@
 import { useState } from 'react';
-import { Content } from '@patternfly/react-core';
 import { message, type Message } from '../../../../i18n/message';
-import { useWords } from '../../../../i18n/useWords';
 import { useAccess } from '../../../../kubernetes/access/useAccess';
 import type { Model } from '../../../../kubernetes/model';
 import { IngressControllerModel, StorageClassModel } from '../../../../kubernetes/models';
@@ -10,22 +8,36 @@ import { ActionButton } from '../../../../ui/action/ActionButton';
 import { allowWildcards } from '../../../actions/allow-wildcards';
 import { useMetalLbRights } from '../../../actions/metallb/useMetalLbRights';
 import { DEFAULT_INGRESS } from '../../../model/ingress-wildcards';
+import type { Fix } from '../../../model/preflight/row';
 import { makeDefaultClass } from './make-default-class';
 import { usePreflight } from './usePreflight';
+
+/** What exactly a button changes: there is no dialog to ask. */
+export const effectOf = ({ kind }: Fix): Message | undefined => {
+  switch (kind) {
+    case 'allow-wildcards':
+      return message(
+        'The button changes spec.routeAdmission.wildcardPolicy of the default ingress controller for all of this cluster, and nothing else.',
+      );
+    case 'make-default-class':
+      return message(
+        'The button annotates the StorageClass. Claims without a class that wait get their volumes too.',
+      );
+    default:
+      return undefined;
+  }
+};
 
 interface PatchButtonProps {
   readonly id: string;
   readonly title: Message;
-  /** What exactly changes: there is no dialog to ask. */
-  readonly effect: Message;
   readonly model: Model;
   readonly object: ObjectRef;
   readonly patch: () => Promise<unknown>;
 }
 
 /** Patches an object of the cluster after asking for the right to. What came of it is seen by the watch, and told by a toast. */
-const PatchButton = ({ id, title, effect, model, object, patch }: PatchButtonProps) => {
-  const { say } = useWords();
+const PatchButton = ({ id, title, model, object, patch }: PatchButtonProps) => {
   const [isBusy, setIsBusy] = useState(false);
   const access = useAccess(model, 'patch', object);
   const run = () => {
@@ -37,13 +49,10 @@ const PatchButton = ({ id, title, effect, model, object, patch }: PatchButtonPro
     );
   };
   return (
-    <>
-      <ActionButton
-        action={{ id, title, run, reason: access.state === 'denied' ? access.reason : undefined }}
-        isBusy={isBusy}
-      />
-      <Content component="small">{say(effect)}</Content>
-    </>
+    <ActionButton
+      action={{ id, title, run, reason: access.state === 'denied' ? access.reason : undefined }}
+      isBusy={isBusy}
+    />
   );
 };
 
@@ -52,9 +61,6 @@ export const AllowWildcardsButton = () => (
   <PatchButton
     id="allow-wildcards"
     title={message('Allow wildcard routes')}
-    effect={message(
-      'Changes spec.routeAdmission.wildcardPolicy of the default ingress controller for all of this cluster, and nothing else.',
-    )}
     model={IngressControllerModel}
     object={DEFAULT_INGRESS}
     patch={allowWildcards}
@@ -66,7 +72,6 @@ export const MakeDefaultButton = ({ name }: { name: string }) => (
   <PatchButton
     id="make-default-class"
     title={message('Make {{name}} the default', { name })}
-    effect={message('Annotates the StorageClass. Claims without a class that wait get their volumes too.')}
     model={StorageClassModel}
     object={{ name }}
     patch={() => makeDefaultClass(name)}

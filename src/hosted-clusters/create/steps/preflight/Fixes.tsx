@@ -1,32 +1,44 @@
 import { useState } from 'react';
-import { Button, ExpandableSection, Stack, StackItem } from '@patternfly/react-core';
+import { Button, Content, ExpandableSection, Flex, FlexItem, Stack, StackItem } from '@patternfly/react-core';
 import { ArrowRightIcon } from '@patternfly/react-icons';
 import { useWords } from '../../../../i18n/useWords';
 import type { Fix } from '../../../model/preflight/row';
 import { CommandBlock } from '../../../../ui/copy/CommandBlock';
-import { AllowWildcardsButton, MakeDefaultButton, SetUpMetalLbButton } from './FixButton';
+import { AllowWildcardsButton, effectOf, MakeDefaultButton, SetUpMetalLbButton } from './FixButton';
 import { usePreflight } from './usePreflight';
 
 type Command = Extract<Fix, { kind: 'command' }>;
 
 /** What can be done about a finding: buttons first, commands folded where there is a button too. */
 export const Fixes = ({ fixes }: { fixes: readonly Fix[] }) => {
+  const { say } = useWords();
+  const effects = fixes.map(effectOf).filter((effect) => effect !== undefined);
   const direct = fixes.filter(({ kind }) => kind !== 'command');
   const commands = fixes.filter((fix): fix is Command => fix.kind === 'command');
-  if (fixes.length === 0) return null;
   return (
-    <Stack hasGutter>
-      {direct.map((fix) => (
-        <StackItem key={fix.kind}>
-          <DirectFix fix={fix} />
-        </StackItem>
-      ))}
-      {commands.length === 0 ? null : (
-        <StackItem>
-          <Commands commands={commands} isFolded={direct.length > 0} />
-        </StackItem>
+    <>
+      {direct.length === 0 ? null : (
+        <FlexItem>
+          <Flex alignItems={{ default: 'alignItemsCenter' }} columnGap={{ default: 'columnGapMd' }}>
+            {direct.map((fix) => (
+              <FlexItem key={fix.kind}>
+                <DirectFix fix={fix} />
+              </FlexItem>
+            ))}
+          </Flex>
+          {effects.map((effect) => (
+            <Content key={say(effect)} component="small">
+              {say(effect)}
+            </Content>
+          ))}
+        </FlexItem>
       )}
-    </Stack>
+      {commands.length === 0 ? null : (
+        <FlexItem>
+          <Commands commands={commands} isFolded={direct.length > 0} />
+        </FlexItem>
+      )}
+    </>
   );
 };
 

@@ -1,6 +1,5 @@
 import { useId, useState } from 'react';
 import {
-  Content,
   DataListCell,
   DataListContent,
   DataListItem,
@@ -11,8 +10,6 @@ import {
   FlexItem,
   List,
   ListItem,
-  Stack,
-  StackItem,
 } from '@patternfly/react-core';
 import { useWords } from '../../../../i18n/useWords';
 import { StatusLabel } from '../../../../ui/status/StatusLabel';
@@ -94,15 +91,20 @@ const Findings = ({ row, title, titleId }: { row: Row; title: string; titleId: s
   const calm = [...new Set(shown.filter(isCalm).map(({ message }) => say(message)))];
   if (bad.length > 0) {
     return (
-      <Stack hasGutter>
-        <StackItem>{heading}</StackItem>
+      <>
+        {heading}
         {bad.map((finding) => (
-          <StackItem key={say(finding.message)}>
-            <Content component="p">{say(finding.message)}</Content>
-            <Fixes fixes={finding.fixes ?? []} />
-          </StackItem>
+          <Flex
+            key={say(finding.message)}
+            direction={{ default: 'column' }}
+            rowGap={{ default: 'rowGapSm' }}
+            style={{ marginBlockEnd: 'var(--pf-t--global--spacer--sm)' }}
+          >
+            <FlexItem>{say(finding.message)}</FlexItem>
+            {finding.fixes && finding.fixes.length > 0 ? <Fixes fixes={finding.fixes} /> : null}
+          </Flex>
         ))}
-      </Stack>
+      </>
     );
   }
   return (
