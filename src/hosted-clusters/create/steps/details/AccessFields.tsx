@@ -1,12 +1,10 @@
-import { useEffect, useState } from 'react';
-import { useFormContext } from 'react-hook-form';
-import type { CheckState } from '../../../../form/fields/check';
 import { FieldGroup } from '../../../../form/fields/FieldGroup';
 import { TextField } from '../../../../form/fields/TextField';
+import type { Message } from '../../../../i18n/message';
 import { useWords } from '../../../../i18n/useWords';
 import { isPrivateKey, sshKey } from '../../../model/ssh-key';
+import { useNoPrivateKey } from '../../checks/useNoPrivateKey';
 import { useGiveAgain } from '../../similar/useGiveAgain';
-import type { Values } from '../../values';
 import { CredentialField } from './credential/CredentialField';
 import { useFilledFrom } from './credential/filled';
 import { PullSecretField } from './PullSecretField';
@@ -25,27 +23,13 @@ export const AccessFields = () => {
   );
 };
 
+const privateKey = (text: string): Message | undefined => (isPrivateKey(text) ? sshKey(text) : undefined);
+
 const SshKeyField = () => {
   const { t } = useWords();
-  const { subscribe, setValue } = useFormContext<Values>();
   const credential = useFilledFrom('ssh-publickey');
   const source = useGiveAgain('details.sshKey');
-  const [refused, setRefused] = useState<CheckState>();
-  useEffect(
-    () =>
-      subscribe({
-        name: ['details.sshKey'],
-        formState: { values: true },
-        callback: ({ values: { details } }) => {
-          if (details.sshKey === '') return;
-          const problem = isPrivateKey(details.sshKey) ? sshKey(details.sshKey) : undefined;
-          setRefused(problem && { state: 'unchecked', message: problem });
-          // A private key stays nowhere, not even in the field.
-          if (problem) setValue('details.sshKey', '', { shouldDirty: true });
-        },
-      }),
-    [subscribe, setValue],
-  );
+  const refused = useNoPrivateKey('details.sshKey', privateKey);
   return (
     <TextField
       name="details.sshKey"

@@ -5,10 +5,12 @@ import { MoreOptions } from '../../../../form/fields/FieldGroup';
 import { RadioField } from '../../../../form/fields/RadioField';
 import { SelectField } from '../../../../form/fields/SelectField';
 import { TextField } from '../../../../form/fields/TextField';
+import { message, type Message } from '../../../../i18n/message';
 import { useWords } from '../../../../i18n/useWords';
 import { useCertificates, type CertificatesState } from '../../../fields/certificates/useCertificates';
 import { trustedCa } from '../../../model/proxy';
-import { BUNDLE_KEY, SHARED_BUNDLE, trustBundle } from '../../../model/trust-bundle';
+import { BUNDLE_KEY, holdsPrivateKey, SHARED_BUNDLE, trustBundle } from '../../../model/trust-bundle';
+import { useNoPrivateKey } from '../../checks/useNoPrivateKey';
 import type { Values } from '../../values';
 import { BundleCertificates } from './BundleCertificates';
 import { useConfigMaps } from './useConfigMaps';
@@ -53,6 +55,11 @@ const checkOf = (pem: string, read: CertificatesState): CheckState => {
   }
 };
 
+const privateKey = (text: string): Message | undefined =>
+  holdsPrivateKey(text)
+    ? message('The text held a private key and was cleared. Paste certificates only.')
+    : undefined;
+
 const GivenBundle = () => {
   const { t } = useWords();
   const { control } = useFormContext<Values>();
@@ -61,6 +68,7 @@ const GivenBundle = () => {
     name: ['networking.trustBundle.pem', 'networking.trustBundle.name', 'details.namespace'],
   });
   const read = useCertificates(pem);
+  const refused = useNoPrivateKey('networking.trustBundle.pem', privateKey);
   return (
     <>
       <FileField
@@ -68,7 +76,7 @@ const GivenBundle = () => {
         label={t('Certificates')}
         isRequired
         helper={t('In PEM, one after the other.')}
-        checked={checkOf(pem, read)}
+        checked={pem === '' && refused ? refused : checkOf(pem, read)}
       />
       <BundleCertificates read={read} />
       <TextField
