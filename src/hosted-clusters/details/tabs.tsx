@@ -1,3 +1,4 @@
+import { ObjectYaml } from '../../form/yaml/ObjectYaml';
 import { message } from '../../i18n/message';
 import type { DetailsTab } from '../../ui/details/DetailsFrame';
 import { AccessTab } from './access/AccessTab';
@@ -6,7 +7,6 @@ import { EventsTab } from './EventsTab';
 import { OverviewTab } from './overview/OverviewTab';
 import { PoolsTab } from './PoolsTab';
 import type { ClusterView } from './useCluster';
-import { YamlTab } from './YamlTab';
 
 /** The tabs of a cluster, in their order. Each reads what only it needs, when it is shown. */
 export const clusterTabs = (view: ClusterView): readonly DetailsTab[] => [
@@ -15,5 +15,5 @@ export const clusterTabs = (view: ClusterView): readonly DetailsTab[] => [
   { id: 'access', title: message('Access'), content: <AccessTab cluster={view.cluster} /> },
   { id: 'conditions', title: message('Conditions'), content: <ConditionsTab view={view} /> },
   { id: 'events', title: message('Events'), content: <EventsTab view={view} /> },
-  { id: 'yaml', title: message('YAML'), content: <YamlTab cluster={view.cluster} /> },
+  { id: 'yaml', title: message('YAML'), content: <ObjectYaml object={view.cluster} /> },
 ];

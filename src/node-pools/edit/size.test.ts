@@ -23,12 +23,7 @@ describe('how a change of size is sent', () => {
       auto(1, 10),
       { via: 'patch', patch: { spec: { replicas: null, autoScaling: { min: 1, max: 10 } } } },
     ],
-    [
-      'its mirror',
-      scaled,
-      fixed(3),
-      { via: 'patch', patch: { spec: { replicas: 3, autoScaling: null } } },
-    ],
+    ['its mirror', scaled, fixed(3), { via: 'patch', patch: { spec: { replicas: 3, autoScaling: null } } }],
     ['only what changes', scaled, auto(1, 6), { via: 'patch', patch: { spec: { autoScaling: { max: 6 } } } }],
     ['nothing changes', scaled, auto(1, 5), undefined],
     [

@@ -30,7 +30,11 @@ export const sizeSchema = z
     refuse(context, ['size', 'replicas'], replicas(size.replicas));
     if (size.replicas !== 0) return;
     const endless = message('Say how long a drain may take, such as 30m. Without a limit it may never end.');
-    refuse(context, ['drainTimeout'], duration(drainTimeout) ?? (isEndless(drainTimeout) ? endless : undefined));
+    refuse(
+      context,
+      ['drainTimeout'],
+      duration(drainTimeout) ?? (isEndless(drainTimeout) ? endless : undefined),
+    );
   });
 
 /** The size of a pool as values; a pool without a wish has 0 nodes (operator). */
@@ -61,10 +65,7 @@ export const sizeDefaults = (pool: NodePool, current: number): SizeValues => {
 
 /** The size without what its kind does not use, so that two of them compare. */
 export const plainSize = ({ size, drainTimeout }: SizeValues): SizeValues => ({
-  size:
-    size.sizing === 'fixed'
-      ? { ...size, min: null, max: null }
-      : { ...size, replicas: null },
+  size: size.sizing === 'fixed' ? { ...size, min: null, max: null } : { ...size, replicas: null },
   drainTimeout: size.sizing === 'fixed' && size.replicas === 0 ? drainTimeout : '',
 });
 
@@ -89,8 +90,7 @@ export const sizeChange = (from: NodePool, wanted: SizeValues): SizeChange | und
       : { via: 'patch', patch: { spec: { autoScaling: changed } } };
   }
   const count = size.replicas ?? 0;
-  const timeout =
-    count === 0 && drainTimeout !== nodeDrainTimeout ? { nodeDrainTimeout: drainTimeout } : {};
+  const timeout = count === 0 && drainTimeout !== nodeDrainTimeout ? { nodeDrainTimeout: drainTimeout } : {};
   if (autoScaling)
     return { via: 'patch', patch: { spec: { replicas: count, autoScaling: null, ...timeout } } };
   if (Object.keys(timeout).length > 0)

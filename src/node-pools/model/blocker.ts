@@ -48,7 +48,7 @@ const failed = (machine: Machine, name: string): Blocker | undefined =>
     ? {
         id: 'failed',
         machine: name,
-        words: message('Machine {{machine}} has failed', { machine: name }),
+        words: message('Machine {{machine}} has failed.', { machine: name }),
         advice: message('Replace the machine, or turn on auto repair.'),
         isStuck: true,
       }
@@ -59,7 +59,7 @@ const unplaced = ({ name, vmStatus }: PoolMachine): Blocker | undefined => {
     return {
       id: 'unschedulable',
       machine: name,
-      words: message('No infrastructure node has room for machine {{machine}}', { machine: name }),
+      words: message('No infrastructure node has room for machine {{machine}}.', { machine: name }),
       advice: message('A rollout needs room for one machine more. Make room, or lower the extra nodes.'),
       isStuck: true,
     };
@@ -67,7 +67,7 @@ const unplaced = ({ name, vmStatus }: PoolMachine): Blocker | undefined => {
     return {
       id: 'volume',
       machine: name,
-      words: message('Machine {{machine}} waits for its root disk', { machine: name }),
+      words: message('Machine {{machine}} waits for its root disk.', { machine: name }),
       advice: message('Look at the DataVolume and its storage class.'),
       isStuck: vmStatus !== 'WaitingForVolumeBinding',
     };
@@ -83,7 +83,7 @@ const leaving = (machine: Machine, name: string, now: number): Blocker | undefin
     return {
       id: 'drain',
       machine: name,
-      words: message('Machine {{machine}} is being drained', { machine: name }),
+      words: message('Machine {{machine}} is being drained.', { machine: name }),
       advice: message(
         'Remove what blocks it inside the cluster, such as a disruption budget, or skip the drain.',
       ),
@@ -98,7 +98,7 @@ const leaving = (machine: Machine, name: string, now: number): Blocker | undefin
   return {
     id: 'detach',
     machine: name,
-    words: message('Machine {{machine}} waits for its volumes to be detached', { machine: name }),
+    words: message('Machine {{machine}} waits for its volumes to be detached.', { machine: name }),
     advice: message('Look at the storage of the cluster, or skip the wait.'),
     ...beginning(since),
     ...limit,
@@ -113,7 +113,7 @@ const unjoined = (machine: Machine, joined: PoolMachine, now: number): Blocker |
   return {
     id: 'ignition',
     machine: joined.name,
-    words: message('Machine {{machine}} runs and has not joined yet', { machine: joined.name }),
+    words: message('Machine {{machine}} runs and has not joined yet.', { machine: joined.name }),
     advice: message('If it takes long, check that the machines reach the ignition server.'),
     ...beginning(since),
     isStuck: isLonger(since, JOIN_STUCK_AFTER, now),

@@ -21,9 +21,10 @@ const ICONS: Readonly<Record<StatusLevel, ComponentType>> = {
 
 /** What is going on with an object. */
 export interface Sentence {
-  readonly text: Message;
-  /** What to do about it. */
-  readonly next?: Message;
+  /** Several are parts of one line. */
+  readonly text: Message | readonly Message[];
+  /** What to do about it; several are sentences one after another. */
+  readonly next?: Message | readonly Message[];
   /** The operator's words, as they are. */
   readonly detail?: string;
   readonly level: StatusLevel;
@@ -35,17 +36,21 @@ interface SentenceLineProps {
   link?: { readonly title: Message; readonly to: string } | undefined;
 }
 
+const listOf = (words: Message | readonly Message[]): readonly Message[] =>
+  'key' in words ? [words] : words;
+
 /** What is going on now, its next step, and the operator's own words; phrasing content, as it stands in a paragraph. */
 export const SentenceLine = ({ sentence, link }: SentenceLineProps) => {
   const { t, say } = useWords();
   const Sign = ICONS[sentence.level];
+  const all = (words: Message | readonly Message[]) => listOf(words).map(say);
   return (
     <span role="status">
       <Icon isInline {...(sentence.level === 'custom' ? {} : { status: sentence.level })}>
         <Sign />
       </Icon>{' '}
-      <strong>{say(sentence.text)}</strong>{' '}
-      {sentence.next ? <span data-test="next-step">{say(sentence.next)}</span> : null}{' '}
+      <strong>{all(sentence.text).join(' · ')}</strong>{' '}
+      {sentence.next ? <span data-test="next-step">{all(sentence.next).join(' ')}</span> : null}{' '}
       {link ? (
         <Link to={link.to} data-test="next-step-link">
           {say(link.title)}

@@ -1,0 +1,56 @@
+import { message } from '../../i18n/message';
+import { NodePoolModel } from '../../kubernetes/models';
+import type { ObjectRef } from '../../kubernetes/path';
+import type { NodePool } from '../../kubernetes/types/generated/node-pool';
+import { mergePatch, remove, scale } from '../../kubernetes/write/write';
+import { runTask } from '../../ui/tasks/store';
+import type { SizeChange } from '../edit/size';
+import { poolPath } from '../model/pool-path';
+import { pausePatch } from './pool-actions';
+
+/** The reference of a pool. */
+export const refOf = (name: string, namespace: string | undefined): ObjectRef => ({
+  name,
+  ...(namespace === undefined ? {} : { namespace }),
+});
+
+const taskOf = ({ metadata: { name, namespace = '' } }: NodePool) => ({
+  what: name,
+  where: namespace,
+  link: poolPath(namespace, name),
+});
+
+/**
+ * Sends a change of size over a known version of the pool. Rejects with an ApiError; a conflict is for the caller to answer,
+ * so it is told by no toast.
+ */
+export const writeSize = async (
+  { metadata: { name, namespace } }: NodePool,
+  change: SizeChange | undefined,
+  resourceVersion: string,
+): Promise<void> => {
+  if (!change) return;
+  const ref = refOf(name, namespace);
+  if (change.via === 'scale') await scale(NodePoolModel, ref, change.replicas, { resourceVersion });
+  else await mergePatch(NodePoolModel, ref, change.patch, { resourceVersion });
+};
+
+/** Pauses or resumes the reconciling of a pool, as a task. Never rejects: a toast tells a refusal. */
+export const togglePause = async (pool: NodePool): Promise<void> => {
+  const { name, namespace } = pool.metadata;
+  const patch = pausePatch(pool);
+  await runTask(
+    { title: message('Change node pool'), ...taskOf(pool) },
+    {
+      done: message('Node pool {{name}} was changed.', { name }),
+      failed: message('Node pool {{name}} was not changed.', { name }),
+    },
+    () => mergePatch(NodePoolModel, refOf(name, namespace), patch),
+  ).catch(() => undefined);
+};
+
+/** Asks for the deletion of a pool; its finalizer removes its machines one after another (operator). Rejects with an ApiError. */
+export const deletePool = async (pool: NodePool): Promise<void> => {
+  const { name, namespace, uid } = pool.metadata;
+  await remove(NodePoolModel, refOf(name, namespace), uid === undefined ? {} : { uid });
+};
