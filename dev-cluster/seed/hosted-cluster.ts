@@ -147,6 +147,12 @@ const passthrough = (scene: Scene): KubeResource[] => {
   ];
 };
 
+/** What the operator hands on to a control plane: the cluster's own spec, with an image for its release. */
+const controlPlaneSpec = (scene: Scene): Record<string, unknown> => {
+  const { release, ...rest } = spec(scene);
+  return { ...rest, releaseImage: release.image, issuerURL: '' };
+};
+
 /** What the operator has made for a control plane that has come up. */
 const fromOperator = (scene: Scene, apiHost: string): KubeResource[] => {
   const { name } = scene;
@@ -158,7 +164,7 @@ const fromOperator = (scene: Scene, apiHost: string): KubeResource[] => {
       'HostedControlPlane',
       { name, namespace: controlPlaneOf(scene), finalizers: [FINALIZER] },
       {
-        spec: { releaseImage: imageOf(scene.release), infraID: infraIdOf(scene) },
+        spec: controlPlaneSpec(scene),
       },
     ),
     object(

@@ -161,6 +161,18 @@ const createApiService = async ({ cluster }: Context, hostedCluster: HostedClust
   });
 };
 
+/** What the operator hands on to the control plane: the cluster's own spec, with an image for its release. */
+const controlPlaneSpec = ({ spec }: HostedCluster): Record<string, unknown> => {
+  const { release, ...rest } = spec;
+  return {
+    ...rest,
+    releaseImage: release.image,
+    issuerURL: spec.issuerURL ?? '',
+    sshKey: spec.sshKey ?? {},
+    dns: { baseDomain: '', ...spec.dns },
+  };
+};
+
 const createFrame = async ({ cluster }: Context, hostedCluster: HostedCluster): Promise<void> => {
   const of = nameOf(hostedCluster);
   const namespace = controlPlaneNamespace(of);
@@ -182,11 +194,7 @@ const createFrame = async ({ cluster }: Context, hostedCluster: HostedCluster): 
       annotations: { [hostedClusterAnnotation]: keyOf(hostedCluster) },
       finalizers: [hypershiftFinalizer],
     },
-    spec: {
-      releaseImage: hostedCluster.spec.release.image,
-      clusterID: hostedCluster.spec.clusterID,
-      infraID: hostedCluster.spec.infraID,
-    },
+    spec: controlPlaneSpec(hostedCluster),
   });
   await cluster.patch(HostedControlPlanes, controlPlane, {
     spec: { releaseImage: hostedCluster.spec.release.image },
