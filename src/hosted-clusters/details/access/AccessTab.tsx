@@ -4,6 +4,7 @@ import type { HostedCluster } from '../../../kubernetes/types/generated/hosted-c
 import { apiUrl, consoleUrl } from '../../model/console-url';
 import { customKubeconfig, kubeadminPassword, kubeconfig } from '../../model/credentials';
 import { IngressSection } from '../ingress/IngressSection';
+import { ApiCard } from './ApiCard';
 import { AddressRow } from './AddressRow';
 import { KubeconfigRow } from './KubeconfigRow';
 import { LoginCommand } from './LoginCommand';
@@ -52,6 +53,9 @@ export const AccessTab = ({ cluster }: { cluster: HostedCluster }) => {
             </DescriptionList>
           </CardBody>
         </Card>
+      </StackItem>
+      <StackItem>
+        <ApiCard cluster={cluster} />
       </StackItem>
       <StackItem>
         <LoginCommand cluster={cluster} />

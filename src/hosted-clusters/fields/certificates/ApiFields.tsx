@@ -1,4 +1,4 @@
-import { FlexItem } from '@patternfly/react-core';
+import { FlexItem, Stack, StackItem } from '@patternfly/react-core';
 import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
 import { fieldId, focusField } from '../../../form/field-id';
 import { FieldFrame } from '../../../form/fields/FieldFrame';
@@ -70,26 +70,31 @@ const Certificates = ({ name, apiName, ...api }: ApiOf & { name: string; apiName
       role="group"
       helper={t('For names of your own. The cluster makes those for its own names.')}
     >
-      {fields.map(({ id }, index) => (
-        <RowFrame
-          key={id}
-          label={t('Certificate {{number}}', { number: index + 1 })}
-          onRemove={() => {
-            remove(index);
-            void trigger(name);
-          }}
-        >
-          <FlexItem grow={{ default: 'grow' }} style={{ minWidth: 0 }}>
-            <CertificateFields name={`${name}.${index}`} index={index} {...api} />
-          </FlexItem>
-        </RowFrame>
-      ))}
-      <AddRow
-        text={t('Add certificate')}
-        isFull={fields.length >= MOST_CERTIFICATES}
-        onAdd={add}
-        {...(fields.length === 0 ? { id: fieldId(name) } : {})}
-      />
+      <Stack hasGutter>
+        {fields.map(({ id }, index) => (
+          <StackItem key={id}>
+            <RowFrame
+              label={t('Certificate {{number}}', { number: index + 1 })}
+              onRemove={() => {
+                remove(index);
+                void trigger(name);
+              }}
+            >
+              <FlexItem grow={{ default: 'grow' }} style={{ minWidth: 0 }}>
+                <CertificateFields name={`${name}.${index}`} index={index} {...api} />
+              </FlexItem>
+            </RowFrame>
+          </StackItem>
+        ))}
+        <StackItem>
+          <AddRow
+            text={t('Add certificate')}
+            isFull={fields.length >= MOST_CERTIFICATES}
+            onAdd={add}
+            {...(fields.length === 0 ? { id: fieldId(name) } : {})}
+          />
+        </StackItem>
+      </Stack>
     </FieldFrame>
   );
 };

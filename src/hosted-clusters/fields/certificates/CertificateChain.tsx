@@ -19,7 +19,7 @@ export const CertificateChain = ({ certificates }: { certificates: readonly Cert
   return (
     <div data-test="certificate">
       <CertificateLine certificate={leaf} />
-      <DescriptionList isCompact isHorizontal isFluid>
+      <DescriptionList isCompact isHorizontal horizontalTermWidthModifier={{ default: '6rem' }}>
         <Fact id="names" term={t('For')}>
           {leaf.names.length === 0 ? t('no name') : leaf.names.join(', ')}
         </Fact>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { FlexItem, FormSection } from '@patternfly/react-core';
+import { FlexItem, FormSection, Stack, StackItem } from '@patternfly/react-core';
 import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
 import { fieldId, focusField } from '../../../../form/field-id';
 import { FieldFrame } from '../../../../form/fields/FieldFrame';
@@ -41,45 +41,58 @@ export const MappingRows = ({ name, label, addText, rowText, helper, ...row }: M
   };
   return (
     <FieldFrame name={name} label={label} problem={problem} role="group" helper={helper}>
-      {fields.map(({ id }, index) => (
-        <RowFrame
-          key={id}
-          label={rowText(index + 1)}
-          onRemove={() => {
-            remove(index);
-            void trigger(name);
-          }}
-        >
-          <FlexItem grow={{ default: 'grow' }} style={{ minWidth: 0 }}>
-            <MappingRow name={`${name}.${index}`} {...row} />
-          </FlexItem>
-        </RowFrame>
-      ))}
-      <AddRow
-        text={addText}
-        isFull={fields.length >= MOST_MAPPINGS}
-        onAdd={add}
-        {...(fields.length === 0 ? { id: fieldId(name) } : {})}
-      />
+      <Stack hasGutter>
+        {fields.map(({ id }, index) => (
+          <StackItem key={id}>
+            <RowFrame
+              label={rowText(index + 1)}
+              onRemove={() => {
+                remove(index);
+                void trigger(name);
+              }}
+            >
+              <FlexItem grow={{ default: 'grow' }} style={{ minWidth: 0 }}>
+                <MappingRow name={`${name}.${index}`} title={rowText(index + 1)} {...row} />
+              </FlexItem>
+            </RowFrame>
+          </StackItem>
+        ))}
+        <StackItem>
+          <AddRow
+            text={addText}
+            isFull={fields.length >= MOST_MAPPINGS}
+            onAdd={add}
+            {...(fields.length === 0 ? { id: fieldId(name) } : {})}
+          />
+        </StackItem>
+      </Stack>
     </FieldFrame>
   );
 };
 
 type MappingRowProps = Pick<MappingRowsProps, 'choices' | 'absent' | 'isElsewhere' | 'hasAccessModes'> & {
   name: string;
+  title: string;
 };
 
 const NOTHING: Choices = { items: [], state: 'ready' };
 const anything: Rule<string> = () => undefined;
 
-const MappingRow = ({ name, choices, absent, isElsewhere, hasAccessModes = false }: MappingRowProps) => {
+const MappingRow = ({
+  name,
+  title,
+  choices,
+  absent,
+  isElsewhere,
+  hasAccessModes = false,
+}: MappingRowProps) => {
   const { t } = useWords();
   const infra: unknown = useWatch({ name: `${name}.infra` });
   const choice = useChoice(isElsewhere ? NOTHING : choices, `${name}.infra`, isElsewhere ? anything : absent);
   const modes = useAccessModes(typeof infra === 'string' ? infra : '');
   const isSingle = hasAccessModes && !isElsewhere && modes !== undefined && !modes.includes('ReadWriteMany');
   return (
-    <FormSection>
+    <FormSection title={title} titleElement="h4">
       <SelectField
         name={`${name}.infra`}
         label={t('Class of the infrastructure')}

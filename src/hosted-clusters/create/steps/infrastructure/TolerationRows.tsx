@@ -1,4 +1,4 @@
-import { FlexItem, FormSection } from '@patternfly/react-core';
+import { FlexItem, FormSection, Stack, StackItem } from '@patternfly/react-core';
 import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
 import { fieldId, focusField } from '../../../../form/field-id';
 import { FieldFrame } from '../../../../form/fields/FieldFrame';
@@ -40,33 +40,41 @@ export const TolerationRows = () => {
       role="group"
       helper={t('Taints of nodes that the control plane may run on all the same.')}
     >
-      {fields.map(({ id }, index) => (
-        <RowFrame
-          key={id}
-          label={t('Toleration {{number}}', { number: index + 1 })}
-          onRemove={() => {
-            remove(index);
-            void trigger(NAME);
-          }}
-        >
-          <FlexItem grow={{ default: 'grow' }} style={{ minWidth: 0 }}>
-            <TolerationRow index={index} />
-          </FlexItem>
-        </RowFrame>
-      ))}
-      <AddRow
-        text={t('Add toleration')}
-        isFull={fields.length >= MOST_TOLERATIONS}
-        onAdd={add}
-        {...(fields.length === 0 ? { id: fieldId(NAME) } : {})}
-      />
+      <Stack hasGutter>
+        {fields.map(({ id }, index) => {
+          const label = t('Toleration {{number}}', { number: index + 1 });
+          return (
+            <StackItem key={id}>
+              <RowFrame
+                label={label}
+                onRemove={() => {
+                  remove(index);
+                  void trigger(NAME);
+                }}
+              >
+                <FlexItem grow={{ default: 'grow' }} style={{ minWidth: 0 }}>
+                  <TolerationRow index={index} title={label} />
+                </FlexItem>
+              </RowFrame>
+            </StackItem>
+          );
+        })}
+        <StackItem>
+          <AddRow
+            text={t('Add toleration')}
+            isFull={fields.length >= MOST_TOLERATIONS}
+            onAdd={add}
+            {...(fields.length === 0 ? { id: fieldId(NAME) } : {})}
+          />
+        </StackItem>
+      </Stack>
     </FieldFrame>
   );
 };
 
 const EFFECTS = TOLERATION_EFFECTS.filter((effect) => effect !== '').map((value) => ({ value }));
 
-const TolerationRow = ({ index }: { index: number }) => {
+const TolerationRow = ({ index, title }: { index: number; title: string }) => {
   const { t } = useWords();
   const { control } = useFormContext<Values>();
   const base = `${NAME}.${index}` as const;
@@ -75,15 +83,15 @@ const TolerationRow = ({ index }: { index: number }) => {
     name: [`${base}.operator`, `${base}.value`, `${base}.effect`, `${base}.seconds`],
   });
   return (
-    <FormSection>
+    <FormSection title={title} titleElement="h4">
       <TextField name={`${base}.key`} label={t('Key')} />
       <RadioField
         name={`${base}.operator`}
         label={t('The taint has')}
         variant="inline"
         options={[
-          { value: 'Equal', label: t('this value') },
-          { value: 'Exists', label: t('any value') },
+          { value: 'Equal', label: t('Equal: this value') },
+          { value: 'Exists', label: t('Exists: any value') },
         ]}
       />
       {operator === 'Equal' || value !== '' ? <TextField name={`${base}.value`} label={t('Value')} /> : null}

@@ -6,9 +6,7 @@ import { infrastructureSummary } from './summary';
 export const infrastructureStep: CreateStep = {
   id: 'infrastructure',
   title: message('Infrastructure'),
-  purpose: message(
-    'Where the virtual machines run, how their storage is offered inside, and the name of the API.',
-  ),
+  purpose: message('Machines run on this cluster, with its default storage, unless you say otherwise here.'),
   fields: ['infrastructure'],
   Component: InfrastructureStep,
   summary: infrastructureSummary,
