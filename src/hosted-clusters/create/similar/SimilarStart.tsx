@@ -27,8 +27,9 @@ export const SimilarStart = ({ from, form, draft, onReady }: SimilarStartProps) 
   const { t } = useWords();
   const { source, error, retry } = useSource(from);
   const { existing, isLoading } = useExisting();
-  const [isAgreed, setIsAgreed] = useState(draft.restoredAt === undefined);
-  const isReady = isAgreed && source !== undefined && !isLoading;
+  const [isAgreed, setIsAgreed] = useState(false);
+  const mustAsk = draft.restoredAt !== undefined && !isAgreed;
+  const isReady = !mustAsk && source !== undefined && !isLoading;
   const { keep } = draft;
   useEffect(() => {
     if (!isReady) return;
@@ -56,7 +57,7 @@ export const SimilarStart = ({ from, form, draft, onReady }: SimilarStartProps) 
       />
     );
   }
-  if (!isAgreed)
+  if (mustAsk)
     return (
       <DraftChoice
         from={from}
