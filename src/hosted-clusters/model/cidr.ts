@@ -38,7 +38,7 @@ export const fromItsBeginning = ({ address, prefix, family }: Cidr): string => {
 };
 
 /** Whether two ranges share an address. */
-export const doOverlap = (a: Cidr, b: Cidr): boolean => {
+const doOverlap = (a: Cidr, b: Cidr): boolean => {
   const [wide, narrow] = a.prefix <= b.prefix ? [a, b] : [b, a];
   return wide.family === narrow.family && narrow.address.match(wide.address, wide.prefix);
 };

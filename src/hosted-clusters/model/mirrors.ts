@@ -1,7 +1,7 @@
 import { message, type Message } from '../../i18n/message';
 
-/** The longest repository, and the most of them (source: CRD). */
-export const LONGEST_REPOSITORY = 255;
+/** The longest repository, and the most of its mirrors (source: CRD). */
+const LONGEST_REPOSITORY = 255;
 export const MOST_MIRRORS = 255;
 
 /** A source of images, and the repositories that hold the same ones, one a line. */

@@ -2,14 +2,14 @@ import { message, type Message } from '../../i18n/message';
 import { readCidr } from './cidr';
 
 /** The MTU that OVN-Kubernetes takes (source: CRD). */
-export const LEAST_MTU = 576;
+const LEAST_MTU = 576;
 export const MOST_MTU = 9216;
 
 /** The least MTU of a network with IPv6 (source: network operator, RFC 8200). */
 const LEAST_MTU_IPV6 = 1280;
 
 /** What OVN adds to each packet, in bytes (source: network operator). */
-export const OVN_OVERHEAD = 100;
+const OVN_OVERHEAD = 100;
 
 /** The MTU of the cluster's pod network; null = the operator's choice. */
 export const ovnMtu = (mtu: number | null, clusterNetwork: readonly string[]): Message | undefined => {

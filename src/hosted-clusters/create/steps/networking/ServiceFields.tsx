@@ -5,7 +5,7 @@ import { NumberField } from '../../../../form/fields/NumberField';
 import { RadioField } from '../../../../form/fields/RadioField';
 import { TextField } from '../../../../form/fields/TextField';
 import { useWords } from '../../../../i18n/useWords';
-import { MOST_NODE_PORT } from '../../../model/node-port';
+import { LAST_NODE_PORT } from '../../../model/ingress-ports';
 import { isRequiredService, TYPES_OF, type PublishingType } from '../../../model/publishing';
 import type { Values } from '../../values';
 
@@ -71,7 +71,7 @@ const NodePortFields = ({ base, service }: { base: string; service: string }) =>
       <NumberField
         name={`${base}.port`}
         label={t('Port of {{service}}', { service })}
-        max={MOST_NODE_PORT}
+        max={LAST_NODE_PORT}
         helper={t('Empty or 0: any free port.')}
       />
     </>

@@ -7,6 +7,7 @@ import { useObject } from '../../../../kubernetes/read/useObject';
 import { whyUnchecked } from '../../../../node-pools/fields/checks/choices';
 import type { InfraRanges } from '../../../model/infra-ranges';
 import type { Values } from '../../values';
+import { isExternal } from '../infrastructure/values';
 
 /** The network of the cluster that runs the machines, as far as it could be read. */
 export interface InfraNetwork {
@@ -26,12 +27,16 @@ const EXTERNAL = message(
 /** The network of the infrastructure cluster: this one, unless the form names another. */
 export const useInfra = (): InfraNetwork => {
   const { control } = useFormContext<Values>();
-  const isExternal = useWatch({ control, name: 'infrastructure.kubeconfig' }) !== '';
-  const [network, state] = useObject(NetworkModel, isExternal ? null : CLUSTER);
+  const [kubeconfig, kubeconfigSecret, infraNamespace] = useWatch({
+    control,
+    name: ['infrastructure.kubeconfig', 'infrastructure.kubeconfigSecret', 'infrastructure.infraNamespace'],
+  });
+  const isElsewhere = isExternal({ kubeconfig, kubeconfigSecret, infraNamespace });
+  const [network, state] = useObject(NetworkModel, isElsewhere ? null : CLUSTER);
   // Its nodes are one part of it: where they may not be listed the rest still says something.
-  const [nodes] = useList(NodeModel, isExternal ? null : ALL);
+  const [nodes] = useList(NodeModel, isElsewhere ? null : ALL);
   return useMemo((): InfraNetwork => {
-    if (isExternal) return { why: EXTERNAL };
+    if (isElsewhere) return { why: EXTERNAL };
     if (state.phase === 'failed') return { why: whyUnchecked(NetworkModel, state.error) };
     if (!network) return {};
     const { clusterNetwork = [], serviceNetwork = [], clusterNetworkMTU } = network.status ?? {};
@@ -47,5 +52,5 @@ export const useInfra = (): InfraNetwork => {
       },
       ...(clusterNetworkMTU === undefined ? {} : { mtu: clusterNetworkMTU }),
     };
-  }, [isExternal, state, network, nodes]);
+  }, [isElsewhere, state, network, nodes]);
 };
