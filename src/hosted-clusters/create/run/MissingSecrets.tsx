@@ -1,18 +1,28 @@
-import { useMemo } from 'react';
+import { Fragment, useMemo } from 'react';
 import { Button, Form } from '@patternfly/react-core';
 import { FormProvider } from 'react-hook-form';
 import { z } from 'zod';
+import { FileField } from '../../../form/fields/FileField';
 import { SecretField } from '../../../form/fields/SecretField';
 import { TextField } from '../../../form/fields/TextField';
 import { focusField } from '../../../form/field-id';
+import { problemsNow } from '../../../form/problems-now';
 import { obeys, type Rule } from '../../../form/rule';
 import { useSchemaForm } from '../../../form/useSchemaForm';
 import { message } from '../../../i18n/message';
 import { useWords } from '../../../i18n/useWords';
 import type { Run, RunSnapshot } from '../../../kubernetes/write/run';
+import { kubeconfigProblem } from '../../model/kubeconfig';
 import { pullSecret } from '../../model/pull-secret';
 import { sshKey } from '../../model/ssh-key';
-import { missingSecrets, newEtcdKey, secretEntries, withData, type MissingSecret } from './missing-secrets';
+import {
+  missingSecrets,
+  newEtcdKey,
+  secretEntries,
+  withCertificate,
+  withData,
+  type MissingSecret,
+} from './missing-secrets';
 import { perform, type Target } from './perform';
 
 interface MissingSecretsProps {
@@ -24,15 +34,37 @@ interface MissingSecretsProps {
 const sshKeyAgain: Rule<string> = (text) =>
   text.trim() === '' ? message('Paste the public SSH key again.') : sshKey(text);
 
+const kubeconfigAgain: Rule<string> = (text) =>
+  text.trim() === ''
+    ? message('Give the kubeconfig of the infrastructure cluster again.')
+    : kubeconfigProblem(text);
+
+const certificateAgain: Rule<string> = (text) =>
+  text.includes('-----BEGIN CERTIFICATE-----') ? undefined : message('Give the certificate in PEM again.');
+
+const keyAgain: Rule<string> = (text) =>
+  text.includes('PRIVATE KEY-----') ? undefined : message('Give the private key in PEM again.');
+
 const schemaFor = (missing: readonly MissingSecret[]) => {
   const isMissing = (role: MissingSecret['role']) => missing.some((one) => one.role === role);
   return z.object({
     pullSecret: isMissing('pullSecret') ? z.string().superRefine(obeys(pullSecret)) : z.string(),
     sshKey: isMissing('sshKey') ? z.string().superRefine(obeys(sshKeyAgain)) : z.string(),
+    kubeconfig: isMissing('kubeconfig') ? z.string().superRefine(obeys(kubeconfigAgain)) : z.string(),
+    /** one a Secret of a certificate, in the order of the list */
+    certificates: z.array(
+      z.object({
+        certificate: z.string().superRefine(obeys(certificateAgain)),
+        key: z.string().superRefine(obeys(keyAgain)),
+      }),
+    ),
     /** one a Secret that was added in YAML, in the order of the list */
     others: z.array(z.string().superRefine(obeys(secretEntries))),
   });
 };
+
+/** In the order in which they are drawn. */
+const FIELDS = ['pullSecret', 'sshKey', 'kubeconfig', 'certificates', 'others'];
 
 /** Asks after a reload only for the secrets that were not created yet, and resumes. The key of etcd is made anew. */
 export const MissingSecrets = ({ run, snapshot, target }: MissingSecretsProps) => {
@@ -43,19 +75,36 @@ export const MissingSecrets = ({ run, snapshot, target }: MissingSecretsProps) =
   // eslint-disable-next-line react-hooks/exhaustive-deps -- the roles are all that the schema takes of the list
   const schema = useMemo(() => schemaFor(missing), [roles]);
   const others = missing.filter(({ role }) => role === 'other');
-  const form = useSchemaForm(schema, { pullSecret: '', sshKey: '', others: others.map(() => '') });
+  const certificates = missing.filter(({ role }) => role === 'certificate');
+  const form = useSchemaForm(schema, {
+    pullSecret: '',
+    sshKey: '',
+    kubeconfig: '',
+    certificates: certificates.map(() => ({ certificate: '', key: '' })),
+    others: others.map(() => ''),
+  });
 
   const resume = form.handleSubmit(
     (given) => {
       for (const { id, role } of missing) {
         const found = snapshot.items.find(({ item }) => item.id === id);
+        if (!found) continue;
+        const { object } = found.item;
+        if (role === 'certificate') {
+          const texts = given.certificates[certificates.findIndex((one) => one.id === id)];
+          if (texts) run.supply(id, withCertificate(object, texts));
+          continue;
+        }
         const other = given.others[others.findIndex((one) => one.id === id)] ?? '';
         const text = { ...given, etcdKey: newEtcdKey(), other }[role];
-        if (found) run.supply(id, withData(found.item.object, role, text));
+        run.supply(id, withData(object, role, text));
       }
       return perform(run, 'resume', target);
     },
-    (errors) => focusField(errors.pullSecret ? 'pullSecret' : errors.sshKey ? 'sshKey' : 'others.0'),
+    () => {
+      const first = problemsNow(form, FIELDS)[0]?.name;
+      if (first !== undefined) focusField(first);
+    },
   );
   return (
     <FormProvider {...form}>
@@ -71,6 +120,23 @@ export const MissingSecrets = ({ run, snapshot, target }: MissingSecretsProps) =
         {roles.includes('sshKey') ? (
           <TextField name="sshKey" label={t('Public SSH key')} isRequired rows={3} />
         ) : null}
+        {roles.includes('kubeconfig') ? (
+          <SecretField name="kubeconfig" label={t('Kubeconfig of the infrastructure cluster')} isRequired />
+        ) : null}
+        {certificates.map(({ id, name }, index) => (
+          <Fragment key={id}>
+            <FileField
+              name={`certificates.${index}.certificate`}
+              label={t('Certificate of Secret {{name}}', { name })}
+              isRequired
+            />
+            <SecretField
+              name={`certificates.${index}.key`}
+              label={t('Private key of Secret {{name}}', { name })}
+              isRequired
+            />
+          </Fragment>
+        ))}
         {others.map(({ id, name }, index) => (
           <SecretField
             key={id}

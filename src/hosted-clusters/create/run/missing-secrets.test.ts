@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { KubeObject } from '../../../kubernetes/types/object';
 import { createPlan } from '../../../kubernetes/write/plan';
 import type { RunSnapshot } from '../../../kubernetes/write/run';
+import { certificateDefaults } from '../../fields/certificates/values';
 import { objects } from '../objects';
 import { defaults, type Values } from '../values';
-import { missingSecrets, newEtcdKey, secretEntries, withData } from './missing-secrets';
+import { missingSecrets, newEtcdKey, secretEntries, withCertificate, withData } from './missing-secrets';
 import { ownedBy } from './owned-by';
 import { report } from '../../../ui/run/report';
 
@@ -17,6 +18,12 @@ const values: Values = {
     pullSecret: SECRET,
     sshKey: 'ssh-ed25519 AAAA',
     pullSecretName: 'mine',
+  },
+  infrastructure: {
+    ...defaults.infrastructure,
+    kubeconfig: SECRET,
+    infraNamespace: 'vms',
+    certificates: [{ ...certificateDefaults(''), certificate: 'public', key: SECRET }],
   },
 };
 const made = { infraId: 'demo-x7k2p', etcdKey: newEtcdKey() };
@@ -42,10 +49,17 @@ describe('secrets that a reload has lost', () => {
       mine: 'pullSecret',
       'demo-ssh-key': 'sshKey',
       'demo-etcd-encryption-key': 'etcdKey',
+      'demo-infra-credentials': 'kubeconfig',
+      'demo-api-certificate': 'certificate',
     });
   });
   it('puts the text back under the same entry', () => {
     expect(withData(named('mine'), 'pullSecret', SECRET)).toEqual(named('mine'));
+    expect(withData(named('demo-infra-credentials'), 'kubeconfig', SECRET)).toEqual(
+      named('demo-infra-credentials'),
+    );
+    const tls = named('demo-api-certificate');
+    expect(withCertificate(tls, { certificate: 'public', key: SECRET })).toEqual(tls);
     expect(withData(named('demo-etcd-encryption-key'), 'etcdKey', made.etcdKey)).toEqual(
       named('demo-etcd-encryption-key'),
     );

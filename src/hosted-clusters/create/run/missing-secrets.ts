@@ -5,10 +5,12 @@ import type { KubeObject } from '../../../kubernetes/types/object';
 import type { RunItem, RunSnapshot } from '../../../kubernetes/write/run';
 import { base64 } from '../made';
 import { encodeText } from '../secret-data';
+import { TLS_CERTIFICATE, TLS_KEY } from '../../fields/certificates/objects';
 import { SECRET_KEYS, type SECRET_ROLES } from '../steps/details/objects';
+import { KUBECONFIG_KEY } from '../steps/infrastructure/objects';
 
 /** What a Secret of a creation holds: it says how it is asked for again. `other` was added in YAML. */
-export type SecretRole = keyof typeof SECRET_ROLES | 'other';
+export type SecretRole = keyof typeof SECRET_ROLES | 'kubeconfig' | 'certificate' | 'other';
 
 /** A Secret that a reload has emptied before it was created. */
 export interface MissingSecret {
@@ -22,6 +24,12 @@ interface Named {
     pullSecret?: { name?: string };
     sshKey?: { name?: string };
     secretEncryption?: { aescbc?: { activeKey?: { name?: string } } };
+    platform?: { kubevirt?: { credentials?: { infraKubeConfigSecret?: { name?: string } } } };
+    configuration?: {
+      apiServer?: {
+        servingCerts?: { namedCertificates?: readonly { servingCertificate?: { name?: string } }[] };
+      };
+    };
   };
 }
 
@@ -29,7 +37,11 @@ interface Named {
 const roleOf = (name: string, cluster: (KubeObject & Named) | undefined): SecretRole => {
   if (cluster?.spec?.pullSecret?.name === name) return 'pullSecret';
   if (cluster?.spec?.sshKey?.name === name) return 'sshKey';
-  return cluster?.spec?.secretEncryption?.aescbc?.activeKey?.name === name ? 'etcdKey' : 'other';
+  if (cluster?.spec?.secretEncryption?.aescbc?.activeKey?.name === name) return 'etcdKey';
+  if (cluster?.spec?.platform?.kubevirt?.credentials?.infraKubeConfigSecret?.name === name)
+    return 'kubeconfig';
+  const served = cluster?.spec?.configuration?.apiServer?.servingCerts?.namedCertificates ?? [];
+  return served.some(({ servingCertificate }) => servingCertificate?.name === name) ? 'certificate' : 'other';
 };
 
 const isCluster = ({ item }: RunItem): boolean => item.object.kind === 'HostedCluster';
@@ -69,8 +81,25 @@ export const secretEntries = (text: string): Message | undefined =>
     ? undefined
     : message('Write the entries of the Secret as YAML, a line each, such as key: value.');
 
+/** A certificate and its key, in PEM. */
+export interface CertificateTexts {
+  certificate: string;
+  key: string;
+}
+
+/** The Secret of a certificate with its data again. */
+export const withCertificate = (object: KubeObject, { certificate, key }: CertificateTexts): Secret => ({
+  ...object,
+  data: { [TLS_CERTIFICATE]: encodeText(certificate), [TLS_KEY]: encodeText(key) },
+});
+
 /** The Secret with its data again. */
-export const withData = (object: KubeObject, role: SecretRole, text: string): Secret => {
+export const withData = (
+  object: KubeObject,
+  role: Exclude<SecretRole, 'certificate'>,
+  text: string,
+): Secret => {
   if (role === 'other') return { ...object, stringData: entriesOf(text) ?? {} };
-  return { ...object, data: { [SECRET_KEYS[role]]: role === 'etcdKey' ? text : encodeText(text) } };
+  const entry = role === 'kubeconfig' ? KUBECONFIG_KEY : SECRET_KEYS[role];
+  return { ...object, data: { [entry]: role === 'etcdKey' ? text : encodeText(text) } };
 };
