@@ -12,7 +12,7 @@ export class IngressSection {
   readonly allowWildcards: Locator;
   readonly openMetalLb: Locator;
 
-  constructor(private readonly page: Page) {
+  constructor(page: Page) {
     this.section = page.getByTestId('ingress');
     this.submit = this.section.getByTestId('action-submit-ports');
     this.address = this.section.getByTestId('ingress-address');

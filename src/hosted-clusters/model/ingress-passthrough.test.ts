@@ -52,11 +52,38 @@ describe('the wildcard route (OpenShift, condition Admitted)', () => {
     [route(refused, admitted), { state: 'admitted' }],
   ])('%#', (one, expected) => expect(admission(one)).toEqual(expected));
 
-  it.each([
-    [{ hasService: false, route: undefined, controller: undefined }, 'running waiting running'],
-    [{ hasService: true, route: route(admitted), controller: undefined }, 'done waiting done'],
-    [{ hasService: true, route: route(refused), controller: undefined }, 'done waiting problem'],
-  ])('%#: states', (facts, expected) =>
-    expect(Object.values(passthroughStates(facts)).join(' ')).toBe(expected),
+  const loading = { phase: 'loading' } as const;
+  const unreadable = { phase: 'unreadable' } as const;
+  const read = <T>(object?: T) => ({ phase: 'read' as const, object });
+  const service = { apiVersion: 'v1', kind: 'Service', metadata: { name: 'p' } };
+  const controller = (wildcardPolicy: string) => ({
+    apiVersion: 'operator.openshift.io/v1',
+    kind: 'IngressController',
+    metadata: { name: 'default' },
+    spec: { routeAdmission: { wildcardPolicy } },
+  });
+  it.each<[Parameters<typeof passthroughStates>[0], string]>([
+    [{ service: loading, route: loading, controller: loading }, 'waiting waiting waiting'],
+    [{ service: unreadable, route: unreadable, controller: unreadable }, 'unknown unknown unknown'],
+    [{ service: read(), route: read<Route>(), controller: unreadable }, 'running unknown running'],
+    [
+      {
+        service: read(service),
+        route: read(route(admitted)),
+        controller: read(controller('WildcardsAllowed')),
+      },
+      'done done done',
+    ],
+    [
+      {
+        service: read(service),
+        route: read(route(refused)),
+        controller: read(controller('WildcardsDisallowed')),
+      },
+      'done yours problem',
+    ],
+    [{ service: read(service), route: read(route()), controller: read() }, 'done problem running'],
+  ])('%#: states', (seen, expected) =>
+    expect(Object.values(passthroughStates(seen)).join(' ')).toBe(expected),
   );
 });

@@ -1,3 +1,4 @@
+import type { Service } from '../../kubernetes/types/core';
 import type { IngressController } from '../../kubernetes/types/generated/ingress-controller';
 import type { Route } from '../../kubernetes/types/generated/route';
 import type { IngressStepState } from './ingress-progress';
@@ -22,20 +23,30 @@ export const admission = (route: Route | undefined): Admission => {
   return { state: 'refused', ...(words ? { words } : {}) };
 };
 
-/** The state of each part of the way through the infrastructure's router; undefined for what could not be read. */
-export const passthroughStates = ({
-  hasService,
-  route,
-  controller,
-}: {
-  hasService: boolean;
-  route: Route | undefined;
-  controller: IngressController | undefined;
-}): Readonly<Record<'service' | 'wildcards' | 'route', IngressStepState>> => {
-  const { state } = admission(route);
-  return {
-    service: hasService ? 'done' : 'running',
-    wildcards: controller === undefined ? 'waiting' : allowsWildcards(controller) ? 'done' : 'yours',
-    route: state === 'admitted' ? 'done' : state === 'refused' ? 'problem' : 'running',
-  };
+/** What came of reading an object of the way; without an object it does not exist. */
+export type Seen<T> = { phase: 'read'; object?: T | undefined } | { phase: 'loading' | 'unreadable' };
+
+const stateOf = <T>(seen: Seen<T>, judge: (object: T | undefined) => IngressStepState): IngressStepState => {
+  if (seen.phase === 'read') return judge(seen.object);
+  return seen.phase === 'loading' ? 'waiting' : 'unknown';
 };
+
+const ADMITTED: Readonly<Record<Admission['state'], IngressStepState>> = {
+  admitted: 'done',
+  refused: 'problem',
+  unknown: 'running',
+};
+
+/** The state of each part of the way through the infrastructure's router. */
+export const passthroughStates = (seen: {
+  service: Seen<Service>;
+  route: Seen<Route>;
+  controller: Seen<IngressController>;
+}): Readonly<Record<'service' | 'wildcards' | 'route', IngressStepState>> => ({
+  service: stateOf(seen.service, (service) => (service ? 'done' : 'running')),
+  wildcards: stateOf(seen.controller, (controller) => {
+    if (!controller) return 'problem';
+    return allowsWildcards(controller) ? 'done' : 'yours';
+  }),
+  route: stateOf(seen.route, (route) => ADMITTED[admission(route).state]),
+});

@@ -5,8 +5,11 @@ import type { AddressTrouble } from './ingress-address';
 import { addressOf } from './ingress-service';
 import { wasCompleted } from './status';
 
-/** `yours`: the user has to act; `problem`: something stands in the way; `running`: it goes on by itself. */
-export type IngressStepState = 'done' | 'running' | 'yours' | 'problem' | 'waiting';
+/**
+ * `yours`: the user has to act; `problem`: something stands in the way; `running`: it goes on by itself;
+ * `unknown`: the user may not look.
+ */
+export type IngressStepState = 'done' | 'running' | 'yours' | 'problem' | 'waiting' | 'unknown';
 
 export type IngressStepId = 'nodes' | 'service' | 'address' | 'record' | 'completed';
 

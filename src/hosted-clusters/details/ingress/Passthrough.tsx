@@ -4,6 +4,7 @@ import { message } from '../../../i18n/message';
 import { useWords } from '../../../i18n/useWords';
 import { useAccess } from '../../../kubernetes/access/useAccess';
 import { IngressControllerModel, RouteModel, ServiceModel } from '../../../kubernetes/models';
+import type { ReadState } from '../../../kubernetes/read/useList';
 import { refresh } from '../../../kubernetes/read/stores';
 import { useObject } from '../../../kubernetes/read/useObject';
 import type { HostedCluster } from '../../../kubernetes/types/generated/hosted-cluster';
@@ -13,7 +14,7 @@ import { allowWildcards } from '../../actions/allow-wildcards';
 import { CommandBlock } from '../../../ui/copy/CommandBlock';
 import { appsDomain } from '../../model/console-url';
 import { passthroughNames } from '../../model/ingress-mode';
-import { admission, passthroughStates } from '../../model/ingress-passthrough';
+import { admission, passthroughStates, type Seen } from '../../model/ingress-passthrough';
 import {
   ALLOW_WILDCARDS_COMMAND,
   allowsWildcards,
@@ -23,6 +24,11 @@ import {
 import { Part } from '../../../ui/state/Part';
 import { Step, Steps } from './Step';
 
+const seen = <T,>({ phase }: ReadState, object: T | undefined): Seen<T> => {
+  if (phase === 'loading') return { phase };
+  return phase === 'failed' ? { phase: 'unreadable' } : { phase: 'read', object };
+};
+
 /** The way to the applications of a cluster below the infrastructure's domain: the operator makes it, its router must let it. */
 export const Passthrough = ({ cluster }: { cluster: HostedCluster }) => {
   const { t } = useWords();
@@ -30,7 +36,11 @@ export const Passthrough = ({ cluster }: { cluster: HostedCluster }) => {
   const [service, serviceState] = useObject(ServiceModel, { namespace, name: names.service });
   const [route, routeState] = useObject(RouteModel, { namespace, name: names.route });
   const [controller, controllerState] = useObject(IngressControllerModel, DEFAULT_INGRESS);
-  const states = passthroughStates({ hasService: service !== undefined, route, controller });
+  const states = passthroughStates({
+    service: seen(serviceState, service),
+    route: seen(routeState, route),
+    controller: seen(controllerState, controller),
+  });
   const { words } = admission(route);
   return (
     <Stack hasGutter>

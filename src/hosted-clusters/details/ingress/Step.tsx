@@ -6,6 +6,7 @@ import {
   HandPointRightIcon,
   InProgressIcon,
   OutlinedCircleIcon,
+  OutlinedQuestionCircleIcon,
 } from '@patternfly/react-icons';
 import { message, type Message } from '../../../i18n/message';
 import { useWords } from '../../../i18n/useWords';
@@ -22,6 +23,7 @@ const SIGNS: Readonly<Record<IngressStepState, Sign>> = {
   running: { Icon: InProgressIcon, status: 'info', word: message('Running') },
   yours: { Icon: HandPointRightIcon, status: 'warning', word: message('Yours to do') },
   problem: { Icon: ExclamationTriangleIcon, status: 'warning', word: message('Needs attention') },
+  unknown: { Icon: OutlinedQuestionCircleIcon, word: message('Not known') },
   waiting: { Icon: OutlinedCircleIcon, word: message('Waiting') },
 };
 
@@ -57,7 +59,7 @@ export const Step = ({ id, state, title, children }: StepProps) => {
             columnGap={{ default: 'columnGapMd' }}
             rowGap={{ default: 'rowGapSm' }}
           >
-            <FlexItem style={isDone ? { flex: '0 0 11rem' } : {}}>
+            <FlexItem style={isDone ? { inlineSize: '13rem', flexShrink: 0 } : {}}>
               <Title headingLevel="h3" size="md">
                 {title}
                 {isDone ? (
