@@ -31,7 +31,7 @@ test('a similar cluster: prefilled from the list, secrets asked for again, its o
   const wizard = new CreateWizard(page);
   await wizard.atStep('Details');
   expect(new URL(page.url()).searchParams.get('from')).toBeNull();
-  await expect(page.getByTestId('origin')).toContainText(`${namespace}/${source}`);
+  await expect(page.getByTestId('origin')).toContainText(`cluster ${source} in namespace ${namespace}`);
   await expect(wizard.field('details.name')).toHaveValue(`${source}-2`);
   await expect(wizard.field('details.pullSecret')).toHaveValue('');
   await expect(wizard.help('details.pullSecret')).toContainText(`Cluster ${source} has its own`);

@@ -9,15 +9,20 @@ export const OriginNotes = () => {
   const { control } = useFormContext<Values>();
   const { from, notes } = useWatch({ control, name: 'origin' });
   if (from === '') return null;
+  const [namespace = '', name = ''] = from.split('/');
   return (
     <Alert
       variant="info"
       isInline
       component="p"
-      title={t('Filled from cluster {{cluster}}', { cluster: from })}
+      title={t('Filled from cluster {{name}} in namespace {{namespace}}', { name, namespace })}
       data-test="origin"
     >
-      <p>{t('Its secrets were left out: a cluster has its own. Everything else can be changed here.')}</p>
+      <p>
+        {t(
+          'Its own secrets were left out: give them again. Everything else is as there, and can be changed.',
+        )}
+      </p>
       {notes.length === 0 ? null : (
         <List>
           {notes.map((note) => (

@@ -3,12 +3,15 @@ import { FormProvider, useForm } from 'react-hook-form';
 import type { CheckState } from '../../../../../form/fields/check';
 import { SelectField } from '../../../../../form/fields/SelectField';
 import { useWords } from '../../../../../i18n/useWords';
-import { CREDENTIAL_KEYS } from '../../../../model/credential';
+import { CREDENTIAL_KEYS, type CredentialKey } from '../../../../model/credential';
 import { WORDS } from './fields';
 import { useFilled } from './filled';
 import { OverwriteDialog } from './OverwriteDialog';
 import { useChooseCredential } from './useChooseCredential';
 import { useCredentials } from './useCredentials';
+
+/** What nearly every cluster has; a kubeconfig is for another infrastructure cluster only. */
+const EXPECTED: readonly CredentialKey[] = ['pullSecret', 'ssh-publickey'];
 
 /** Fills the form from a credential that somebody has saved. The choice itself is no value of the cluster. */
 export const CredentialField = () => {
@@ -35,16 +38,17 @@ export const CredentialField = () => {
     if (isReading) return { state: 'checking' };
     return failure ? { state: 'problem', message: failure } : { state: 'idle' };
   }, [isReading, failure]);
-  const list = (has: boolean) =>
-    CREDENTIAL_KEYS.filter((key) => (filled?.texts[key] !== undefined) === has)
+  const list = (keys: readonly CredentialKey[], has: boolean) =>
+    keys
+      .filter((key) => (filled?.texts[key] !== undefined) === has)
       .map((key) => say(WORDS[key]))
       .join(', ');
-  const missing = list(false);
+  const missing = list(EXPECTED, false);
   const helper = filled ? (
     <>
       {t('From {{credential}}: {{fields}}.', {
         credential: filled.from.split('/')[1] ?? '',
-        fields: list(true),
+        fields: list(CREDENTIAL_KEYS, true),
       })}{' '}
       {missing === '' ? null : t('Not in it: {{fields}}.', { fields: missing })}
     </>

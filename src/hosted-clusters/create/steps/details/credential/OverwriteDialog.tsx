@@ -1,5 +1,14 @@
 import { useId } from 'react';
-import { Button, List, ListItem, Modal, ModalBody, ModalFooter, ModalHeader } from '@patternfly/react-core';
+import {
+  Button,
+  Content,
+  List,
+  ListItem,
+  Modal,
+  ModalBody,
+  ModalFooter,
+  ModalHeader,
+} from '@patternfly/react-core';
 import type { Message } from '../../../../../i18n/message';
 import { useWords } from '../../../../../i18n/useWords';
 
@@ -26,7 +35,9 @@ export const OverwriteDialog = ({ credential, fields, onAnswer }: OverwriteDialo
     >
       <ModalHeader title={t('Replace what is in the form?')} labelId={id} />
       <ModalBody id={`${id}-fields`}>
-        <p>{t('Credential {{credential}} says something else than these fields:', { credential })}</p>
+        <Content component="p">
+          {t('Credential {{credential}} says something else than these fields:', { credential })}
+        </Content>
         <List>
           {fields.map((field) => (
             <ListItem key={field.key}>{say(field)}</ListItem>

@@ -31,7 +31,7 @@ export const SaveCredential = () => {
   return (
     <div>
       <ActionButton
-        variant="link"
+        variant="secondary"
         action={{
           id: 'save-credential',
           title: message('Save as credential'),

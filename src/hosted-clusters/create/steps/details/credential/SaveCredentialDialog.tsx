@@ -1,6 +1,7 @@
 import { useId, useMemo, useState } from 'react';
 import {
   Button,
+  Content,
   Form,
   List,
   ListItem,
@@ -79,7 +80,9 @@ export const SaveCredentialDialog = ({ texts, namespace, onClose }: SaveCredenti
     <Modal isOpen variant="small" onClose={onClose} aria-labelledby={id} data-test="save-credential-dialog">
       <ModalHeader title={t('Save as credential')} labelId={id} />
       <ModalBody>
-        <p>{t('A Secret for the next clusters, to be read by whoever may read secrets of its namespace:')}</p>
+        <Content component="p">
+          {t('A Secret for the next clusters, to be read by whoever may read secrets of its namespace:')}
+        </Content>
         <List>
           {CREDENTIAL_KEYS.filter((key) => texts[key] !== undefined).map((key) => (
             <ListItem key={key}>{say(WORDS[key])}</ListItem>
