@@ -14,6 +14,7 @@ import { sizeWords } from '../../../node-pools/model/size-words';
 import { Timestamp } from '../../../ui/time/Timestamp';
 import { nodesOfPools } from '../../model/cluster-sentence';
 import { apiUrl, consoleUrl, type Address } from '../../model/console-url';
+import { managerOf } from '../../model/manager';
 import { clusterVersion } from '../../model/status';
 import { encryptionWords } from '../../model/encryption-words';
 import type { ClusterView } from '../useCluster';
@@ -66,6 +67,7 @@ const useTerms = (view: ClusterView): readonly Term[] => {
   const { t, say } = useWords();
   const { cluster, pools } = view;
   const { spec, metadata } = cluster;
+  const manager = managerOf(metadata);
   const { current, desired } = nodesOfPools(pools);
   const text = (id: string, term: string, value: string | undefined): Term[] =>
     value ? [{ id, term, value }] : [];
@@ -115,6 +117,7 @@ const useTerms = (view: ClusterView): readonly Term[] => {
     ...text('etcd', t('etcd storage'), etcdOf(cluster)),
     { id: 'encryption', term: t('Encryption of Secrets'), value: say(encryptionWords(cluster)) },
     ...(spec.fips ? text('fips', t('FIPS'), t('On')) : []),
+    ...text('managed-by', t('Managed by'), manager && `${manager.tool}, ${manager.name}`),
     { id: 'created', term: t('Created at'), value: <Timestamp time={metadata.creationTimestamp} /> },
   ];
 };
