@@ -37,6 +37,7 @@ const GUEST_JOIN = ['100.66.0.0/16', 'fd99::/64'];
 const FAMILY_WORD: Readonly<Record<Family, string>> = { ipv4: 'IPv4', ipv6: 'IPv6' };
 
 const syntaxProblem = (cidr: string): Message | undefined => {
+  if (cidr === '') return message('Enter a range, such as 10.132.0.0/14.');
   const range = readCidr(cidr);
   if (!range) {
     return message('{{cidr}} is not a range. Write an address and a prefix length, such as 10.132.0.0/14.', {

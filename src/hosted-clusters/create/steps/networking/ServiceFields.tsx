@@ -41,20 +41,35 @@ export const ServiceFields = ({ index }: { index: number }) => {
         <FormSection>
           {type === 'NodePort' ? <NodePortFields base={base} service={service} /> : null}
           {type === 'Route' || type === 'LoadBalancer' ? (
-            <TextField
-              name={`${base}.hostname`}
-              label={t('Host name of {{service}}', { service })}
-              isRequired={service === 'APIServer' && type === 'Route'}
-              helper={
-                type === 'Route'
-                  ? t('Empty: one below the ingress domain of this cluster.')
-                  : t('Empty: the address alone. You make the DNS record.')
-              }
-            />
+            <HostField base={base} service={service} type={type} />
           ) : null}
         </FormSection>
       </div>
     </FormSection>
+  );
+};
+
+interface HostFieldProps {
+  base: string;
+  service: string;
+  type: 'Route' | 'LoadBalancer';
+}
+
+const HostField = ({ base, service, type }: HostFieldProps) => {
+  const { t } = useWords();
+  const isRequired = service === 'APIServer' && type === 'Route';
+  const helper = isRequired
+    ? t('You make the DNS record, which leads to the ingress of this cluster.')
+    : type === 'Route'
+      ? t('Empty: one below the ingress domain of this cluster.')
+      : t('Empty: the address alone. You make the DNS record.');
+  return (
+    <TextField
+      name={`${base}.hostname`}
+      label={t('Host name of {{service}}', { service })}
+      isRequired={isRequired}
+      helper={helper}
+    />
   );
 };
 
