@@ -26,7 +26,10 @@ const pool = (read: PoolValues, current: PoolValues): PoolValues => ({
   ...read,
   ...(read.sizing === 'fixed' ? { min: current.min, max: current.max } : {}),
   ...(read.sizing === 'autoscale' ? { replicas: current.replicas } : {}),
-  ...(read.rollout === 'OnDelete'
+  ...(read.upgradeType === 'InPlace'
+    ? { rollout: current.rollout }
+    : { inPlaceMaxUnavailable: current.inPlaceMaxUnavailable }),
+  ...(read.upgradeType === 'InPlace' || read.rollout === 'OnDelete'
     ? { maxSurge: current.maxSurge, maxUnavailable: current.maxUnavailable }
     : {}),
   nodeSelector: rows(read.nodeSelector, current.nodeSelector),

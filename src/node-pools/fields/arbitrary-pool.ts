@@ -93,6 +93,17 @@ const networks = fc.oneof(
   },
 );
 
+const configMaps = fc.oneof(
+  { weight: 4, arbitrary: fc.constant<{ name: string }[]>([]) },
+  {
+    weight: 1,
+    arbitrary: fc.uniqueArray(fc.record({ name: mostlyText(label(20), 'No Map') }), {
+      maxLength: 2,
+      selector: ({ name }) => name,
+    }),
+  },
+);
+
 /** Any pool that the form can hold, of a given name. */
 export const arbitraryPool = (name: fc.Arbitrary<string>): fc.Arbitrary<PoolValues> =>
   fc
@@ -133,11 +144,14 @@ export const arbitraryPool = (name: fc.Arbitrary<string>): fc.Arbitrary<PoolValu
         ['one', '0'],
         ['101%', '1'],
       ),
+      upgradeType: fc.constantFrom('Replace' as const, 'Replace' as const, 'InPlace' as const),
       rollout: fc.constantFrom('RollingUpdate' as const, 'RollingUpdate' as const, 'OnDelete' as const),
       autoRepair: fc.boolean(),
       drainTimeout: duration,
       detachTimeout: duration,
       nodeLabels: arbitraryPairs,
+      config: configMaps,
+      tuning: configMaps,
       taints: fc.array(fc.record({ key, value, effect: fc.constantFrom(...TAINT_EFFECTS) }), {
         maxLength: 2,
       }),

@@ -33,6 +33,7 @@ export const machineFlags = (pool: PoolValues, assumed: Assumed): readonly strin
   ...flag('root-volume-access-modes', pool.rootVolume.accessModes.join(','), ''),
   ...flag('root-volume-volume-mode', pool.rootVolume.volumeMode, ''),
   ...flag('qos-class', pool.qosClass, 'Burstable'),
+  ...flag('node-upgrade-type', pool.upgradeType, 'Replace'),
   ...pool.additionalNetworks.flatMap(({ name }) => flag('additional-network', `name:${name}`)),
   ...(pool.attachDefaultNetwork ? [] : ['--attach-default-network=false']),
   ...pool.nodeSelector.flatMap(({ key, value }) => flag('vm-node-selector', `${key}=${value}`)),
@@ -56,11 +57,17 @@ export const machineYamlOnly = (pool: PoolValues): readonly Message[] => {
           }),
         ]
       : []),
-    ...(pool.rollout !== 'RollingUpdate' || pool.maxSurge !== '1' || pool.maxUnavailable !== '0'
+    ...(pool.rollout !== 'RollingUpdate' ||
+    pool.maxSurge !== '1' ||
+    pool.maxUnavailable !== '0' ||
+    (pool.upgradeType === 'InPlace' && pool.inPlaceMaxUnavailable !== '1')
       ? [message('How node pool {{pool}} rolls out changes', values)]
       : []),
     ...(pool.nodeLabels.length > 0 ? [message('Node labels of node pool {{pool}}', values)] : []),
     ...(pool.taints.length > 0 ? [message('Taints of node pool {{pool}}', values)] : []),
+    ...(pool.config.length + pool.tuning.length > 0
+      ? [message('Configuration and tuning of node pool {{pool}}', values)]
+      : []),
     ...(kept.length > 0
       ? [
           message('Fields of node pool {{pool}} that were set in YAML: {{fields}}', {
@@ -82,6 +89,7 @@ export const nodePoolCommand = (
   ...flag('namespace', cluster.namespace),
   ...flag('name', pool.name),
   ...flag('replicas', nodeCount(pool)),
+  ...flag('release-image', pool.release, ''),
   ...machineFlags(pool, {}),
 ];
 

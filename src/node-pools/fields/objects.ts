@@ -11,7 +11,7 @@ import type { PoolValues } from './values';
 /** What a pool takes from its cluster. */
 export interface PoolContext {
   clusterName: string;
-  /** release image */
+  /** release image of the cluster */
   release: string;
   metadata: ObjectMeta;
 }
@@ -27,7 +27,12 @@ const scaling = (pool: PoolValues): Pick<NodePoolSpec, 'replicas' | 'autoScaling
   return { autoScaling: { min: pool.min ?? 1, max: pool.max ?? pool.min ?? 1 } };
 };
 
-const replace = (pool: PoolValues): Pick<NodePoolSpecManagement, 'replace'> => {
+const rolling = (pool: PoolValues): Pick<NodePoolSpecManagement, 'replace' | 'inPlace'> => {
+  if (pool.upgradeType === 'InPlace') {
+    return pool.inPlaceMaxUnavailable === '1'
+      ? {}
+      : { inPlace: { maxUnavailable: intOrPercent(pool.inPlaceMaxUnavailable) } };
+  }
   if (pool.rollout === 'OnDelete') return { replace: { strategy: 'OnDelete' } };
   // The API's own default, which `hcp` leaves out too.
   if (pool.maxSurge === '1' && pool.maxUnavailable === '0') return {};
@@ -82,9 +87,9 @@ export const nodePool = (pool: PoolValues, context: PoolContext): NodePool => {
     spec: {
       clusterName: context.clusterName,
       ...scaling(pool),
-      release: { image: context.release },
+      release: { image: pool.release === '' ? context.release : pool.release },
       arch: 'amd64',
-      management: { upgradeType: 'Replace', autoRepair: pool.autoRepair, ...replace(pool) },
+      management: { upgradeType: pool.upgradeType, autoRepair: pool.autoRepair, ...rolling(pool) },
       ...(pool.drainTimeout === '' ? {} : { nodeDrainTimeout: pool.drainTimeout }),
       ...(pool.detachTimeout === '' ? {} : { nodeVolumeDetachTimeout: pool.detachTimeout }),
       ...(pool.nodeLabels.length === 0 ? {} : { nodeLabels: map(pool.nodeLabels) }),
@@ -97,6 +102,8 @@ export const nodePool = (pool: PoolValues, context: PoolContext): NodePool => {
               effect,
             })),
           }),
+      ...(pool.config.length === 0 ? {} : { config: pool.config.map(({ name }) => ({ name })) }),
+      ...(pool.tuning.length === 0 ? {} : { tuningConfig: pool.tuning.map(({ name }) => ({ name })) }),
       platform: { type: 'KubeVirt', kubevirt: machine(pool) },
     },
   };

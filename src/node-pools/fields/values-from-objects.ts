@@ -38,11 +38,19 @@ const rootVolume = (pool: ObjectReader, { rootVolume: fallback }: PoolValues): P
 const rollout = (
   pool: ObjectReader,
   fallback: PoolValues,
-): Pick<PoolValues, 'rollout' | 'maxSurge' | 'maxUnavailable'> => ({
+): Pick<PoolValues, 'upgradeType' | 'rollout' | 'maxSurge' | 'maxUnavailable' | 'inPlaceMaxUnavailable'> => ({
+  upgradeType: pool.choice([...MANAGEMENT, 'upgradeType'], ['Replace', 'InPlace']),
+  inPlaceMaxUnavailable: pool.textOrNumber(
+    [...MANAGEMENT, 'inPlace', 'maxUnavailable'],
+    fallback.inPlaceMaxUnavailable,
+  ),
   rollout: pool.choice([...MANAGEMENT, 'replace', 'strategy'], ['RollingUpdate', 'OnDelete']),
   maxSurge: pool.textOrNumber([...ROLLING, 'maxSurge'], fallback.maxSurge),
   maxUnavailable: pool.textOrNumber([...ROLLING, 'maxUnavailable'], fallback.maxUnavailable),
 });
+
+const names = (pool: ObjectReader, path: Path): { name: string }[] =>
+  pool.items(path).map((item) => ({ name: pool.text([...item, 'name']) }));
 
 /**
  * A pool's values, read from a NodePool. A field that is absent means what the API's default means.
@@ -73,6 +81,8 @@ export const poolFromObject = (pool: ObjectReader): PoolValues => {
     drainTimeout: pool.text(['spec', 'nodeDrainTimeout']),
     detachTimeout: pool.text(['spec', 'nodeVolumeDetachTimeout']),
     nodeLabels: pool.pairs(['spec', 'nodeLabels']),
+    config: names(pool, ['spec', 'config']),
+    tuning: names(pool, ['spec', 'tuningConfig']),
     taints: pool.items(['spec', 'taints']).map((path) => ({
       key: pool.text([...path, 'key']),
       value: pool.text([...path, 'value']),

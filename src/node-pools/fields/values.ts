@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { obeys } from '../../form/rule';
 import { objectName } from '../../hosted-clusters/model/dns-name';
+import { releaseImage } from '../../hosted-clusters/model/release';
 import { message } from '../../i18n/message';
+import { configMapName, MOST_CONFIG_MAPS } from '../model/config-map';
 import { duration } from '../model/duration';
 import { labelKey, labelValue, MOST_TAINTS, repeated, TAINT_EFFECTS } from '../model/labels';
 import { ACCESS_MODES, deviceName, MOST_DEVICES } from '../model/machine';
@@ -27,6 +29,22 @@ export const pairsSchema = z.array(pairSchema).superRefine((pairs, context) => {
 
 /** Empty number fields are null. */
 const count = z.number().nullable();
+
+/** Names of ConfigMaps: none twice, not too many (source: CRD). */
+const configSchema = z
+  .array(z.object({ name: z.string().superRefine(obeys(configMapName)) }))
+  .superRefine((maps, context) => {
+    for (const index of repeated(maps.map(({ name }) => name))) {
+      const name = maps[index]?.name ?? '';
+      refuse(context, [index, 'name'], message('{{name}} is there twice. Remove one.', { name }));
+    }
+    if (maps.length <= MOST_CONFIG_MAPS) return;
+    refuse(
+      context,
+      [MOST_CONFIG_MAPS, 'name'],
+      message('A node pool takes at most {{most}} of them.', { most: MOST_CONFIG_MAPS }),
+    );
+  });
 
 const shape = {
   name: z.string().superRefine(obeys(poolName)),
@@ -77,10 +95,13 @@ const shape = {
         message('A machine has at most {{most}} kinds of host devices.', { most: MOST_DEVICES }),
       );
     }),
+  upgradeType: z.enum(['Replace', 'InPlace']),
   rollout: z.enum(['RollingUpdate', 'OnDelete']),
   /** nodes or a percentage */
   maxSurge: z.string(),
   maxUnavailable: z.string(),
+  /** nodes or a percentage; only with InPlace */
+  inPlaceMaxUnavailable: z.string(),
   autoRepair: z.boolean(),
   /** Go durations; '' = no limit */
   drainTimeout: z.string().superRefine(obeys(duration)),
@@ -102,6 +123,11 @@ const shape = {
         message('A node pool has at most {{most}} taints.', { most: MOST_TAINTS }),
       );
     }),
+  /** names of ConfigMaps in the pool's namespace */
+  config: configSchema,
+  tuning: configSchema,
+  /** the pool's own release image; '' = the cluster's */
+  release: z.string().superRefine(obeys((image: string) => (image === '' ? undefined : releaseImage(image)))),
   kept: keptSchema,
 };
 
@@ -117,6 +143,10 @@ export const poolSchema = z.object(shape).superRefine((pool, context) => {
     ['attachDefaultNetwork'],
     attachedNetworks(pool.attachDefaultNetwork, pool.additionalNetworks.length),
   );
+  if (pool.upgradeType === 'InPlace') {
+    refuse(context, ['inPlaceMaxUnavailable'], countOrPercent(pool.inPlaceMaxUnavailable));
+    return;
+  }
   if (pool.rollout === 'OnDelete') return;
   const surge = countOrPercent(pool.maxSurge);
   refuse(context, ['maxSurge'], surge);
@@ -145,13 +175,18 @@ export const poolDefaults = (name: string): PoolValues => ({
   multiqueue: true,
   nodeSelector: [],
   hostDevices: [],
+  upgradeType: 'Replace',
   rollout: 'RollingUpdate',
   maxSurge: '1',
   maxUnavailable: '0',
+  inPlaceMaxUnavailable: '1',
   autoRepair: false,
   drainTimeout: '',
   detachTimeout: '',
   nodeLabels: [],
   taints: [],
+  config: [],
+  tuning: [],
+  release: '',
   kept: {},
 });

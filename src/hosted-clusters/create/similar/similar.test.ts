@@ -165,14 +165,12 @@ describe('a similar cluster', { timeout: 60_000 }, () => {
     const cluster = aCluster({
       spec: { olmCatalogPlacement: 'guest', capabilities: { disabled: ['Console'] } },
     });
-    const pool = aPool({ spec: { config: [{ name: 'tuned' }], management: { upgradeType: 'InPlace' } } });
+    const pool = aPool({ spec: { arch: 's390x' } });
     const values = similarValues({ cluster, pools: [pool], secrets: undefined }, 'demo-2');
     expect(values.kept.patches).toEqual({
       HostedCluster: { spec: { olmCatalogPlacement: 'guest', capabilities: { disabled: ['Console'] } } },
     });
-    expect(values.pools[0]?.kept).toEqual({
-      spec: { config: [{ name: 'tuned' }], management: { upgradeType: 'InPlace' } },
-    });
+    expect(values.pools[0]?.kept).toEqual({ spec: { arch: 's390x' } });
   });
 
   it('opens shapes of others: no encryption, no SSH key, names of ACM, no infraID', () => {

@@ -17,7 +17,12 @@ const pool = (all: PoolValues): PoolValues => {
   return {
     ...all,
     ...(all.sizing === 'fixed' ? { min: first.min, max: first.max } : { replicas: first.replicas }),
-    ...(all.rollout === 'OnDelete' ? { maxSurge: first.maxSurge, maxUnavailable: first.maxUnavailable } : {}),
+    ...(all.upgradeType === 'InPlace'
+      ? { rollout: first.rollout }
+      : { inPlaceMaxUnavailable: first.inPlaceMaxUnavailable }),
+    ...(all.upgradeType === 'InPlace' || all.rollout === 'OnDelete'
+      ? { maxSurge: first.maxSurge, maxUnavailable: first.maxUnavailable }
+      : {}),
     nodeSelector: rows(all.nodeSelector),
     nodeLabels: rows(all.nodeLabels),
   };

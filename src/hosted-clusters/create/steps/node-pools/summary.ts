@@ -47,6 +47,9 @@ const others = (pool: PoolValues): readonly Entry[] => [
     listed(pool.hostDevices.map(({ deviceName, count }) => `${count ?? ''} × ${deviceName}`)),
     ['hostDevices'],
   ],
+  ['upgradeType', message('Update type'), pool.upgradeType, ['upgradeType']],
+  ['config', message('Configuration'), listed(pool.config.map(({ name }) => name)), ['config']],
+  ['tuning', message('Tuning'), listed(pool.tuning.map(({ name }) => name)), ['tuning']],
   [
     'rollout',
     message('Replacing nodes'),
