@@ -27,9 +27,9 @@ export const SimilarStart = ({ from, form, draft, onReady }: SimilarStartProps) 
   const { t } = useWords();
   const { source, error, retry } = useSource(from);
   const { existing, isLoading } = useExisting();
-  const [isAgreed, setIsAgreed] = useState(false);
-  const mustAsk = draft.restoredAt !== undefined && !isAgreed;
-  const isReady = !mustAsk && source !== undefined && !isLoading;
+  const [choice, setChoice] = useState<'draft' | 'copy'>();
+  const mustAsk = draft.restoredAt !== undefined && choice === undefined;
+  const isReady = !mustAsk && choice !== 'draft' && source !== undefined && !isLoading;
   const { keep } = draft;
   useEffect(() => {
     if (!isReady) return;
@@ -63,10 +63,11 @@ export const SimilarStart = ({ from, form, draft, onReady }: SimilarStartProps) 
         from={from}
         draft={draft}
         onDraft={() => {
+          setChoice('draft');
           keep();
           onReady();
         }}
-        onFrom={() => setIsAgreed(true)}
+        onFrom={() => setChoice('copy')}
       />
     );
   return (
