@@ -23,7 +23,7 @@ import { apiAcross } from '../fields/certificates/across';
 import { ApiFields } from '../fields/certificates/ApiFields';
 import { apiShape, type ApiValues } from '../fields/certificates/values';
 import { apiAccessOf, loadBalancerName, type ApiAccess } from '../model/api-access';
-import { ApiConflicts } from './ApiConflicts';
+import { ApiConflicts, type Found } from './ApiConflicts';
 import { saveApiAccess } from './save-api-access';
 
 const schemaFor = (cluster: HostedCluster) =>
@@ -62,7 +62,7 @@ export const ApiAccessDialog = ({ cluster, onClose }: ApiAccessDialogProps) => {
   const { t } = useWords();
   const id = useId();
   const [before, setBefore] = useState(() => apiAccessOf(cluster));
-  const [found, setFound] = useState<ApiAccess>();
+  const [found, setFound] = useState<Found>();
   const [isBusy, setIsBusy] = useState(false);
   const [error, setError] = useState<ApiError>();
   // The schema asks only for what does not change while the cluster lives, and its release.
@@ -87,7 +87,7 @@ export const ApiAccessDialog = ({ cluster, onClose }: ApiAccessDialogProps) => {
           onClose();
           return;
         }
-        setFound(apiAccessOf(saved.cluster));
+        setFound({ access: apiAccessOf(saved.cluster), during: cluster.metadata.resourceVersion });
       } catch (thrown) {
         setError(toApiError(thrown));
       }

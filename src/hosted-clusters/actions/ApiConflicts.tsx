@@ -13,11 +13,17 @@ import type { ApiValues } from '../fields/certificates/values';
 import { apiAccessOf, conflictsIn, type ApiAccess, type Conflict } from '../model/api-access';
 import { wantedAccess } from './save-api-access';
 
+/** What a refused save found, which the watch may not have brought yet. */
+export interface Found {
+  access: ApiAccess;
+  /** the resourceVersion that the watch had then */
+  during: string | undefined;
+}
+
 interface ApiConflictsProps {
   /** as the watch has it */
   cluster: HostedCluster;
-  /** as a refused save found it, which may be newer */
-  found: ApiAccess | undefined;
+  found: Found | undefined;
   /** what the form began with, or what was decided against since */
   before: ApiAccess;
   onDecide: (field: keyof ApiAccess, isTheirs: boolean, theirs: ApiAccess) => void;
@@ -28,8 +34,8 @@ export const ApiConflicts = ({ cluster, found, before, onDecide }: ApiConflictsP
   const { control } = useFormContext<ApiValues>();
   const [apiName, certificates] = useWatch({ control, name: ['apiName', 'certificates'] });
   const mine = wantedAccess({ apiName, certificates });
-  const seen = conflictsIn(before, mine, apiAccessOf(cluster));
-  const conflicts = seen.length > 0 || !found ? seen : conflictsIn(before, mine, found);
+  const isNewer = found !== undefined && found.during === cluster.metadata.resourceVersion;
+  const conflicts = conflictsIn(before, mine, isNewer ? found.access : apiAccessOf(cluster));
   return (
     <>
       {conflicts.map((conflict) => (
