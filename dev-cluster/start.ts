@@ -14,7 +14,6 @@ import { Paths } from './resource';
 import type { KubeResource } from './resource';
 import { roles } from './roles/roles';
 import { deletedInFleet, fleet } from './seed/fleet';
-
 import { managementCluster } from './seed/management-cluster';
 
 export interface DevCluster {
@@ -73,7 +72,10 @@ const fill = async ({ api }: ControlPlane, options: DevClusterOptions, say: Hook
   if (isNew) await Promise.all(deletedInFleet().map((object) => api.remove(paths.of(object))));
 };
 
-const startSimulator = async (kubeconfig: string, speed: number): Promise<{ stop: () => Promise<void> }> => {
+const startSimulator = async (
+  kubeconfig: string,
+  speed: number,
+): Promise<{ stop: () => Promise<void>; faultsVersion: () => number }> => {
   // Loaded only when wanted: it brings the Kubernetes client library with it.
   const simulator = await import('./simulator/main');
   return simulator.startSimulator({ kubeconfig, speed });
@@ -103,7 +105,9 @@ export const startDevCluster = async (
     const plane = await startControlPlane(binary, data, onCrash);
     undo.push(plane.stop);
     const rules = new LiveRules();
-    const gateway = await startGateway(options.port, { server: plane.server, ca: plane.ca }, rules);
+    const seen = [() => rules.version];
+    const upstream = { server: plane.server, ca: plane.ca };
+    const gateway = await startGateway(options.port, upstream, rules, () => seen.map((version) => version()));
     undo.push(gateway.stop);
     await plane.startControllers();
     await fill(plane, options, say);
@@ -113,7 +117,9 @@ export const startDevCluster = async (
     undo.push(() => follow.abort());
     if (options.simulator) {
       say(`starting the simulator at speed ${options.speed}`);
-      undo.push((await startSimulator(plane.kubeconfig, options.speed)).stop);
+      const simulator = await startSimulator(plane.kubeconfig, options.speed);
+      undo.push(simulator.stop);
+      seen.push(simulator.faultsVersion);
     }
     const { admin, developer, viewer } = plane.tokens;
     const facts = { server: gateway.url, apiserver: plane.server, tokens: { admin, developer, viewer } };

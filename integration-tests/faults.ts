@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Api, Obj } from './api';
 
 const FAULTS: Obj = {
@@ -6,9 +7,24 @@ const FAULTS: Obj = {
   metadata: { name: 'faults', namespace: 'dev-cluster' },
 };
 
+/** A watch may lag on a busy machine, longer than what a test looks at right away. */
+const PATIENCE_MS = 20_000;
+
+/** Resolves when gateway and simulator have seen the faults as of a version of their ConfigMap. */
+const seenByAll = async (api: Api, { metadata }: Obj): Promise<void> => {
+  const end = Date.now() + PATIENCE_MS;
+  for (;;) {
+    const { seen } = await api.get('/dev-cluster/faults');
+    // The gateway's answer.
+    if ((seen as number[]).every((version) => version >= Number(metadata.resourceVersion))) return;
+    if (Date.now() > end) throw new Error('The dev cluster does not take up a fault');
+    await delay(20);
+  }
+};
+
 /**
  * Turns a fault of the dev cluster on for one cluster or one namespace, or, as the preflight's switches need it, for the
- * whole management cluster; resolves with the way to turn it off. The simulator follows a moment later.
+ * whole management cluster; resolves with the way to turn it off. Both resolve when everybody who plays the fault knows.
  */
 export const turnOnFault = async (
   api: Api,
@@ -17,10 +33,10 @@ export const turnOnFault = async (
   value = '',
 ): Promise<() => Promise<void>> => {
   const key = [name, scope.namespace, scope.cluster].filter((part) => part !== undefined).join('.');
+  const set = async (to: string | null): Promise<void> =>
+    seenByAll(api, await api.patch(FAULTS, { data: { [key]: to } }));
   // The ConfigMap is there once a fault was ever on; two tests may be the first at the same moment.
   await api.create(FAULTS).catch(() => undefined);
-  await api.patch(FAULTS, { data: { [key]: value } });
-  return async () => {
-    await api.patch(FAULTS, { data: { [key]: null } });
-  };
+  await set(value);
+  return () => set(null);
 };

@@ -18,6 +18,12 @@ export interface Gateway {
   stop: () => Promise<void>;
 }
 
+/**
+ * Where the gateway says which version of the faults everybody who plays them has seen: who has switched one waits for it,
+ * since a watch may lag.
+ */
+const SEEN_PATH = '/dev-cluster/faults';
+
 /** Answers with a Status, as the API server would. */
 const answer = (
   response: ServerResponse,
@@ -94,12 +100,22 @@ const pipeBack = (rules: LiveRules, facts: RequestFacts, from: IncomingMessage, 
 
 /**
  * Plain HTTP in front of the API server: requests, streams and WebSockets pass unchanged, except for the faults
- * in `rules`. Listens on 127.0.0.1; port 0 is any free one. Rejects when the port is taken.
+ * in `rules`. `seen` answers the versions of the faults that have been seen. Listens on 127.0.0.1; port 0 is any free one. Rejects when the port is taken.
  */
-export const startGateway = async (port: number, upstream: Upstream, rules: LiveRules): Promise<Gateway> => {
+export const startGateway = async (
+  port: number,
+  upstream: Upstream,
+  rules: LiveRules,
+  seen: () => number[] = () => [rules.version],
+): Promise<Gateway> => {
   const agent = new Agent({ keepAlive: true });
   const server = createServer((request, response) => {
     const facts = { method: request.method ?? 'GET', url: request.url ?? '/' };
+    if (facts.url === SEEN_PATH) {
+      response.writeHead(200, { 'content-type': 'application/json' });
+      response.end(JSON.stringify({ seen: seen() }));
+      return;
+    }
     void misbehaves(rules, facts, response).then((done) => {
       if (done) return;
       const { server: target, ca } = upstream;

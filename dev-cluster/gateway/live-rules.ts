@@ -6,6 +6,10 @@ import type { GatewayRule, RequestFacts } from './rules';
 /** The gateway faults as they are at this moment, kept by a watch of their ConfigMap. */
 export class LiveRules {
   private rules: GatewayRule[] = [];
+  /** By data key and value: a rule that stays keeps its count of `times`. */
+  private known = new Map<string, GatewayRule>();
+  /** Resource version of the ConfigMap as last seen. */
+  version = 0;
   private readonly listeners = new Set<() => void>();
 
   /** Follows the ConfigMap until the signal ends it. */
@@ -16,10 +20,21 @@ export class LiveRules {
       ({ type, object }) => {
         if (type === 'ERROR' || type === 'BOOKMARK') return;
         const { data = {} } = object as { data?: Record<string, string> }; // the selector lets only this ConfigMap pass
-        this.set(type === 'DELETED' ? [] : rulesOf(data));
+        this.read(type === 'DELETED' ? {} : data);
+        this.version = Number(object.metadata.resourceVersion);
       },
       signal,
     );
+  }
+
+  /** Takes over the data of the ConfigMap. */
+  read(data: Readonly<Record<string, string>>): void {
+    const entries = Object.entries(data).flatMap(([key, value]): [string, GatewayRule][] => {
+      const id = `${key}=${value}`;
+      return rulesOf({ [key]: value }).map((rule) => [id, this.known.get(id) ?? rule]);
+    });
+    this.known = new Map(entries);
+    this.set([...this.known.values()]);
   }
 
   set(rules: GatewayRule[]): void {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { LiveRules } from './live-rules';
 import { isWatch, matches, namespaceOf, rulesOf } from './rules';
 
 const PODS = '/api/v1/namespaces/web-team/pods';
@@ -61,4 +62,18 @@ it('finds the namespace of a path', () => {
   );
   expect(namespaceOf('/api/v1/namespaces/web-team')).toBe('web-team');
   expect(namespaceOf('/api/v1/nodes')).toBeUndefined();
+});
+
+describe('LiveRules', () => {
+  const get = { method: 'GET', url: PODS };
+  it('keeps counting a rule while others come and go', () => {
+    const rules = new LiveRules();
+    rules.read({ 'http-500': 'times=1' });
+    expect(rules.take('http-500', get)).toBeDefined();
+    rules.read({ 'http-500': 'times=1', slow: '3' });
+    expect(rules.take('http-500', get)).toBeUndefined();
+    rules.read({ slow: '3' });
+    rules.read({ 'http-500': 'times=1' });
+    expect(rules.take('http-500', get)).toBeDefined();
+  });
 });

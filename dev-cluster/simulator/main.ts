@@ -6,8 +6,10 @@ import { machineSetController } from './cluster-api/machine-sets';
 import { machineController } from './cluster-api/machines';
 import type { Context, Controller } from './controller';
 import { contextOf, runController } from './controller';
+import { faultsAt } from './faults';
 import { autoImportController } from './fleet/auto-import';
 import { managedClusterController } from './fleet/managed-clusters';
+import { componentController } from './hypershift/component-status';
 import { hostedClusterController } from './hypershift/hosted-clusters';
 import { nodePoolController } from './hypershift/node-pools';
 import { registerWebhook, webhookHandler } from './hypershift/webhook';
@@ -43,6 +45,8 @@ export interface SimulatorOptions {
 export interface Simulator {
   /** Writes sent so far, by `VERB group/plural`. */
   writes(): ReadonlyMap<string, number>;
+  /** Resource version of the ConfigMap of faults as last seen; 0 while there is none. */
+  faultsVersion: () => number;
   stop(): Promise<void>;
 }
 
@@ -65,6 +69,7 @@ const controllers: readonly ((context: Context) => Controller)[] = [
   machineDeploymentController,
   nodePoolController,
   hostedClusterController,
+  componentController,
   managedClusterController,
   autoImportController,
 ];
@@ -93,6 +98,8 @@ export const startSimulator = async ({
   await registerApi(context, 'project.openshift.io', 'v1', server.port);
   return {
     writes: () => cluster.writes,
+    faultsVersion: () =>
+      Number(cluster.store(ConfigMaps).get(faultsAt.namespace, faultsAt.name)?.metadata.resourceVersion ?? 0),
     stop: async () => {
       for (const controller of running) controller.stop();
       await server.stop();

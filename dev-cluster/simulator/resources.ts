@@ -4,6 +4,7 @@ import type * as core from 'kubernetes-types/core/v1';
 import type * as rbac from 'kubernetes-types/rbac/v1';
 import type * as storage from 'kubernetes-types/storage/v1';
 import type { ClusterImageSet } from '../../src/kubernetes/types/generated/cluster-image-set';
+import type { ControlPlaneComponent } from '../../src/kubernetes/types/generated/control-plane-component';
 import type { DataVolume } from '../../src/kubernetes/types/generated/data-volume';
 import type { HostedCluster } from '../../src/kubernetes/types/generated/hosted-cluster';
 import type { HostedControlPlane } from '../../src/kubernetes/types/generated/hosted-control-plane';
@@ -41,6 +42,7 @@ export type RoleBinding = Named<rbac.RoleBinding>;
 export type MutatingWebhookConfiguration = Named<admission.MutatingWebhookConfiguration>;
 export type {
   ClusterImageSet,
+  ControlPlaneComponent,
   DataVolume,
   HostedCluster,
   HostedControlPlane,
@@ -120,6 +122,11 @@ export const HostedControlPlanes = resource<HostedControlPlane>(
   hypershift,
   'HostedControlPlane',
   'hostedcontrolplanes',
+);
+export const ControlPlaneComponents = resource<ControlPlaneComponent>(
+  hypershift,
+  'ControlPlaneComponent',
+  'controlplanecomponents',
 );
 export const NodePools = resource<NodePool>(hypershift, 'NodePool', 'nodepools');
 

@@ -5,7 +5,7 @@ import { addressOfService } from '../metallb/load-balancers';
 import type { HostedCluster, PersistentVolumeClaim, Pod, Service } from '../resources';
 import { HostedControlPlanes, PersistentVolumeClaims, Services } from '../resources';
 import { defaultStorageClass } from '../storage/claims';
-import type { ControlPlaneStage } from './control-plane';
+import type { ControlPlaneStage } from './components';
 import { podsOf } from './control-plane';
 import type { ControlPlaneFacts, Part } from './facts';
 import { controlPlaneNamespace, nameOf } from './names';

@@ -4,6 +4,8 @@ import { keyOf, uidOf } from '../kubernetes/object';
 import { clusterMark, stageMark, startAfter } from '../marks';
 import type { HostedCluster, Pod } from '../resources';
 import { HostedControlPlanes, Namespaces, PersistentVolumeClaims, Pods, Services } from '../resources';
+import type { Component, ControlPlaneStage } from './components';
+import { componentsUpTo } from './components';
 import {
   controlPlaneNamespace,
   hostedClusterAnnotation,
@@ -11,48 +13,6 @@ import {
   infraLabel,
   nameOf,
 } from './names';
-
-/** What the control plane comes up in, one after the other. */
-export type ControlPlaneStage = 'infrastructure' | 'etcd' | 'kube-apiserver' | 'ignition' | 'available';
-
-interface Component {
-  name: string;
-  stage: ControlPlaneStage;
-  /** Simulated seconds until its containers run. */
-  seconds: number;
-  /** Three replicas with the policy HighlyAvailable. */
-  isReplicated?: boolean;
-}
-
-const components: readonly Component[] = [
-  { name: 'control-plane-operator', stage: 'infrastructure', seconds: 10 },
-  { name: 'cluster-api', stage: 'infrastructure', seconds: 12 },
-  { name: 'capi-provider', stage: 'infrastructure', seconds: 14 },
-  { name: 'etcd', stage: 'etcd', seconds: 60, isReplicated: true },
-  { name: 'kube-apiserver', stage: 'kube-apiserver', seconds: 110, isReplicated: true },
-  { name: 'ignition-server', stage: 'ignition', seconds: 30 },
-  { name: 'konnectivity-agent', stage: 'available', seconds: 15 },
-  { name: 'kube-controller-manager', stage: 'available', seconds: 20 },
-  { name: 'kube-scheduler', stage: 'available', seconds: 20 },
-  { name: 'openshift-apiserver', stage: 'available', seconds: 35 },
-  { name: 'oauth-openshift', stage: 'available', seconds: 40 },
-  { name: 'cluster-version-operator', stage: 'available', seconds: 25 },
-  { name: 'hosted-cluster-config-operator', stage: 'available', seconds: 25 },
-  { name: 'ingress-operator', stage: 'available', seconds: 30 },
-  { name: 'kubevirt-csi-controller', stage: 'available', seconds: 30 },
-];
-
-const order: readonly ControlPlaneStage[] = [
-  'infrastructure',
-  'etcd',
-  'kube-apiserver',
-  'ignition',
-  'available',
-];
-
-/** Names of the components that are there once the control plane has reached `stage`. */
-const componentsUpTo = (stage: ControlPlaneStage): readonly Component[] =>
-  components.filter((component) => order.indexOf(component.stage) <= order.indexOf(stage));
 
 const replicasOf = (hostedCluster: HostedCluster, component: Component): number =>
   component.isReplicated && hostedCluster.spec.controllerAvailabilityPolicy !== 'SingleReplica' ? 3 : 1;
@@ -95,6 +55,7 @@ const createPod = async (
         {
           name: component.name,
           image: `quay.io/openshift-release-dev/ocp-v4.0-art-dev@sha256:${shortHash(component.name, 64)}`,
+          resources: { requests: { cpu: component.cpu ?? '150m', memory: component.memory ?? '700Mi' } },
         },
       ],
       ...(isEtcd

@@ -53,6 +53,18 @@ const containersOf = (pod: Pod, state: object, isReady: boolean): object[] =>
     state,
   }));
 
+/** What the kubelet says of the first container. */
+const tellOf = async (
+  context: Context,
+  pod: Pod,
+  reason: string,
+  words: (container: { name: string; image?: string }) => string,
+): Promise<void> => {
+  const [container] = pod.spec?.containers ?? [];
+  if (container)
+    await report(context, pod, { type: 'Normal', reason, message: words(container), from: 'kubelet' });
+};
+
 const setPhase = async (context: Context, pod: Pod, phase: 'Pending' | 'Running'): Promise<void> => {
   const { cluster, clock } = context;
   const now = clock.now();
@@ -119,11 +131,15 @@ export const podController = (context: Context): Controller => {
         await bind(context, pod);
         return clock.after(1);
       }
-      if (!pod.status?.containerStatuses) await setPhase(context, pod, 'Pending');
+      if (!pod.status?.containerStatuses) {
+        await setPhase(context, pod, 'Pending');
+        await tellOf(context, pod, 'Pulling', ({ image = '' }) => `Pulling image "${image}"`);
+      }
       const wait = clock.remaining(uidOf(pod), 'start', Number(annotationOf(pod, startAfter)));
       if (wait > 0) return wait;
       if (isHeld(context, pod)) return undefined;
       await setPhase(context, pod, 'Running');
+      await tellOf(context, pod, 'Started', ({ name: container }) => `Started container ${container}`);
       return undefined;
     },
   };

@@ -30,6 +30,15 @@ const claimsOf = ({ cluster }: Context, instance: VirtualMachineInstance): Persi
   );
 };
 
+/** A tenth of the guest's CPUs, as OpenShift Virtualization allocates them, and its memory. */
+const requestsOf = ({ spec: { domain } }: VirtualMachineInstance): { cpu: string; memory: string } => {
+  const { requests } = domain.resources ?? {};
+  return {
+    cpu: String(requests?.cpu ?? `${(domain.cpu?.cores ?? 1) * 100}m`),
+    memory: String(domain.memory?.guest ?? requests?.memory ?? '1Gi'),
+  };
+};
+
 const launcher = ({ cluster }: Context, instance: VirtualMachineInstance): Promise<Pod> => {
   const { name, namespace, labels } = instance.metadata;
   const of = annotationOf(instance, clusterMark);
@@ -57,6 +66,7 @@ const launcher = ({ cluster }: Context, instance: VirtualMachineInstance): Promi
         {
           name: 'compute',
           image: 'registry.redhat.io/container-native-virtualization/virt-launcher-rhel9:v4.22.0',
+          resources: { requests: requestsOf(instance) },
         },
       ],
       volumes: (instance.spec.volumes ?? []).flatMap(({ name: volume, dataVolume }) =>
