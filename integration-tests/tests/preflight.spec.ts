@@ -136,6 +136,29 @@ test('an own domain needs no wildcards, and is written without passthrough', asy
   await turnOff();
 });
 
+test('where the network is too narrow, new pools have multiqueue off', async ({ page, request }) => {
+  test.setTimeout(90_000);
+  const { api, namespace } = await makeNamespace(request, 'mtu');
+  const turnOff = await turnOnFault(api, 'preflight-mtu');
+  const preflight = new Preflight(page);
+  const { wizard } = preflight;
+  await preflight.open();
+  await preflight.expectVerdict('network', 'warn');
+  await wizard.next.click();
+  await wizard.atStep('Details');
+  await wizard.toReview({ name: fresh('c'), namespace });
+  await page.getByTestId('step-node-pools').click();
+  await wizard.addPool();
+  for (const index of [0, 1]) {
+    await page
+      .getByTestId(`pool-${index}`)
+      .getByRole('button', { name: /^Networks/ })
+      .click();
+    await expect(wizard.field(`pools.${index}.multiqueue`)).not.toBeChecked();
+  }
+  await turnOff();
+});
+
 test('with one storage class alone a button makes it the default', async ({ page, request }) => {
   const api = new Api(request);
   const classes = await api.list(CLASSES);

@@ -15,6 +15,7 @@ import { useCreate } from './run/useCreate';
 import { MissingRights } from './steps/preflight/MissingRights';
 import { PreflightFrame } from './steps/preflight/PreflightFrame';
 import { usePreflightState } from './steps/preflight/usePreflight';
+import { usePresetMultiqueue } from './steps/preflight/usePresetMultiqueue';
 import { useWhyNot } from './steps/preflight/useWhyNot';
 import { useSharedBundle } from './steps/networking/useSharedBundle';
 import { steps } from './steps/steps';
@@ -60,7 +61,8 @@ export const CreationForm = ({ form, draft, onStarted }: CreationFormProps) => {
   const { isBusy, verdicts, ask } = useCreate(form, made, facts);
   const goTo = useGoToField();
   const creation = useMemo(() => ({ made, facts, verdicts }), [made, facts, verdicts]);
-  const step = search.get('step') ?? steps[0].id;
+  const step = (steps.find(({ id }) => id === search.get('step')) ?? steps[0]).id;
+  usePresetMultiqueue(form, preflight.isMtuSmall, step);
 
   const create = async () => {
     const outcome = await ask();

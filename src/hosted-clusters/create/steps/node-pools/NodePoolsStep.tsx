@@ -8,11 +8,13 @@ import { NodePoolFields } from '../../../../node-pools/fields/NodePoolFields';
 import { poolDefaults } from '../../../../node-pools/fields/values';
 import { defaultPoolName } from '../../../../node-pools/model/pool-name';
 import type { Values } from '../../values';
+import { usePreflight } from '../preflight/usePreflight';
 
 /** Any number of node pools, each with all its fields. */
 export const NodePoolsStep = () => {
   const { t } = useWords();
   const { getValues, trigger } = useFormContext<Values>();
+  const { isMtuSmall } = usePreflight();
   const { fields, append, remove } = useFieldArray<Values, 'pools'>({ name: 'pools' });
   const added = useRef<number>();
   useEffect(() => {
@@ -24,15 +26,11 @@ export const NodePoolsStep = () => {
   const add = () => {
     const { details, pools } = getValues();
     added.current = pools.length;
-    append(
-      poolDefaults(
-        defaultPoolName(
-          details.name || 'pool',
-          pools.map(({ name }) => name),
-        ),
-      ),
-      { shouldFocus: false },
+    const name = defaultPoolName(
+      details.name || 'pool',
+      pools.map((pool) => pool.name),
     );
+    append({ ...poolDefaults(name), multiqueue: !isMtuSmall }, { shouldFocus: false });
   };
   return (
     <>

@@ -5,6 +5,8 @@ import type { Row } from '../../../model/preflight/row';
 import { PreflightSummary, sentenceOf } from './PreflightSummary';
 import { usePreflight } from './usePreflight';
 
+const below = { marginBlockEnd: 'var(--pf-t--global--spacer--md)' };
+
 const LOUD: readonly Row['verdict'][] = ['block', 'warn', 'cannot-check'];
 
 /** The preflight in the review: a line when it is good, otherwise only what is not. */
@@ -19,7 +21,7 @@ export const PreflightReview = () => {
   );
   if (loud.length === 0) {
     return (
-      <p data-test="preflight-review">
+      <p style={below} data-test="preflight-review">
         <PreflightSummary counts={counts} /> {link}
       </p>
     );
@@ -29,6 +31,7 @@ export const PreflightReview = () => {
       variant={counts.block > 0 ? 'danger' : counts.warn > 0 ? 'warning' : 'info'}
       isInline
       component="p"
+      style={below}
       title={t('Preflight: {{summary}}', { summary: sentenceOf(counts, t) })}
       actionLinks={link}
       data-test="preflight-review"

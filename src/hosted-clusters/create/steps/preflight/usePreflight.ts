@@ -1,5 +1,6 @@
 import { createContext, useCallback, useContext, useMemo, useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
+import { isMtuSmall } from '../../../model/preflight/network';
 import { countRows, preflight, type Counts } from '../../../model/preflight/preflight';
 import type { Facts as ClusterFacts } from '../../../model/preflight/facts';
 import type { Reading } from '../../../model/preflight/reading';
@@ -18,6 +19,8 @@ export interface Preflight {
   readonly counts: Counts;
   /** Live updates are lost for now: what is shown may be old. */
   readonly isPaused: boolean;
+  /** The network is known to be too narrow for multiqueue. */
+  readonly isMtuSmall: boolean;
 }
 
 /** The preflight, and how what is read comes in. */
@@ -42,7 +45,7 @@ export const usePreflightState = (
     const rows = preflight(read, answers, rightFacts);
     const readings: readonly Reading<unknown>[] = Object.values(read);
     const isPaused = readings.some((reading) => reading.state === 'read' && reading.isPaused === true);
-    return { rows, counts: countRows(rows), isPaused, onRead };
+    return { rows, counts: countRows(rows), isPaused, isMtuSmall: isMtuSmall(read), onRead };
   }, [read, answers, rightFacts, onRead]);
 };
 
