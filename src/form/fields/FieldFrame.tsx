@@ -12,6 +12,7 @@ import type { Message } from '../../i18n/message';
 import { useWords } from '../../i18n/useWords';
 import { fieldId } from '../field-id';
 import type { CheckState } from './check';
+import { useFieldMark } from './field-marks';
 import type { FieldProps } from './field-props';
 
 interface FieldFrameProps extends FieldProps {
@@ -29,6 +30,7 @@ export const helpId = (name: string): string => `${fieldId(name)}-help`;
 /** Label, control, and below it the helper text or, in its place, the problem. */
 export const FieldFrame = ({ name, label, problem, checked, info, children, ...rest }: FieldFrameProps) => {
   const { t } = useWords();
+  const mark = useFieldMark(name);
   const help = info ? (
     <Popover bodyContent={info} headerContent={label} closeBtnAriaLabel={t('Close')}>
       <FormGroupLabelHelp aria-label={t('More about {{label}}', { label })} />
@@ -41,7 +43,16 @@ export const FieldFrame = ({ name, label, problem, checked, info, children, ...r
       isRequired={rest.isRequired === true}
       {...(rest.role ? { role: rest.role, 'aria-describedby': helpId(name) } : {})}
       {...(help ? { labelHelp: help } : {})}
-      {...(checked ? { labelInfo: <Checking checked={checked} /> } : {})}
+      {...(checked || mark
+        ? {
+            labelInfo: (
+              <>
+                {mark ? <small data-test={`mark-${name}`}>{mark}</small> : null}
+                {checked ? <Checking checked={checked} /> : null}
+              </>
+            ),
+          }
+        : {})}
       data-field={name}
       data-test={`field-${name}`}
     >
@@ -52,6 +63,7 @@ export const FieldFrame = ({ name, label, problem, checked, info, children, ...r
           problem={problem}
           checked={checked}
           helper={rest.helper}
+          mark={rest.hasNoLabel ? mark : undefined}
           warning={rest.warning}
           reason={rest.reason}
         />
@@ -75,9 +87,13 @@ const Help = ({
   problem,
   checked,
   helper,
+  mark,
   warning,
   reason,
-}: Pick<FieldFrameProps, 'name' | 'problem' | 'checked' | 'helper' | 'warning' | 'reason'>) => {
+}: Pick<FieldFrameProps, 'name' | 'problem' | 'checked' | 'helper' | 'warning' | 'reason'> & {
+  /** Where there is no label to stand beside. */
+  mark: string | undefined;
+}) => {
   const { say } = useWords();
   const unchecked = checked?.state === 'unchecked' ? say(checked.message) : undefined;
   return (
@@ -94,6 +110,7 @@ const Help = ({
         </HelperTextItem>
       ) : null}
       {!problem && helper ? <HelperTextItem>{helper}</HelperTextItem> : null}
+      {mark ? <HelperTextItem data-test={`mark-${name}`}>{mark}</HelperTextItem> : null}
       {reason ? <HelperTextItem>{reason}</HelperTextItem> : null}
     </HelperText>
   );
