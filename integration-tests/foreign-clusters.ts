@@ -58,7 +58,7 @@ const hostedCluster = (
   metadata: { name, namespace, ...metadata },
   spec: {
     release: { image: RELEASE },
-    etcd: { managementType: 'Managed' },
+    etcd: { managementType: 'Managed', managed: { storage: { type: 'PersistentVolume' } } },
     networking: { networkType: 'OVNKubernetes' },
     platform: { type: 'KubeVirt', kubevirt: { baseDomainPassthrough: true } },
     services: INGRESS,

@@ -5,6 +5,7 @@ import { fresh, makeNamespace, removeClusters } from '../fresh';
 import { ClusterDetails } from '../pages/cluster-details';
 import { ClustersList } from '../pages/clusters-list';
 
+test.use({ viewport: { width: 1440, height: 1000 } });
 test.afterEach(removeClusters);
 
 const READY = { timeout: 90_000 };

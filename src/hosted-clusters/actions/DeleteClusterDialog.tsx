@@ -53,6 +53,7 @@ export const DeleteClusterDialog = ({
           : [<Skeleton key="loading" screenreaderText={t('Reading what belongs to the cluster')} />]
       }
       stays={stays}
+      isReading={known === undefined}
       typedName={name}
       onConfirm={confirm}
       onClose={onClose}

@@ -59,8 +59,10 @@ export const useStays = (cluster: HostedCluster, known: KnownEffect | undefined)
   if (!known) return [];
   const { secrets, configMaps, retained } = known.effect.stays;
   return [
-    ...secrets.map((name) => t('Secret {{name}}, offered for removal afterwards', { name })),
-    ...configMaps.map((name) => t('ConfigMap {{name}}, offered for removal if nothing uses it', { name })),
+    ...secrets.map((name) => t('Secret {{name}}, offered for removal if no other cluster uses it', { name })),
+    ...configMaps.map((name) =>
+      t('ConfigMap {{name}}, offered for removal if no other cluster uses it', { name }),
+    ),
     ...(retained.length > 0
       ? [
           t('The data of {{count}} disks, which their storage class keeps: {{names}}', {

@@ -35,6 +35,8 @@ interface ConfirmDialogProps {
   /** The name to be typed, where data or a cluster is destroyed. */
   typedName?: string;
   isDanger?: boolean;
+  /** What goes is still being read: nobody can agree to it yet. */
+  isReading?: boolean;
   /** Runs the action. The dialog waits for it; when it rejects, it stays open and says why. Closing it is the caller's. */
   onConfirm: () => void | Promise<void>;
   onClose: () => void;
@@ -75,7 +77,7 @@ export const ConfirmDialog = ({
   const error = rest.error ?? refusal;
 
   const run = async () => {
-    if (isMissing || isBusy) return;
+    if (isMissing || isBusy || rest.isReading) return;
     setIsBusy(true);
     setRefusal(undefined);
     try {
@@ -126,7 +128,7 @@ export const ConfirmDialog = ({
       <ModalFooter>
         <Button
           variant={isDanger ? 'danger' : 'primary'}
-          isAriaDisabled={isMissing || isBusy}
+          isAriaDisabled={isMissing || isBusy || rest.isReading === true}
           isLoading={isBusy}
           onClick={() => void run()}
           data-test="confirm"
