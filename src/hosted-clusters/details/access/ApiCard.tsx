@@ -6,6 +6,8 @@ import {
   CardHeader,
   CardTitle,
   DescriptionList,
+  Flex,
+  FlexItem,
   Tooltip,
 } from '@patternfly/react-core';
 import { PencilAltIcon } from '@patternfly/react-icons';
@@ -94,7 +96,18 @@ const RecordRow = ({ cluster, apiName }: { cluster: HostedCluster; apiName: stri
   const record = `${apiName}. ${type} ${host}${isAddress ? '' : '.'}`;
   return (
     <Row id="api-record" term={t('DNS record')}>
-      <code>{record}</code> <CopyButton text={record} label={t('Copy the record')} />
+      <Flex
+        alignItems={{ default: 'alignItemsCenter' }}
+        columnGap={{ default: 'columnGapSm' }}
+        flexWrap={{ default: 'nowrap' }}
+      >
+        <FlexItem style={{ minWidth: 0 }}>
+          <code>{record}</code>
+        </FlexItem>
+        <FlexItem>
+          <CopyButton text={record} label={t('Copy the record')} />
+        </FlexItem>
+      </Flex>
     </Row>
   );
 };

@@ -1,4 +1,4 @@
-import { FlexItem, Stack, StackItem } from '@patternfly/react-core';
+import { Divider, FlexItem, Stack, StackItem } from '@patternfly/react-core';
 import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
 import { fieldId, focusField } from '../../../form/field-id';
 import { FieldFrame } from '../../../form/fields/FieldFrame';
@@ -73,6 +73,7 @@ const Certificates = ({ name, apiName, ...api }: ApiOf & { name: string; apiName
       <Stack hasGutter>
         {fields.map(({ id }, index) => (
           <StackItem key={id}>
+            {index > 0 ? <Divider style={{ marginBlockEnd: 'var(--pf-t--global--spacer--md)' }} /> : null}
             <RowFrame
               label={t('Certificate {{number}}', { number: index + 1 })}
               onRemove={() => {

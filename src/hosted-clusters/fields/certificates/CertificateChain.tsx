@@ -18,7 +18,9 @@ export const CertificateChain = ({ certificates }: { certificates: readonly Cert
   if (!leaf) return null;
   return (
     <div data-test="certificate">
-      <CertificateLine certificate={leaf} />
+      <div style={{ marginBlockEnd: 'var(--pf-t--global--spacer--sm)' }}>
+        <CertificateLine certificate={leaf} />
+      </div>
       <DescriptionList isCompact isHorizontal horizontalTermWidthModifier={{ default: '6rem' }}>
         <Fact id="names" term={t('For')}>
           {leaf.names.length === 0 ? t('no name') : leaf.names.join(', ')}

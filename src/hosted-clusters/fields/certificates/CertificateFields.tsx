@@ -41,7 +41,7 @@ export const CertificateFields = ({ name, index, ...api }: CertificateFieldsProp
     index,
   );
   return (
-    <FormSection title={t('Certificate {{number}}', { number: index + 1 })} titleElement="h4">
+    <FormSection>
       <TextField
         name={`${name}.names`}
         label={t('Names')}

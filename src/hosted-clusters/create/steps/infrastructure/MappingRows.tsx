@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { FlexItem, FormSection, Stack, StackItem } from '@patternfly/react-core';
+import { Divider, FlexItem, FormSection, Stack, StackItem } from '@patternfly/react-core';
 import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
 import { fieldId, focusField } from '../../../../form/field-id';
 import { FieldFrame } from '../../../../form/fields/FieldFrame';
@@ -44,6 +44,7 @@ export const MappingRows = ({ name, label, addText, rowText, helper, ...row }: M
       <Stack hasGutter>
         {fields.map(({ id }, index) => (
           <StackItem key={id}>
+            {index > 0 ? <Divider style={{ marginBlockEnd: 'var(--pf-t--global--spacer--md)' }} /> : null}
             <RowFrame
               label={rowText(index + 1)}
               onRemove={() => {
@@ -52,7 +53,7 @@ export const MappingRows = ({ name, label, addText, rowText, helper, ...row }: M
               }}
             >
               <FlexItem grow={{ default: 'grow' }} style={{ minWidth: 0 }}>
-                <MappingRow name={`${name}.${index}`} title={rowText(index + 1)} {...row} />
+                <MappingRow name={`${name}.${index}`} {...row} />
               </FlexItem>
             </RowFrame>
           </StackItem>
@@ -72,27 +73,19 @@ export const MappingRows = ({ name, label, addText, rowText, helper, ...row }: M
 
 type MappingRowProps = Pick<MappingRowsProps, 'choices' | 'absent' | 'isElsewhere' | 'hasAccessModes'> & {
   name: string;
-  title: string;
 };
 
 const NOTHING: Choices = { items: [], state: 'ready' };
 const anything: Rule<string> = () => undefined;
 
-const MappingRow = ({
-  name,
-  title,
-  choices,
-  absent,
-  isElsewhere,
-  hasAccessModes = false,
-}: MappingRowProps) => {
+const MappingRow = ({ name, choices, absent, isElsewhere, hasAccessModes = false }: MappingRowProps) => {
   const { t } = useWords();
   const infra: unknown = useWatch({ name: `${name}.infra` });
   const choice = useChoice(isElsewhere ? NOTHING : choices, `${name}.infra`, isElsewhere ? anything : absent);
   const modes = useAccessModes(typeof infra === 'string' ? infra : '');
   const isSingle = hasAccessModes && !isElsewhere && modes !== undefined && !modes.includes('ReadWriteMany');
   return (
-    <FormSection title={title} titleElement="h4">
+    <FormSection>
       <SelectField
         name={`${name}.infra`}
         label={t('Class of the infrastructure')}

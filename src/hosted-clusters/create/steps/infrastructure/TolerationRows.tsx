@@ -1,4 +1,4 @@
-import { FlexItem, FormSection, Stack, StackItem } from '@patternfly/react-core';
+import { Divider, FlexItem, FormSection, Stack, StackItem } from '@patternfly/react-core';
 import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
 import { fieldId, focusField } from '../../../../form/field-id';
 import { FieldFrame } from '../../../../form/fields/FieldFrame';
@@ -45,6 +45,7 @@ export const TolerationRows = () => {
           const label = t('Toleration {{number}}', { number: index + 1 });
           return (
             <StackItem key={id}>
+              {index > 0 ? <Divider style={{ marginBlockEnd: 'var(--pf-t--global--spacer--md)' }} /> : null}
               <RowFrame
                 label={label}
                 onRemove={() => {
@@ -53,7 +54,7 @@ export const TolerationRows = () => {
                 }}
               >
                 <FlexItem grow={{ default: 'grow' }} style={{ minWidth: 0 }}>
-                  <TolerationRow index={index} title={label} />
+                  <TolerationRow index={index} />
                 </FlexItem>
               </RowFrame>
             </StackItem>
@@ -74,7 +75,7 @@ export const TolerationRows = () => {
 
 const EFFECTS = TOLERATION_EFFECTS.filter((effect) => effect !== '').map((value) => ({ value }));
 
-const TolerationRow = ({ index, title }: { index: number; title: string }) => {
+const TolerationRow = ({ index }: { index: number }) => {
   const { t } = useWords();
   const { control } = useFormContext<Values>();
   const base = `${NAME}.${index}` as const;
@@ -83,7 +84,7 @@ const TolerationRow = ({ index, title }: { index: number; title: string }) => {
     name: [`${base}.operator`, `${base}.value`, `${base}.effect`, `${base}.seconds`],
   });
   return (
-    <FormSection title={title} titleElement="h4">
+    <FormSection>
       <TextField name={`${base}.key`} label={t('Key')} />
       <RadioField
         name={`${base}.operator`}
