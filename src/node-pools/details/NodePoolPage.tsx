@@ -61,7 +61,7 @@ const LoadedPool = ({ pool, tab, isLive }: { pool: NodePool; tab: string | undef
   const namespaces = useMemo(() => [namespace], [namespace]);
   const rights = useRightsIn(POOL_RIGHTS, namespaces)(namespace);
   const actions = actionsOf(pool, rights, setDialog, navigate);
-  const tabs = poolTabs(view);
+  const tabs = poolTabs(view, rights.patch);
   return (
     <>
       <DetailsFrame

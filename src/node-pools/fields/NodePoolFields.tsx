@@ -6,6 +6,7 @@ import { QuantityField } from '../../form/fields/QuantityField';
 import { TextField } from '../../form/fields/TextField';
 import { useWords } from '../../i18n/useWords';
 import { usePoolNameCheck } from './checks/usePoolNameCheck';
+import { ConfigFields } from './parts/ConfigFields';
 import { LabelFields } from './parts/LabelFields';
 import { NetworkFields } from './parts/NetworkFields';
 import { PlacementFields } from './parts/PlacementFields';
@@ -18,7 +19,7 @@ interface NodePoolFieldsProps {
   base: string;
   /** Where the pool is created; its name is checked there. */
   namespace: string;
-  /** The pool exists: its name stays. */
+  /** The pool exists: its name and its update type stay. */
   hasFixedName?: boolean;
 }
 
@@ -44,8 +45,9 @@ const PlainNodePoolFields = ({ base, namespace, hasFixedName = false }: NodePool
         <StorageFields base={base} />
         <NetworkFields base={base} />
         <PlacementFields base={base} />
-        <UpdateFields base={base} />
+        <UpdateFields base={base} isFixed={hasFixedName} />
         <LabelFields base={base} />
+        <ConfigFields base={base} namespace={namespace} />
       </Stack>
     </>
   );

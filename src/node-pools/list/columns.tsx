@@ -35,7 +35,7 @@ const VersionCell = ({ row: { version, behind } }: { row: PoolRow }) => {
 
 const SizeCell = ({ row: { size } }: { row: PoolRow }) => {
   const { say } = useWords();
-  return <>{say(size)}</>;
+  return <span style={{ whiteSpace: 'nowrap' }}>{say(size)}</span>;
 };
 
 const onOff = (value: string) => (value === 'on' ? message('On') : message('Off'));
@@ -69,7 +69,6 @@ const ALL: readonly Column<PoolRow>[] = [
     cell: ({ clusterName, namespace }) => <Link to={clusterPath(namespace, clusterName)}>{clusterName}</Link>,
     sort: by(({ clusterName }) => clusterName),
     filter: { of: ({ clusterName }) => clusterName },
-    width: 15,
   },
   {
     id: 'namespace',
@@ -77,7 +76,6 @@ const ALL: readonly Column<PoolRow>[] = [
     cell: ({ namespace }) => namespace,
     sort: by(({ namespace }) => namespace),
     filter: { of: ({ namespace }) => namespace },
-    width: 15,
   },
   {
     id: 'status',
@@ -93,21 +91,18 @@ const ALL: readonly Column<PoolRow>[] = [
       of: ({ status }) => status.id,
       word: (value) => poolStatusWord(POOL_STATUS_IDS.find((id) => id === value) ?? 'creating'),
     },
-    width: 15,
   },
   {
     id: 'nodes',
     title: message('Nodes'),
     cell: ({ nodes }) => <span style={{ whiteSpace: 'nowrap' }}>{nodesText(nodes)}</span>,
     sort: (a, b) => a.nodes.current - b.nodes.current,
-    width: 10,
   },
   {
     id: 'autoscaling',
     title: message('Autoscaling'),
     cell: (row) => <AutoscalingCell row={row} />,
     filter: { of: ({ nodes }) => (nodes.range ? 'on' : 'off'), word: onOff },
-    width: 10,
   },
   {
     id: 'version',
@@ -115,29 +110,25 @@ const ALL: readonly Column<PoolRow>[] = [
     cell: (row) => <VersionCell row={row} />,
     sort: (a, b) => compareVersions(a.version, b.version),
     filter: { of: ({ version }) => version || '–' },
-    width: 10,
   },
-  { id: 'size', title: message('Size'), cell: (row) => <SizeCell row={row} />, width: 15 },
+  { id: 'size', title: message('Size'), cell: (row) => <SizeCell row={row} /> },
   {
     id: 'update-type',
     title: message('Update type'),
     cell: ({ upgradeType }) => upgradeType,
     sort: by(({ upgradeType }) => upgradeType),
-    width: 10,
   },
   {
     id: 'auto-repair',
     title: message('Auto repair'),
     cell: (row) => <RepairCell row={row} />,
     filter: { of: repair, word: onOff },
-    width: 10,
   },
   {
     id: 'created',
     title: message('Created at'),
     cell: ({ created }) => <Timestamp time={created} />,
     sort: by(({ created }) => created),
-    width: 15,
   },
 ];
 
@@ -147,7 +138,7 @@ const without = (ids: readonly string[]): readonly Column<PoolRow>[] =>
 
 /** The columns of the list of node pools by the room there is. */
 export const COLUMNS: Readonly<Record<Room, readonly Column<PoolRow>[]>> = {
-  all: without(['autoscaling']),
+  all: without(['autoscaling', 'update-type']),
   most: without(['autoscaling', 'namespace', 'update-type', 'auto-repair']),
   few: without(['autoscaling', 'namespace', 'update-type', 'auto-repair', 'size', 'created']),
 };

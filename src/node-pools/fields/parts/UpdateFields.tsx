@@ -6,14 +6,77 @@ import { TextField } from '../../../form/fields/TextField';
 import { useWords } from '../../../i18n/useWords';
 import { poolDefaults } from '../values';
 
-const FIELDS = ['rollout', 'maxSurge', 'maxUnavailable', 'autoRepair', 'drainTimeout', 'detachTimeout'];
+const FIELDS = [
+  'upgradeType',
+  'rollout',
+  'maxSurge',
+  'maxUnavailable',
+  'inPlaceMaxUnavailable',
+  'autoRepair',
+  'drainTimeout',
+  'detachTimeout',
+];
 
 /** How nodes are replaced, repaired and drained. */
-export const UpdateFields = ({ base }: { base: string }) => {
+export const UpdateFields = ({ base, isFixed }: { base: string; isFixed: boolean }) => {
+  const { t } = useWords();
+  const upgradeType: unknown = useWatch({ name: `${base}.upgradeType` });
+  return (
+    <MoreOptions title={t('Updates and repair')} fields={FIELDS} base={base} defaults={poolDefaults('')}>
+      <RadioField
+        name={`${base}.upgradeType`}
+        label={t('Update type')}
+        options={[
+          {
+            value: 'Replace',
+            label: 'Replace',
+            description: t(
+              'New machines take the place of old ones. What was changed on them by hand is lost.',
+            ),
+          },
+          {
+            value: 'InPlace',
+            label: 'InPlace',
+            description: t(
+              'Nodes stay and their operating system is updated. Other machine settings reach new nodes only.',
+            ),
+          },
+        ]}
+        {...(isFixed ? { reason: t('Cannot be changed. Clone the node pool to have another.') } : {})}
+      />
+      {upgradeType === 'InPlace' ? (
+        <TextField
+          name={`${base}.inPlaceMaxUnavailable`}
+          label={t('Nodes changed at a time')}
+          helper={t('A number or a percentage, at least one node.')}
+        />
+      ) : (
+        <ReplaceFields base={base} />
+      )}
+      <SwitchField
+        name={`${base}.autoRepair`}
+        label={t('Auto repair')}
+        helper={t('Replaces a node that stays unhealthy.')}
+      />
+      <TextField
+        name={`${base}.drainTimeout`}
+        label={t('Drain timeout')}
+        helper={t('Such as 30m. Empty and 0s both wait for ever.')}
+      />
+      <TextField
+        name={`${base}.detachTimeout`}
+        label={t('Volume detach timeout')}
+        helper={t('Such as 15m. Empty and 0s both wait for ever.')}
+      />
+    </MoreOptions>
+  );
+};
+
+const ReplaceFields = ({ base }: { base: string }) => {
   const { t } = useWords();
   const rollout: unknown = useWatch({ name: `${base}.rollout` });
   return (
-    <MoreOptions title={t('Updates and repair')} fields={FIELDS} base={base} defaults={poolDefaults('')}>
+    <>
       <RadioField
         name={`${base}.rollout`}
         label={t('Replacing nodes')}
@@ -44,21 +107,6 @@ export const UpdateFields = ({ base }: { base: string }) => {
           />
         </>
       )}
-      <SwitchField
-        name={`${base}.autoRepair`}
-        label={t('Auto repair')}
-        helper={t('Replaces a node that stays unhealthy.')}
-      />
-      <TextField
-        name={`${base}.drainTimeout`}
-        label={t('Drain timeout')}
-        helper={t('Such as 30m. Empty and 0s both wait for ever.')}
-      />
-      <TextField
-        name={`${base}.detachTimeout`}
-        label={t('Volume detach timeout')}
-        helper={t('Such as 15m. Empty and 0s both wait for ever.')}
-      />
-    </MoreOptions>
+    </>
   );
 };
