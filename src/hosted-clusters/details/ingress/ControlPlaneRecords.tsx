@@ -20,8 +20,14 @@ const isLoadBalanced = ({ spec }: HostedCluster): boolean =>
       service === 'APIServer' && servicePublishingStrategy.type === 'LoadBalancer',
   );
 
+interface ControlPlaneRecordsProps {
+  cluster: HostedCluster;
+  /** Opens the way to give MetalLB addresses. */
+  onSetUp: (namespace: string) => void;
+}
+
 /** The records that the control plane needs, and why its load balancer has no address. */
-export const ControlPlaneRecords = ({ cluster }: { cluster: HostedCluster }) => {
+export const ControlPlaneRecords = ({ cluster, onSetUp }: ControlPlaneRecordsProps) => {
   const { t, say } = useWords();
   const namespace = controlPlaneNamespace(cluster);
   const [service] = useObject(
@@ -43,7 +49,7 @@ export const ControlPlaneRecords = ({ cluster }: { cluster: HostedCluster }) => 
         <StackItem>
           <DescriptionList isHorizontal isCompact horizontalTermWidthModifier={{ default: '11rem' }}>
             <Row id="api-load-balancer" term={t('Address of the API server')}>
-              <PendingAddress service={service} />
+              <PendingAddress service={service} onSetUp={onSetUp} />
             </Row>
           </DescriptionList>
         </StackItem>

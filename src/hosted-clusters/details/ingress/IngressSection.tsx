@@ -1,8 +1,9 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Card, CardBody, CardTitle, Divider, Stack, StackItem } from '@patternfly/react-core';
 import { useLocation } from 'react-router';
 import { useWords } from '../../../i18n/useWords';
 import type { HostedCluster } from '../../../kubernetes/types/generated/hosted-cluster';
+import { MetalLbDialog } from '../../actions/metallb/MetalLbDialog';
 import { ingressMode } from '../../model/ingress-mode';
 import { infraPlace } from '../../model/places';
 import { ByNodes } from './ByNodes';
@@ -18,6 +19,7 @@ export const INGRESS_ANCHOR = 'ingress';
 export const IngressSection = ({ cluster }: { cluster: HostedCluster }) => {
   const { t } = useWords();
   const section = useArrival();
+  const [waiting, setWaiting] = useState<string>();
   return (
     <section
       id={INGRESS_ANCHOR}
@@ -33,28 +35,37 @@ export const IngressSection = ({ cluster }: { cluster: HostedCluster }) => {
         <CardBody>
           <Stack hasGutter>
             <StackItem>
-              <Applications cluster={cluster} />
+              <Applications cluster={cluster} onSetUp={setWaiting} />
             </StackItem>
             <StackItem>
               <Divider />
             </StackItem>
             <StackItem>
-              <ControlPlaneRecords cluster={cluster} />
+              <ControlPlaneRecords cluster={cluster} onSetUp={setWaiting} />
             </StackItem>
           </Stack>
         </CardBody>
       </Card>
+      {waiting === undefined ? null : (
+        <MetalLbDialog namespace={waiting} onClose={() => setWaiting(undefined)} />
+      )}
     </section>
   );
 };
 
-const Applications = ({ cluster }: { cluster: HostedCluster }) => {
+interface ApplicationsProps {
+  cluster: HostedCluster;
+  /** Opens the way to give MetalLB addresses. */
+  onSetUp: (namespace: string) => void;
+}
+
+const Applications = ({ cluster, onSetUp }: ApplicationsProps) => {
   const { isExternal } = infraPlace(cluster);
   switch (ingressMode(cluster)) {
     case 'passthrough':
       return isExternal ? <ExternalPassthrough cluster={cluster} /> : <Passthrough cluster={cluster} />;
     case 'own-domain':
-      return <OwnDomain cluster={cluster} />;
+      return <OwnDomain cluster={cluster} onSetUp={onSetUp} />;
     case 'nodes':
       return <ByNodes cluster={cluster} />;
   }

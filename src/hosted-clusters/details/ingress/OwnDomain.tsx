@@ -15,8 +15,14 @@ import { ServiceStep } from './ServiceStep';
 import { Step, Steps } from './Step';
 import { type Ingress, useIngress } from './useIngress';
 
+interface OwnDomainProps {
+  cluster: HostedCluster;
+  /** Opens the way to give MetalLB addresses. */
+  onSetUp: (namespace: string) => void;
+}
+
 /** The way to the applications of a cluster with a domain of its own: what to make, and how far it is. */
-export const OwnDomain = ({ cluster }: { cluster: HostedCluster }) => {
+export const OwnDomain = ({ cluster, onSetUp }: OwnDomainProps) => {
   const { t } = useWords();
   const ingress = useIngress(cluster);
   const domain = appsDomain(cluster);
@@ -52,7 +58,7 @@ export const OwnDomain = ({ cluster }: { cluster: HostedCluster }) => {
             {isExternal ? (
               <ExternalAddress cluster={cluster} typed={typed} onType={setTyped} />
             ) : (
-              <Address ingress={ingress} />
+              <Address ingress={ingress} onSetUp={onSetUp} />
             )}
           </Step>
           <Step id="record" state={steps.record} title={t('DNS record')}>
@@ -90,9 +96,12 @@ const Unreached = ({ ingress: { unreached } }: { ingress: Ingress }) => {
   );
 };
 
-const Address = ({ ingress: { address, service } }: { ingress: Ingress }) => {
+const Address = ({
+  ingress: { address, service },
+  onSetUp,
+}: { ingress: Ingress } & Pick<OwnDomainProps, 'onSetUp'>) => {
   const { t } = useWords();
-  if (!service) return address === undefined ? null : <code>{address}</code>;
+  if (!service) return null;
   return (
     <>
       {address === undefined ? null : (
@@ -101,7 +110,7 @@ const Address = ({ ingress: { address, service } }: { ingress: Ingress }) => {
           <CopyButton text={address} label={t('Copy the address')} />
         </>
       )}
-      <PendingAddress service={service} />
+      <PendingAddress service={service} onSetUp={onSetUp} />
     </>
   );
 };

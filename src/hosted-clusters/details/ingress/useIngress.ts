@@ -62,13 +62,11 @@ export const useIngress = (cluster: HostedCluster): Ingress => {
   }, [inNamespace, cluster, service, found, servicesState, lb, isExternal]);
 };
 
-/** What the load balancer said last of a Service that waits for its address. */
-export const useServiceWords = (service: Service): Message | undefined => {
-  const { namespace = '', name } = service.metadata;
-  const [events, state] = useList(EventModel, {
-    namespace,
-    fieldSelector: `involvedObject.kind=Service,involvedObject.name=${name}`,
-  });
+/** What the load balancer said last of a Service that waits for its address; asks nothing without one. */
+export const useServiceWords = (service: Service | undefined): Message | undefined => {
+  const { namespace = '', name = '' } = service?.metadata ?? {};
+  const fieldSelector = `involvedObject.kind=Service,involvedObject.name=${name}`;
+  const [events, state] = useList(EventModel, service ? { namespace, fieldSelector } : null);
   if (state.phase === 'failed') return explainError(state.error);
   const [last] = newestFirst(events.map(flatEvent)).filter(({ type }) => type === 'Warning');
   return last && message('It said last: {{words}}', { words: last.message });
