@@ -25,7 +25,8 @@ export const useNoPrivateKey = (
           if (text === '') return;
           const problem = judge(text);
           setRefused(problem && { state: 'unchecked', message: problem });
-          if (problem) setValue(name, '', { shouldDirty: true });
+          // Not at once: whoever hears of this change after us would keep the key.
+          if (problem) queueMicrotask(() => setValue(name, '', { shouldDirty: true }));
         },
       }),
     [subscribe, setValue, getValues, name, judge],

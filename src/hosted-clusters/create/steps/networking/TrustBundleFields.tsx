@@ -1,3 +1,4 @@
+import { Alert } from '@patternfly/react-core';
 import { useFormContext, useWatch } from 'react-hook-form';
 import type { CheckState } from '../../../../form/fields/check';
 import { FileField } from '../../../../form/fields/FileField';
@@ -61,7 +62,7 @@ const privateKey = (text: string): Message | undefined =>
     : undefined;
 
 const GivenBundle = () => {
-  const { t } = useWords();
+  const { t, say } = useWords();
   const { control } = useFormContext<Values>();
   const [pem, name, namespace] = useWatch({
     control,
@@ -76,8 +77,19 @@ const GivenBundle = () => {
         label={t('Certificates')}
         isRequired
         helper={t('In PEM, one after the other.')}
-        checked={pem === '' && refused ? refused : checkOf(pem, read)}
+        checked={checkOf(pem, read)}
       />
+      {/* Not the field's own word: that is then only that something is missing. */}
+      {pem === '' && refused?.state === 'unchecked' ? (
+        <Alert
+          variant="warning"
+          isInline
+          isPlain
+          isLiveRegion
+          title={say(refused.message)}
+          data-test="private-key-cleared"
+        />
+      ) : null}
       <BundleCertificates read={read} />
       <TextField
         name="networking.trustBundle.name"
