@@ -38,7 +38,20 @@ export class ApiAccess {
     await this.page.getByTestId('save-api').click();
   }
 
-  conflict(field: 'apiName' | 'certificates'): Locator {
-    return this.dialog.getByTestId(`conflict-${field}`);
+  /** The three sides of what somebody else changed meanwhile. */
+  get conflict(): Locator {
+    return this.page.getByTestId('conflict');
+  }
+
+  side(field: 'apiName' | 'certificates', whose: 'mine' | 'theirs'): Locator {
+    return this.conflict.locator(`[id="conflict-${field}-${whose}"]`);
+  }
+
+  async saveAsChosen(): Promise<void> {
+    await this.page.getByTestId('conflict-save').click();
+  }
+
+  async backToForm(): Promise<void> {
+    await this.page.getByTestId('conflict-back').click();
   }
 }

@@ -81,22 +81,18 @@ test('what somebody else changed meanwhile is shown beside, and nothing typed is
   await access.open();
   await access.field('apiName').fill('mine.example.com');
   await rename('theirs.example.com');
-  const conflict = access.conflict('apiName');
-  await expect(conflict.getByTestId('conflict-theirs')).toContainText('theirs.example.com');
-  await expect(conflict.getByTestId('conflict-mine')).toContainText('mine.example.com');
   await access.save();
-  await expect(conflict).toBeVisible();
+  await expect(access.side('apiName', 'theirs')).toBeVisible();
+  await expect(access.conflict).toContainText('theirs.example.com');
+  await expect(access.conflict).toContainText('mine.example.com');
   expect(nameOf(await api.get(path))).toBe('theirs.example.com');
-  await expect(access.field('apiName')).toHaveValue('mine.example.com');
 
-  await conflict.getByTestId('use-theirs-apiName').click();
-  await expect(access.field('apiName')).toHaveValue('theirs.example.com');
-  await access.field('apiName').fill('mine.example.com');
-  await rename('again.example.com');
-  await conflict.getByTestId('keep-mine-apiName').click();
-  await expect(conflict).toBeHidden();
+  await access.backToForm();
+  await expect(access.field('apiName')).toHaveValue('mine.example.com');
   await access.save();
-  await expect(access.dialog).toBeHidden();
+  await access.side('apiName', 'mine').click();
+  await access.saveAsChosen();
+  await expect(access.conflict).toBeHidden();
   expect(nameOf(await api.get(path))).toBe('mine.example.com');
 });
 

@@ -10,6 +10,8 @@ import { similarPath } from '../create/paths';
 import { kubeconfig } from '../model/credentials';
 import { importProblem } from '../model/import-problem';
 import type { ClusterActionId } from '../model/header-actions';
+import { ingressMode } from '../model/ingress-mode';
+import { ingressPath } from '../model/ingress-path';
 import { download } from './download';
 import { readSecretKey } from './secret';
 import type { Imports } from './useImports';
@@ -71,6 +73,19 @@ const similar = (cluster: HostedCluster, go: Ways['go']): Action => {
   };
 };
 
+/** Leads to what somebody has to make for a domain of the cluster's own; below the common domain the operator makes it. */
+const ingress = (cluster: HostedCluster, go: Ways['go']): Pick<ClusterActions, 'ingress'> => {
+  const { name, namespace = '' } = cluster.metadata;
+  if (ingressMode(cluster) !== 'own-domain') return {};
+  return {
+    ingress: {
+      id: 'set-up-ingress',
+      title: message('Set up ingress'),
+      run: () => go(ingressPath(namespace, name)),
+    },
+  };
+};
+
 /** What can be done with a cluster, and why not where it cannot. */
 export const clusterActions = (
   cluster: HostedCluster,
@@ -92,6 +107,7 @@ export const clusterActions = (
       run: () => void downloadKubeconfig(cluster),
       reason: kubeconfig(cluster).reason ?? denied(rights.getSecrets),
     },
+    ...ingress(cluster, go),
     ...(imports.isServed
       ? {
           import: {

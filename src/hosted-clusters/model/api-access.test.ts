@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { HostedCluster } from '../../kubernetes/types/generated/hosted-cluster';
-import { apiAccessOf, apiPatch, conflictsIn, laidOver, loadBalancerName, type ApiAccess } from './api-access';
+import { apiAccessOf, apiPatch, loadBalancerName, type ApiAccess } from './api-access';
 
 const access = (apiName: string, ...secrets: readonly string[]): ApiAccess => ({
   apiName,
@@ -65,23 +65,5 @@ describe('name and certificates of an API', () => {
     expect(apiPatch(access(''), access('', 'tls'))).toEqual({
       spec: { configuration: { apiServer: { servingCerts: { namedCertificates: null } } } },
     });
-  });
-
-  it('conflict where another changed the same field to something else', () => {
-    const before = access('a.b', 'tls');
-    const fields = (mine: ApiAccess, theirs: ApiAccess) =>
-      conflictsIn(before, mine, theirs).map(({ field }) => field);
-    expect(fields(access('c.d', 'tls'), before)).toEqual([]);
-    expect(fields(access('c.d', 'tls'), access('e.f', 'tls'))).toEqual(['apiName']);
-    expect(fields(access('c.d', 'tls'), access('c.d', 'tls'))).toEqual([]);
-    expect(fields(access('a.b', 'mine'), access('a.b', 'other'))).toEqual(['certificates']);
-    expect(fields(access('c.d', 'tls'), access('a.b', 'other'))).toEqual([]);
-    expect(fields(access('', 'mine'), access('x.y', 'other'))).toEqual(['apiName', 'certificates']);
-  });
-
-  it('keep what another changed where I changed nothing', () => {
-    const before = access('a.b', 'tls');
-    expect(laidOver(access('x.y', 'other'), before, access('c.d', 'tls'))).toEqual(access('c.d', 'other'));
-    expect(laidOver(access('x.y', 'other'), before, before)).toEqual(access('x.y', 'other'));
   });
 });

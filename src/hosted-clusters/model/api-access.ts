@@ -40,32 +40,6 @@ const same: { [K in keyof ApiAccess]: (a: ApiAccess, b: ApiAccess) => boolean } 
   certificates: (a, b) => sameCertificates(a.certificates, b.certificates),
 };
 
-/** What two people set differently since they read the same cluster. */
-export interface Conflict {
-  field: keyof ApiAccess;
-  before: ApiAccess;
-  theirs: ApiAccess;
-}
-
-/**
- * The fields that somebody else and I changed to different values, since I read them.
- * @param before as I read it
- * @param mine as I want it
- * @param theirs as it is now
- */
-export const conflictsIn = (before: ApiAccess, mine: ApiAccess, theirs: ApiAccess): readonly Conflict[] =>
-  (['apiName', 'certificates'] as const)
-    .filter(
-      (field) => !same[field](before, theirs) && !same[field](before, mine) && !same[field](mine, theirs),
-    )
-    .map((field) => ({ field, before, theirs }));
-
-/** What I changed laid over what is there now: a field that I left alone stays as somebody else made it. */
-export const laidOver = (now: ApiAccess, before: ApiAccess, mine: ApiAccess): ApiAccess => ({
-  apiName: same.apiName(before, mine) ? now.apiName : mine.apiName,
-  certificates: same.certificates(before, mine) ? now.certificates : mine.certificates,
-});
-
 /**
  * The merge patch that sets what is mine, {} where nothing changes. What else the HostedCluster has stays; a list of
  * certificates is replaced as a whole. Nodes are not touched by it (source: operator).

@@ -24,7 +24,7 @@ export interface CertificateFacts {
 }
 
 /** Days before the end from which an expiry is worth a warning. */
-export const SOON_DAYS = 30;
+const SOON_DAYS = 30;
 
 const DAY = 24 * 3600 * 1000;
 

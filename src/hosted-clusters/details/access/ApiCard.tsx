@@ -16,7 +16,7 @@ import { useAccess } from '../../../kubernetes/access/useAccess';
 import { HostedClusterModel } from '../../../kubernetes/models';
 import type { HostedCluster } from '../../../kubernetes/types/generated/hosted-cluster';
 import { CopyButton } from '../../../ui/copy/CopyButton';
-import { ApiAccessDialog } from '../../actions/ApiAccessDialog';
+import { ApiAccessDialog } from '../../actions/api-access/ApiAccessDialog';
 import { apiAccessOf, type ServedCertificate } from '../../model/api-access';
 import { ApiCertificate } from './ApiCertificate';
 import { Row } from './Row';

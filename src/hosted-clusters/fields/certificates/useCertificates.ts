@@ -14,7 +14,7 @@ export type CertificatesState =
   | { readonly phase: 'unread'; readonly why: Message };
 
 /** Why a certificate was not looked at, when the reader itself did not come. */
-export const NO_READER = message('The certificate could not be read: a part of this page did not load.');
+const NO_READER = message('The certificate could not be read: a part of this page did not load.');
 
 /** The certificates of a PEM text ('' = none), read again when the text changes. The reader is loaded when first needed. */
 export const useCertificates = (pem: string): CertificatesState => {
