@@ -31,7 +31,8 @@ const infrastructure = ({ cluster, clock, faults }: Context, hostedCluster: Host
   }
   const isDone = clock.remaining(uidOf(hostedCluster), 'infrastructure', times.infrastructure) === 0;
   if (!service || !isDone || faults('hold-at', of) === 'infrastructure') {
-    return waiting('WaitingOnInfrastructureReady', 'Cluster infrastructure is still provisioning');
+    const words = 'Cluster infrastructure is still provisioning';
+    return { ...waiting('WaitingOnInfrastructureReady', words), isTimed: service !== undefined && !isDone };
   }
   return good();
 };
@@ -113,12 +114,15 @@ export const stageOf = (facts: ControlPlaneFacts): ControlPlaneStage => {
   return 'available';
 };
 
-/** Ms until the time-bound part of the stage is over; 0 when something else must happen first. */
+/**
+ * Ms until the time-bound part of the stage is over; 0 when something else must happen first. Time has passed since the facts
+ * were gathered: a part that has become ready meanwhile must be looked at again.
+ */
 export const stageWait = (
   { clock }: Context,
   hostedCluster: HostedCluster,
-  facts: ControlPlaneFacts,
+  { infrastructure: part }: ControlPlaneFacts,
 ): number =>
-  facts.infrastructure.isReady
-    ? 0
-    : clock.remaining(uidOf(hostedCluster), 'infrastructure', times.infrastructure);
+  part.isTimed
+    ? Math.max(1, clock.remaining(uidOf(hostedCluster), 'infrastructure', times.infrastructure))
+    : 0;

@@ -7,6 +7,8 @@ export interface Part {
   isReady: boolean;
   reason: string;
   message: string;
+  /** Nothing but time is missing: nobody else will wake the cluster. */
+  isTimed?: boolean;
 }
 
 export interface ControlPlaneFacts {
@@ -22,6 +24,8 @@ export interface Rollout {
   state: 'waiting-for-control-plane' | 'waiting-for-nodes' | 'working' | 'waiting-for-ingress' | 'done';
   /** 0 to 1 */
   share: number;
+  /** A fault keeps it from going on. */
+  isHeld?: boolean;
 }
 
 /** All that the status of a HostedCluster is made of. */

@@ -67,7 +67,7 @@ const rolloutOf = (
   const held = context.faults('hold-at', nameOf(hostedCluster));
   const isHeld = held === 'cluster-operators' || (held === 'nodes' && !isUpdate);
   if (share < 1 || isHeld)
-    return { state: 'working', share: isUpdate ? share : 0.6 + 0.4 * Math.min(share, 0.95) };
+    return { state: 'working', isHeld, share: isUpdate ? share : 0.6 + 0.4 * Math.min(share, 0.95) };
   return hasIngress(context, hostedCluster)
     ? { state: 'done', share: 1 }
     : { state: 'waiting-for-ingress', share: 0.97 };
@@ -83,7 +83,9 @@ export const rolloutWait = (
   const step = (isUpdate ? times.update : times.install) / times.steps;
   const elapsed = clock.elapsed(uidOf(hostedCluster), `rollout ${release.image}`);
   const next = (Math.floor(elapsed / step) + 1) * step;
-  return elapsed >= step * times.steps ? undefined : clock.after(next - elapsed) + 1;
+  if (elapsed < step * times.steps) return clock.after(next - elapsed) + 1;
+  // Time has passed since the rollout was looked at: it may be done now, and nobody else will say so.
+  return rollout.isHeld ? undefined : 1;
 };
 
 /** Those of the texts that there are. */
