@@ -15,7 +15,7 @@ import { useImports } from '../actions/useImports';
 import { CLUSTERS, clusterPath } from '../model/cluster-path';
 import { type DeletionRecord, deletionRecord } from '../model/deletion-record';
 import { headerActions } from '../model/header-actions';
-import { INGRESS_ANCHOR } from './ingress/IngressSection';
+import { ingressPath } from '../model/ingress-path';
 import { clusterTabs } from './tabs';
 import { DeletedCluster } from './DeletedCluster';
 import { SentenceLine } from '../../ui/details/SentenceLine';
@@ -86,7 +86,7 @@ type Seen = Pick<ClusterView, 'cluster' | 'pools'>;
 /** The section that leads through what is missing between the network and the workers. */
 const ingressLink = (namespace: string, name: string) => ({
   title: message('Open ingress and DNS'),
-  to: `${clusterPath(namespace, name)}/access#${INGRESS_ANCHOR}`,
+  to: ingressPath(namespace, name),
 });
 
 const LoadedCluster = ({

@@ -1,11 +1,12 @@
 import type { StatusId } from './status';
 
-export type ClusterActionId = 'console' | 'kubeconfig' | 'import' | 'similar' | 'delete';
+export type ClusterActionId = 'console' | 'kubeconfig' | 'ingress' | 'import' | 'similar' | 'delete';
 
 /** Every action of a cluster, in the order of menus. */
 export const ACTION_IDS: readonly ClusterActionId[] = [
   'console',
   'kubeconfig',
+  'ingress',
   'import',
   'similar',
   'delete',
@@ -18,7 +19,7 @@ const LIKELY: Readonly<Record<StatusId, readonly ClusterActionId[]>> = {
   invalid: ['delete'],
   creating: ['kubeconfig'],
   unavailable: ['kubeconfig'],
-  'waiting-for-ingress': ['kubeconfig'],
+  'waiting-for-ingress': ['ingress', 'kubeconfig'],
   degraded: ['console', 'kubeconfig'],
   installing: ['kubeconfig'],
   updating: ['console', 'kubeconfig'],

@@ -5,15 +5,13 @@ import { useWords } from '../../../i18n/useWords';
 import type { HostedCluster } from '../../../kubernetes/types/generated/hosted-cluster';
 import { MetalLbDialog } from '../../actions/metallb/MetalLbDialog';
 import { ingressMode } from '../../model/ingress-mode';
+import { INGRESS_ANCHOR } from '../../model/ingress-path';
 import { infraPlace } from '../../model/places';
 import { ByNodes } from './ByNodes';
 import { ControlPlaneRecords } from './ControlPlaneRecords';
 import { ExternalPassthrough } from './ExternalPassthrough';
 import { OwnDomain } from './OwnDomain';
 import { Passthrough } from './Passthrough';
-
-/** The part of an address that leads here. */
-export const INGRESS_ANCHOR = 'ingress';
 
 /** How the applications of a cluster and its control plane are found: load balancers, routes and DNS records. */
 export const IngressSection = ({ cluster }: { cluster: HostedCluster }) => {
