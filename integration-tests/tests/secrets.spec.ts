@@ -74,7 +74,7 @@ test('the password and kubeconfig of a cluster are nowhere until they are asked 
   const name = 'prod-eu';
   const leaks = new Leaks(page);
   const details = new ClusterDetails(page, namespace, name);
-  for (const tab of ['overview', 'node-pools', 'access', 'conditions', 'events', 'yaml']) {
+  for (const tab of ['overview', 'node-pools', 'access', 'conditions', 'events', 'yaml'] as const) {
     await details.open(tab);
     await expect(page.getByRole('tabpanel')).toBeVisible();
     await leaks.look(tab);
