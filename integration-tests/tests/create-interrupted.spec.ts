@@ -248,12 +248,13 @@ test('a right that is taken away in the middle is named at its object; given bac
   expect(await api.list(`${HYPERSHIFT}/${namespace}/nodepools`)).toHaveLength(1);
 });
 
-test('a refusal with no pool leaves nothing behind by itself', async ({ page, request }) => {
+test('a refusal with no pool and no import leaves nothing behind by itself', async ({ page, request }) => {
   const { api, namespace, name } = await makePlace(request);
   await quotaOfOne(api, namespace, 'secrets');
   const wizard = new CreateWizard(page);
   await wizard.open();
   await wizard.details({ name, namespace });
+  await page.getByText('Import as a managed cluster').click();
   await wizard.nextTo('Node pools');
   await page.locator('[data-test=remove-pool-0]').click();
   await expect(page.locator('[data-test=no-pools]')).toBeVisible();

@@ -41,6 +41,7 @@ test('without ACM a cluster is listed, created and installed, and nothing is ask
   await wizard.next.click();
   await wizard.atStep('Details');
   await expect(wizard.field('details.release')).toHaveValue(/4\.22\.1/);
+  await expect(page.getByText('Import as a managed cluster')).toHaveCount(0);
   await wizard.field('details.release').fill(RELEASE);
   await wizard.field('details.release').press('Enter');
   await expect(wizard.problem('details.release')).toBeHidden();
@@ -49,6 +50,9 @@ test('without ACM a cluster is listed, created and installed, and nothing is ask
   await wizard.created({ name, namespace });
   const details = new ClusterDetails(page, namespace, name);
   await expect(details.status).toHaveText('Ready', { timeout: 60_000 });
+  await page.getByTestId('actions').first().click();
+  await expect(details.button('create-similar')).toBeVisible();
+  await expect(details.button('import')).toHaveCount(0);
   expect(await api.get(`${HYPERSHIFT}/${namespace}/hostedclusters/${name}`)).toMatchObject({
     status: { version: { history: [{ state: 'Completed' }] } },
   });
