@@ -1,3 +1,4 @@
+import type { OptionsState } from '../../../form/fields/options';
 import { message, type Message } from '../../../i18n/message';
 import type { ApiError } from '../../../kubernetes/errors';
 import type { Model } from '../../../kubernetes/model';
@@ -18,6 +19,13 @@ export interface Choices {
   /** Why it is unchecked, naming the right; what is typed is then taken as it is. */
   readonly why?: Message;
 }
+
+/** Where nothing says why. */
+export const UNKNOWN = message('Could not be checked.');
+
+/** What a SelectField says of its options. */
+export const optionsState = ({ state, why }: Choices): OptionsState =>
+  state === 'unchecked' ? { phase: state, message: why ?? UNKNOWN } : { phase: state };
 
 /** A resource as RBAC names it: `storageclasses.storage.k8s.io`. */
 const resourceName = ({ plural, group }: Pick<Model, 'plural' | 'group'>): string =>

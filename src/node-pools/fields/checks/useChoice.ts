@@ -3,8 +3,7 @@ import { useWatch } from 'react-hook-form';
 import type { CheckState } from '../../../form/fields/check';
 import type { OptionsState } from '../../../form/fields/options';
 import type { Rule } from '../../../form/rule';
-import { message } from '../../../i18n/message';
-import type { Choice, Choices } from './choices';
+import { optionsState, UNKNOWN, type Choice, type Choices } from './choices';
 
 /** What a SelectField takes of a list of the cluster. */
 export interface ChoiceProps {
@@ -18,7 +17,6 @@ export interface ChoiceProps {
 const IDLE: CheckState = { state: 'idle' };
 const CHECKING: CheckState = { state: 'checking' };
 const OK: CheckState = { state: 'ok' };
-const UNKNOWN = message('Could not be checked.');
 
 const judged = ({ items, state, why }: Choices, value: unknown, absent: Rule<string>): CheckState => {
   if (state === 'unchecked') return { state: 'unchecked', message: why ?? UNKNOWN };
@@ -36,12 +34,7 @@ export const useChoice = (choices: Choices, name: string, absent: Rule<string>):
   const value: unknown = useWatch({ name });
   const checked = useMemo(() => judged(choices, value, absent), [choices, value, absent]);
   return useMemo(() => {
-    const { items, state, why } = choices;
-    return {
-      options: items,
-      state: state === 'unchecked' ? { phase: 'unchecked', message: why ?? UNKNOWN } : { phase: state },
-      isFreeText: state === 'unchecked',
-      checked,
-    };
+    const { items, state } = choices;
+    return { options: items, state: optionsState(choices), isFreeText: state === 'unchecked', checked };
   }, [choices, checked]);
 };
