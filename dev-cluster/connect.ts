@@ -2,10 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { Api, ApiFailure } from './api';
 import { runningCluster } from './cluster-file';
+import { FAULTS_NAMESPACE } from './faults';
 import type { KubeResource } from './resource';
-
-/** The namespace in which the dev cluster keeps what plays the world around it. */
-export const OWN_NAMESPACE = 'dev-cluster';
 
 /** The data directory a command means unless told: that of DEV_CLUSTER, or the default one. */
 export const defaultData = (): string => {
@@ -21,7 +19,7 @@ export const connect = async (data: string): Promise<Api> => {
   return new Api({ server: cluster.apiserver, token: cluster.tokens.admin, ca });
 };
 
-const MAPS = `/api/v1/namespaces/${OWN_NAMESPACE}/configmaps`;
+const MAPS = `/api/v1/namespaces/${FAULTS_NAMESPACE}/configmaps`;
 
 /** The data of one of the dev cluster's own ConfigMaps; none when it is not there. */
 export const readMap = async (api: Api, name: string): Promise<Record<string, string>> => {
@@ -48,7 +46,7 @@ export const writeMap = async (
     const map: KubeResource = {
       apiVersion: 'v1',
       kind: 'ConfigMap',
-      metadata: { name, namespace: OWN_NAMESPACE },
+      metadata: { name, namespace: FAULTS_NAMESPACE },
     };
     await api.create(MAPS, map);
     await api.mergePatch(path, { data });
