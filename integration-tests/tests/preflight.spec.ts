@@ -176,7 +176,8 @@ test('with one storage class alone a button makes it the default', async ({ page
   await preflight.expectVerdict('default-storage-class', 'good');
   await expect(preflight.row('default-storage-class')).toContainText(kept.metadata.name);
 
-  await api.patch(at(kept), { metadata: { annotations: kept.metadata.annotations } });
+  const before = (kept.metadata.annotations as Record<string, string> | undefined)?.[annotation];
+  await api.patch(at(kept), { metadata: { annotations: { [annotation]: before ?? null } } });
   for (const other of others) {
     const { name, annotations } = other.metadata;
     await api.create({ ...at(other), metadata: { name, annotations } });
