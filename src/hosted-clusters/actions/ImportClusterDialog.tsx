@@ -69,7 +69,7 @@ export const ImportClusterDialog = ({ cluster, hub, onClose }: ImportClusterDial
           <StackItem>
             <Content component="p">
               {t(
-                'A ManagedCluster {{name}} is created. Its agents run beside the control plane, on {{hub}}.',
+                'ManagedCluster {{name}} is created. Its agents run beside the control plane, on {{hub}}.',
                 {
                   name,
                   hub: hub.name,
