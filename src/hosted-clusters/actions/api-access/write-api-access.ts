@@ -3,7 +3,7 @@ import { HostedClusterModel, SecretModel } from '../../../kubernetes/models';
 import type { Secret } from '../../../kubernetes/types/core';
 import type { HostedCluster } from '../../../kubernetes/types/generated/hosted-cluster';
 import { create, mergePatch, remove } from '../../../kubernetes/write/write';
-import { certificateSecret, TLS_CERTIFICATE, TLS_KEY } from '../../fields/certificates/objects';
+import { certificateSecret, TLS_CERTIFICATE, TLS_KEY, TLS_TYPE } from '../../fields/certificates/objects';
 import type { ApiValues, CertificateValues } from '../../fields/certificates/values';
 import { apiAccessOf, apiPatch } from '../../model/api-access';
 import { namesIn } from '../../model/api-name';
@@ -21,7 +21,7 @@ const secretOf = (cluster: HostedCluster, { certificate, key }: CertificateValue
     namespace: cluster.metadata.namespace ?? '',
     labels: { [INFRA_LABEL]: cluster.spec.infraID ?? '', [SAFE_TO_DELETE_LABEL]: 'true' },
   },
-  type: 'kubernetes.io/tls',
+  type: TLS_TYPE,
   stringData: { [TLS_CERTIFICATE]: certificate, [TLS_KEY]: key },
 });
 

@@ -2,25 +2,9 @@ import { useMemo } from 'react';
 import type { Message } from '../../../i18n/message';
 import { message } from '../../../i18n/message';
 import { SecretModel } from '../../../kubernetes/models';
-import { useList } from '../../../kubernetes/read/useList';
 import { useObject } from '../../../kubernetes/read/useObject';
-import { choicesOf, whyUnchecked, type Choices } from '../../../node-pools/fields/checks/choices';
+import { whyUnchecked } from '../../../node-pools/fields/checks/choices';
 import { encryptionKey } from '../../model/encryption';
-
-/** The Secrets of a namespace, by name only: their data is not asked for. */
-export const useSecretNames = (namespace: string): Choices => {
-  const [secrets, state] = useList(SecretModel, namespace === '' ? null : { namespace, metadataOnly: true });
-  return useMemo(
-    () =>
-      choicesOf(
-        SecretModel,
-        [secrets, state],
-        ({ metadata }) => ({ value: metadata.name, label: metadata.name }),
-        namespace,
-      ),
-    [secrets, state, namespace],
-  );
-};
 
 /** Whether the chosen Secret holds a key of 32 bytes. */
 export interface KeyCheck {

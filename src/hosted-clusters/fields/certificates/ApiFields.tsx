@@ -1,10 +1,6 @@
-import { Divider, FlexItem, Stack, StackItem } from '@patternfly/react-core';
-import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
-import { fieldId, focusField } from '../../../form/field-id';
-import { FieldFrame } from '../../../form/fields/FieldFrame';
-import { AddRow, RowFrame } from '../../../form/fields/RowFrame';
+import { useFormContext, useWatch } from 'react-hook-form';
+import { RowsField } from '../../../form/fields/RowsField';
 import { TextField } from '../../../form/fields/TextField';
-import { useFieldProblem } from '../../../form/useFieldProblem';
 import { useWords } from '../../../i18n/useWords';
 import { namesIn } from '../../model/api-name';
 import { isNameListed, MOST_CERTIFICATES } from '../../model/serving-certificates';
@@ -55,47 +51,19 @@ const ApiNameField = ({ name, certificates }: { name: string; certificates: stri
 
 const Certificates = ({ name, apiName, ...api }: ApiOf & { name: string; apiName: string }) => {
   const { t } = useWords();
-  const { trigger, getValues } = useFormContext();
-  const { fields, append, remove } = useFieldArray<Record<string, ApiValues['certificates']>>({ name });
-  const problem = useFieldProblem(name);
-  const add = () => {
-    append(certificateDefaults(String(getValues(apiName))), { shouldFocus: false });
-    setTimeout(() => focusField(`${name}.${fields.length}.names`));
-  };
+  const { getValues } = useFormContext();
   return (
-    <FieldFrame
+    <RowsField
       name={name}
       label={t('Certificates of the API')}
-      problem={problem}
-      role="group"
       helper={t('For names of your own. The cluster makes those for its own names.')}
+      addText={t('Add certificate')}
+      rowText={(number) => t('Certificate {{number}}', { number })}
+      fresh={() => certificateDefaults(String(getValues(apiName)))}
+      first="names"
+      most={MOST_CERTIFICATES}
     >
-      <Stack hasGutter>
-        {fields.map(({ id }, index) => (
-          <StackItem key={id}>
-            {index > 0 ? <Divider style={{ marginBlockEnd: 'var(--pf-t--global--spacer--md)' }} /> : null}
-            <RowFrame
-              label={t('Certificate {{number}}', { number: index + 1 })}
-              onRemove={() => {
-                remove(index);
-                void trigger(name);
-              }}
-            >
-              <FlexItem grow={{ default: 'grow' }} style={{ minWidth: 0 }}>
-                <CertificateFields name={`${name}.${index}`} index={index} {...api} />
-              </FlexItem>
-            </RowFrame>
-          </StackItem>
-        ))}
-        <StackItem>
-          <AddRow
-            text={t('Add certificate')}
-            isFull={fields.length >= MOST_CERTIFICATES}
-            onAdd={add}
-            {...(fields.length === 0 ? { id: fieldId(name) } : {})}
-          />
-        </StackItem>
-      </Stack>
-    </FieldFrame>
+      {(path, index) => <CertificateFields name={path} index={index} {...api} />}
+    </RowsField>
   );
 };

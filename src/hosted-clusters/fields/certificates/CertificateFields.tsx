@@ -1,4 +1,3 @@
-import { FormSection } from '@patternfly/react-core';
 import { useMemo } from 'react';
 import { useWatch } from 'react-hook-form';
 import type { CheckState } from '../../../form/fields/check';
@@ -8,10 +7,12 @@ import { SecretField } from '../../../form/fields/SecretField';
 import { SelectField } from '../../../form/fields/SelectField';
 import { TextField } from '../../../form/fields/TextField';
 import { useWords } from '../../../i18n/useWords';
+import { optionsState } from '../../../node-pools/fields/checks/choices';
+import { useSecretNames } from '../secrets/useSecretNames';
 import { CertificateChain } from './CertificateChain';
-import { certificateSecret } from './objects';
+import { certificateSecret, TLS_TYPE } from './objects';
 import { useServing } from './useServing';
-import { useTlsSecret, useTlsSecrets } from './useTlsSecret';
+import { useTlsSecret } from './useTlsSecret';
 
 /** The cluster whose API the fields are about. */
 export interface ApiOf {
@@ -41,7 +42,7 @@ export const CertificateFields = ({ name, index, ...api }: CertificateFieldsProp
     index,
   );
   return (
-    <FormSection>
+    <>
       <TextField
         name={`${name}.names`}
         label={t('Names')}
@@ -65,7 +66,7 @@ export const CertificateFields = ({ name, index, ...api }: CertificateFieldsProp
       ) : (
         <UploadFields name={name} {...api} />
       )}
-    </FormSection>
+    </>
   );
 };
 
@@ -98,7 +99,7 @@ const UploadFields = ({ name, clusterName }: ApiOf & { name: string }) => {
 const ExistingFields = ({ name, clusterName, namespace }: ApiOf & { name: string }) => {
   const { t, say } = useWords();
   const [names = '', secretName = ''] = useTexts(name, ['names', 'secretName']);
-  const secrets = useTlsSecrets(namespace);
+  const secrets = useSecretNames(namespace, TLS_TYPE);
   const { certificate, key, check } = useTlsSecret(namespace, secretName);
   const serving = useServing(certificate, key, names, clusterName);
   const checked = useMemo((): CheckState => {
@@ -113,11 +114,7 @@ const ExistingFields = ({ name, clusterName, namespace }: ApiOf & { name: string
         isRequired
         isFreeText
         options={secrets.items}
-        state={
-          secrets.why
-            ? { phase: 'unchecked', message: secrets.why }
-            : { phase: secrets.state === 'loading' ? 'loading' : 'ready' }
-        }
+        state={optionsState(secrets)}
         helper={t('Of type kubernetes.io/tls, in namespace {{namespace}}.', { namespace })}
         checked={checked}
         warning={serving.warning && say(serving.warning)}

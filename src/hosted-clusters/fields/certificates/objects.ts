@@ -2,7 +2,8 @@ import type { HostedClusterSpec } from '../../../kubernetes/types/generated/host
 import { namesIn } from '../../model/api-name';
 import type { ApiValues, CertificateValues } from './values';
 
-/** The entries of a TLS Secret (source: core API, type `kubernetes.io/tls`). */
+/** The type of a TLS Secret and its entries (source: core API). */
+export const TLS_TYPE = 'kubernetes.io/tls';
 export const TLS_CERTIFICATE = 'tls.crt';
 export const TLS_KEY = 'tls.key';
 

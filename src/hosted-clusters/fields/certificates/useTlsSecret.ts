@@ -2,31 +2,10 @@ import { useMemo } from 'react';
 import type { CheckState } from '../../../form/fields/check';
 import { message, type Message } from '../../../i18n/message';
 import { SecretModel } from '../../../kubernetes/models';
-import { useList } from '../../../kubernetes/read/useList';
 import { useObject } from '../../../kubernetes/read/useObject';
 import type { Secret } from '../../../kubernetes/types/core';
-import { choicesOf, whyUnchecked, type Choices } from '../../../node-pools/fields/checks/choices';
+import { whyUnchecked } from '../../../node-pools/fields/checks/choices';
 import { TLS_CERTIFICATE, TLS_KEY } from './objects';
-
-const TLS_TYPE = 'kubernetes.io/tls';
-
-/** The TLS Secrets of a namespace, by name only: their data is not asked for. */
-export const useTlsSecrets = (namespace: string): Choices => {
-  const [secrets, state] = useList(
-    SecretModel,
-    namespace === '' ? null : { namespace, metadataOnly: true, fieldSelector: `type=${TLS_TYPE}` },
-  );
-  return useMemo(
-    () =>
-      choicesOf(
-        SecretModel,
-        [secrets, state],
-        ({ metadata }) => ({ value: metadata.name, label: metadata.name }),
-        namespace,
-      ),
-    [secrets, state, namespace],
-  );
-};
 
 /** A Secret's certificate and key as text, or why there are none. */
 export interface TlsSecret {

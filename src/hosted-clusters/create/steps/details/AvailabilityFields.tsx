@@ -7,8 +7,10 @@ import { SwitchField } from '../../../../form/fields/SwitchField';
 import { TextField } from '../../../../form/fields/TextField';
 import type { CheckState } from '../../../../form/fields/check';
 import { useWords } from '../../../../i18n/useWords';
+import { optionsState } from '../../../../node-pools/fields/checks/choices';
 import { useStorageChoice } from '../../../../node-pools/fields/checks/useStorageChoice';
-import { useEncryptionKey, useSecretNames } from '../../checks/useEncryptionSecret';
+import { useSecretNames } from '../../../fields/secrets/useSecretNames';
+import { useEncryptionKey } from '../../checks/useEncryptionSecret';
 import type { Values } from '../../values';
 
 /** How the control plane is run and how its data is kept. */
@@ -111,11 +113,7 @@ const EncryptionSecretField = () => {
       isRequired
       isFreeText
       options={secrets.items}
-      state={
-        secrets.why
-          ? { phase: 'unchecked', message: secrets.why }
-          : { phase: secrets.state === 'loading' ? 'loading' : 'ready' }
-      }
+      state={optionsState(secrets)}
       helper={t('In the namespace of the cluster, with 32 bytes under the entry key.')}
       checked={checked}
     />

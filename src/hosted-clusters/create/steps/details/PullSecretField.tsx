@@ -6,7 +6,7 @@ import { SecretField } from '../../../../form/fields/SecretField';
 import { message } from '../../../../i18n/message';
 import { useWords } from '../../../../i18n/useWords';
 import { pullSecretWarning } from '../../../model/pull-secret';
-import { useSecretNames } from '../../checks/useEncryptionSecret';
+import { useSecretNames } from '../../../fields/secrets/useSecretNames';
 import { useGiveAgain } from '../../similar/useGiveAgain';
 import type { Values } from '../../values';
 import { useFilledFrom } from './credential/filled';

@@ -6,10 +6,11 @@ import { SecretField } from '../../../../form/fields/SecretField';
 import { SelectField } from '../../../../form/fields/SelectField';
 import { TextField } from '../../../../form/fields/TextField';
 import { useWords } from '../../../../i18n/useWords';
+import { optionsState } from '../../../../node-pools/fields/checks/choices';
 import { infraRightChecks, infraRolesYaml } from '../../../model/infra-rights';
 import { readKubeconfig } from '../../../model/kubeconfig';
 import { controlPlaneNamespace } from '../../../model/places';
-import { useSecretNames } from '../../checks/useEncryptionSecret';
+import { useSecretNames } from '../../../fields/secrets/useSecretNames';
 import { CommandBlock } from '../../../../ui/copy/CommandBlock';
 import { useGiveAgain } from '../../similar/useGiveAgain';
 import type { Values } from '../../values';
@@ -75,11 +76,7 @@ const KubeconfigFields = () => {
         isFreeText
         options={secrets.items}
         emptyLabel={t('Made for this cluster: {{name}}', { name: defaultCredentials(name) })}
-        state={
-          secrets.why
-            ? { phase: 'unchecked', message: secrets.why }
-            : { phase: secrets.state === 'loading' ? 'loading' : 'ready' }
-        }
+        state={optionsState(secrets)}
         helper={t('Instead of a kubeconfig above: a Secret of the namespace with an entry kubeconfig.')}
         checked={existing.checked}
       />

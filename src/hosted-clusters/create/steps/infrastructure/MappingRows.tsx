@@ -1,19 +1,14 @@
 import type { ReactNode } from 'react';
-import { Divider, FlexItem, FormSection, Stack, StackItem } from '@patternfly/react-core';
-import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
-import { fieldId, focusField } from '../../../../form/field-id';
-import { FieldFrame } from '../../../../form/fields/FieldFrame';
-import { AddRow, RowFrame } from '../../../../form/fields/RowFrame';
+import { useWatch } from 'react-hook-form';
+import { RowsField } from '../../../../form/fields/RowsField';
 import { SelectField } from '../../../../form/fields/SelectField';
 import { TextField } from '../../../../form/fields/TextField';
 import type { Rule } from '../../../../form/rule';
-import { useFieldProblem } from '../../../../form/useFieldProblem';
 import { useWords } from '../../../../i18n/useWords';
 import type { Choices } from '../../../../node-pools/fields/checks/choices';
 import { useChoice } from '../../../../node-pools/fields/checks/useChoice';
 import { useAccessModes } from '../../../../node-pools/fields/checks/useStorageClasses';
-import { MOST_MAPPINGS } from '../../../model/storage-mapping';
-import type { Values } from '../../values';
+import { MOST_MAPPINGS, type ClassMapping } from '../../../model/storage-mapping';
 
 interface MappingRowsProps {
   name: 'infrastructure.storageClasses' | 'infrastructure.snapshotClasses';
@@ -30,46 +25,23 @@ interface MappingRowsProps {
   helper?: ReactNode;
 }
 
+const fresh = (): ClassMapping => ({ infra: '', guest: '', group: '' });
+
 /** Rows of a class of the infrastructure and its name inside. */
-export const MappingRows = ({ name, label, addText, rowText, helper, ...row }: MappingRowsProps) => {
-  const { control, trigger } = useFormContext<Values>();
-  const { fields, append, remove } = useFieldArray({ control, name });
-  const problem = useFieldProblem(name);
-  const add = () => {
-    append({ infra: '', guest: '', group: '' }, { shouldFocus: false });
-    setTimeout(() => focusField(`${name}.${fields.length}.infra`));
-  };
-  return (
-    <FieldFrame name={name} label={label} problem={problem} role="group" helper={helper}>
-      <Stack hasGutter>
-        {fields.map(({ id }, index) => (
-          <StackItem key={id}>
-            {index > 0 ? <Divider style={{ marginBlockEnd: 'var(--pf-t--global--spacer--md)' }} /> : null}
-            <RowFrame
-              label={rowText(index + 1)}
-              onRemove={() => {
-                remove(index);
-                void trigger(name);
-              }}
-            >
-              <FlexItem grow={{ default: 'grow' }} style={{ minWidth: 0 }}>
-                <MappingRow name={`${name}.${index}`} {...row} />
-              </FlexItem>
-            </RowFrame>
-          </StackItem>
-        ))}
-        <StackItem>
-          <AddRow
-            text={addText}
-            isFull={fields.length >= MOST_MAPPINGS}
-            onAdd={add}
-            {...(fields.length === 0 ? { id: fieldId(name) } : {})}
-          />
-        </StackItem>
-      </Stack>
-    </FieldFrame>
-  );
-};
+export const MappingRows = ({ name, label, addText, rowText, helper, ...row }: MappingRowsProps) => (
+  <RowsField
+    name={name}
+    label={label}
+    helper={helper}
+    addText={addText}
+    rowText={rowText}
+    fresh={fresh}
+    first="infra"
+    most={MOST_MAPPINGS}
+  >
+    {(path) => <MappingRow name={path} {...row} />}
+  </RowsField>
+);
 
 type MappingRowProps = Pick<MappingRowsProps, 'choices' | 'absent' | 'isElsewhere' | 'hasAccessModes'> & {
   name: string;
@@ -85,7 +57,7 @@ const MappingRow = ({ name, choices, absent, isElsewhere, hasAccessModes = false
   const modes = useAccessModes(typeof infra === 'string' ? infra : '');
   const isSingle = hasAccessModes && !isElsewhere && modes !== undefined && !modes.includes('ReadWriteMany');
   return (
-    <FormSection>
+    <>
       <SelectField
         name={`${name}.infra`}
         label={t('Class of the infrastructure')}
@@ -104,6 +76,6 @@ const MappingRow = ({ name, choices, absent, isElsewhere, hasAccessModes = false
         label={t('Group')}
         helper={t('Classes and snapshot classes of one group belong together. Optional.')}
       />
-    </FormSection>
+    </>
   );
 };

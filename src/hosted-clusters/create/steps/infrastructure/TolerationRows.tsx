@@ -1,75 +1,39 @@
-import { Divider, FlexItem, FormSection, Stack, StackItem } from '@patternfly/react-core';
-import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
-import { fieldId, focusField } from '../../../../form/field-id';
-import { FieldFrame } from '../../../../form/fields/FieldFrame';
+import { useFormContext, useWatch } from 'react-hook-form';
 import { NumberField } from '../../../../form/fields/NumberField';
 import { RadioField } from '../../../../form/fields/RadioField';
-import { AddRow, RowFrame } from '../../../../form/fields/RowFrame';
+import { RowsField } from '../../../../form/fields/RowsField';
 import { SelectField } from '../../../../form/fields/SelectField';
 import { TextField } from '../../../../form/fields/TextField';
-import { useFieldProblem } from '../../../../form/useFieldProblem';
 import { useWords } from '../../../../i18n/useWords';
 import { MOST_TOLERATIONS, TOLERATION_EFFECTS, type TolerationValues } from '../../../model/placement';
 import type { Values } from '../../values';
 
 const NAME = 'infrastructure.tolerations';
 
-const FIRST: TolerationValues = {
+const fresh = (): TolerationValues => ({
   key: '',
   operator: 'Equal',
   value: '',
   effect: 'NoSchedule',
   seconds: null,
-};
+});
 
 /** Taints that do not keep the control plane off a node. */
 export const TolerationRows = () => {
   const { t } = useWords();
-  const { control, trigger } = useFormContext<Values>();
-  const { fields, append, remove } = useFieldArray({ control, name: NAME });
-  const problem = useFieldProblem(NAME);
-  const add = () => {
-    append(FIRST, { shouldFocus: false });
-    setTimeout(() => focusField(`${NAME}.${fields.length}.key`));
-  };
   return (
-    <FieldFrame
+    <RowsField
       name={NAME}
       label={t('Tolerations')}
-      problem={problem}
-      role="group"
       helper={t('Taints of nodes that the control plane may run on all the same.')}
+      addText={t('Add toleration')}
+      rowText={(number) => t('Toleration {{number}}', { number })}
+      fresh={fresh}
+      first="key"
+      most={MOST_TOLERATIONS}
     >
-      <Stack hasGutter>
-        {fields.map(({ id }, index) => {
-          const label = t('Toleration {{number}}', { number: index + 1 });
-          return (
-            <StackItem key={id}>
-              {index > 0 ? <Divider style={{ marginBlockEnd: 'var(--pf-t--global--spacer--md)' }} /> : null}
-              <RowFrame
-                label={label}
-                onRemove={() => {
-                  remove(index);
-                  void trigger(NAME);
-                }}
-              >
-                <FlexItem grow={{ default: 'grow' }} style={{ minWidth: 0 }}>
-                  <TolerationRow index={index} />
-                </FlexItem>
-              </RowFrame>
-            </StackItem>
-          );
-        })}
-        <StackItem>
-          <AddRow
-            text={t('Add toleration')}
-            isFull={fields.length >= MOST_TOLERATIONS}
-            onAdd={add}
-            {...(fields.length === 0 ? { id: fieldId(NAME) } : {})}
-          />
-        </StackItem>
-      </Stack>
-    </FieldFrame>
+      {(_path, index) => <TolerationRow index={index} />}
+    </RowsField>
   );
 };
 
@@ -84,7 +48,7 @@ const TolerationRow = ({ index }: { index: number }) => {
     name: [`${base}.operator`, `${base}.value`, `${base}.effect`, `${base}.seconds`],
   });
   return (
-    <FormSection>
+    <>
       <TextField name={`${base}.key`} label={t('Key')} />
       <RadioField
         name={`${base}.operator`}
@@ -109,6 +73,6 @@ const TolerationRow = ({ index }: { index: number }) => {
           helper={t('Empty: for as long as the taint is there.')}
         />
       ) : null}
-    </FormSection>
+    </>
   );
 };

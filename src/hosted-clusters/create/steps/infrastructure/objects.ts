@@ -3,7 +3,13 @@ import type {
   HostedClusterSpec,
   HostedClusterSpecPlatformKubevirt,
 } from '../../../../kubernetes/types/generated/hosted-cluster';
-import { apiSpec, certificateSecret, TLS_CERTIFICATE, TLS_KEY } from '../../../fields/certificates/objects';
+import {
+  apiSpec,
+  certificateSecret,
+  TLS_CERTIFICATE,
+  TLS_KEY,
+  TLS_TYPE,
+} from '../../../fields/certificates/objects';
 import type { ClassMapping } from '../../../model/storage-mapping';
 import type { Made } from '../../made';
 import { secretMetadata } from '../../object-meta';
@@ -132,7 +138,7 @@ export const infrastructureHelpers = (values: Values, made: Made): readonly Writ
       ? []
       : [
           secret(values, made, certificateRole(index), certificateSecret(details.name, one, index), {
-            type: 'kubernetes.io/tls',
+            type: TLS_TYPE,
             data: { [TLS_CERTIFICATE]: encodeText(one.certificate), [TLS_KEY]: encodeText(one.key) },
           }),
         ],
