@@ -34,7 +34,7 @@ const rangeOfCidr = (text: string): AddressRange | undefined => {
  * Reads what an address pool may hold: `192.168.20.200-192.168.20.250` or a CIDR (MetalLB). A single address is read too, for
  * those of nodes. Undefined when it is neither; the ends of a range may be the wrong way round.
  */
-export const readRange = (text: string): AddressRange | undefined => {
+const readRange = (text: string): AddressRange | undefined => {
   if (text.includes('/')) return rangeOfCidr(text.trim());
   const ends = text.split('-').map((part) => addressOf(part.trim()));
   const [first] = ends;

@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'react';
 import { FormProvider } from 'react-hook-form';
-import { allProblems } from '../../../form/field-problems';
-import { firstOnPage, focusField } from '../../../form/field-id';
+import { focusFirstProblem } from '../../../form/focus-problem';
 import { useSchemaForm } from '../../../form/useSchemaForm';
 import type { ApiError } from '../../../kubernetes/errors';
 import { InfrastructureModel, NodeModel } from '../../../kubernetes/models';
@@ -44,10 +43,7 @@ export const MetalLbForm = ({ parts, namespace, onClose }: MetalLbFormProps) => 
   const [isBusy, setIsBusy] = useState(false);
   const [error, setError] = useState<ApiError>();
 
-  const refused = () => {
-    const first = firstOnPage(allProblems(form.formState.errors).map(({ name }) => name));
-    if (first !== undefined) focusField(first);
-  };
+  const refused = () => void focusFirstProblem(form, ['source', 'ranges', 'name']);
   const ask = form.handleSubmit(async (values) => {
     setIsBusy(true);
     setError(undefined);

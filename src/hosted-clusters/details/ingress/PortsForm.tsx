@@ -3,8 +3,7 @@ import { Button, ExpandableSection, Flex, FlexItem, Form, Grid, GridItem } from 
 import { FormProvider, useFormContext, useWatch } from 'react-hook-form';
 import { z } from 'zod';
 import { NumberField } from '../../../form/fields/NumberField';
-import { allProblems } from '../../../form/field-problems';
-import { firstOnPage, focusField } from '../../../form/field-id';
+import { focusFirstProblem } from '../../../form/focus-problem';
 import { obeys, obeysAt } from '../../../form/rule';
 import { applyServerErrors } from '../../../form/server-errors';
 import { useSchemaForm } from '../../../form/useSchemaForm';
@@ -53,10 +52,7 @@ export const PortsForm = ({ ports, submit, reason, failed, onSubmit, onCancel, p
   const form = useSchemaForm(schema, { output: '', https: ports?.https ?? null, http: ports?.http ?? null });
   const [isBusy, setIsBusy] = useState(false);
   const [error, setError] = useState<ApiError>();
-  const showProblem = () => {
-    const first = firstOnPage(allProblems(form.formState.errors).map(({ name }) => name));
-    if (first !== undefined) focusField(first);
-  };
+  const showProblem = () => void focusFirstProblem(form, ['https', 'http']);
   const ask = form.handleSubmit(async ({ https, http }) => {
     if (!onSubmit || https === null || http === null) return;
     setIsBusy(true);
@@ -87,24 +83,8 @@ export const PortsForm = ({ ports, submit, reason, failed, onSubmit, onCancel, p
       >
         <RouterOutput />
         <Grid hasGutter sm={6}>
-          <GridItem>
-            <NumberField
-              name="https"
-              label={t('Node port of https')}
-              isRequired
-              min={FIRST_NODE_PORT}
-              max={LAST_NODE_PORT}
-            />
-          </GridItem>
-          <GridItem>
-            <NumberField
-              name="http"
-              label={t('Node port of http')}
-              isRequired
-              min={FIRST_NODE_PORT}
-              max={LAST_NODE_PORT}
-            />
-          </GridItem>
+          <PortField name="https" label={t('Node port of https')} />
+          <PortField name="http" label={t('Node port of http')} />
         </Grid>
         {error ? <ErrorAlert title={failed} error={error} /> : null}
         {onSubmit ? (
@@ -130,6 +110,12 @@ export const PortsForm = ({ ports, submit, reason, failed, onSubmit, onCancel, p
     </FormProvider>
   );
 };
+
+const PortField = (props: { name: 'https' | 'http'; label: string }) => (
+  <GridItem>
+    <NumberField {...props} isRequired min={FIRST_NODE_PORT} max={LAST_NODE_PORT} />
+  </GridItem>
+);
 
 interface PreviewProps extends NonNullable<PortsFormProps['preview']> {
   isOpenAtFirst: boolean;
