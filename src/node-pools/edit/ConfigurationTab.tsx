@@ -171,6 +171,9 @@ const EditForm = ({ pool, nodes, controlPlane, mayPatch }: ConfigurationTabProps
   );
 };
 
+/** The kind of size says nothing alone, and the update type says itself that it stays. */
+const UNMARKED = ['pool.upgradeType', 'pool.sizing'];
+
 /** What changing a field does, in words, by the field's name. */
 const useMarks = (way: RollingWay) => {
   const { say } = useWords();
@@ -178,7 +181,7 @@ const useMarks = (way: RollingWay) => {
     const effects = effectsByPath(way.upgradeType);
     return (field: string) => {
       const effect = effects.get(field);
-      return effect === undefined || field === 'pool.upgradeType' ? undefined : say(effectWords(effect, way));
+      return effect === undefined || UNMARKED.includes(field) ? undefined : say(effectWords(effect, way));
     };
   }, [say, way]);
 };

@@ -75,8 +75,9 @@ const NameField = ({ name, namespace, isFixed }: NameFieldProps) => {
       label={t('Name')}
       isRequired
       checked={checked}
-      helper={t('Begins the names of its machines and cannot be changed later.')}
-      {...(isFixed ? { reason: t('The name of a node pool cannot be changed.') } : {})}
+      {...(isFixed
+        ? { reason: t('The name of a node pool cannot be changed.') }
+        : { helper: t('Begins the names of its machines and cannot be changed later.') })}
     />
   );
 };

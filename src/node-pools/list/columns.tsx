@@ -138,7 +138,7 @@ const without = (ids: readonly string[]): readonly Column<PoolRow>[] =>
 
 /** The columns of the list of node pools by the room there is. */
 export const COLUMNS: Readonly<Record<Room, readonly Column<PoolRow>[]>> = {
-  all: without(['autoscaling', 'update-type']),
+  all: without(['autoscaling', 'namespace', 'update-type']),
   most: without(['autoscaling', 'namespace', 'update-type', 'auto-repair']),
   few: without(['autoscaling', 'namespace', 'update-type', 'auto-repair', 'size', 'created']),
 };

@@ -1,0 +1,33 @@
+import { useMemo } from 'react';
+import { useWatch } from 'react-hook-form';
+import { FieldFrame } from '../../form/fields/FieldFrame';
+import type { FieldProps } from '../../form/fields/field-props';
+import { useField } from '../../form/fields/useField';
+import { YamlEditor } from '../../form/yaml/YamlEditor';
+import type { ConfigKind } from '../model/config-documents';
+import { configTextProblems } from './config-text';
+
+interface ConfigTextFieldProps extends FieldProps {
+  kind: ConfigKind;
+}
+
+/** The text of a ConfigMap for nodes, checked as it is typed, with marks at its lines. */
+export const ConfigTextField = ({ kind, ...props }: ConfigTextFieldProps) => {
+  const { change, leave, problem } = useField(props);
+  const value: unknown = useWatch({ name: props.name });
+  const text = typeof value === 'string' ? value : '';
+  const problems = useMemo(() => configTextProblems(kind, text), [kind, text]);
+  return (
+    <FieldFrame {...props} problem={problem ?? problems[0]?.message} role="group">
+      <div onBlur={leave}>
+        <YamlEditor
+          value={text}
+          onChange={change}
+          problems={problems}
+          label={props.label}
+          maxHeight="24rem"
+        />
+      </div>
+    </FieldFrame>
+  );
+};

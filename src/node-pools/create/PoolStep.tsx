@@ -1,0 +1,88 @@
+import { useEffect, useMemo } from 'react';
+import { useFormContext, useWatch } from 'react-hook-form';
+import { FieldGroup } from '../../form/fields/FieldGroup';
+import { SelectField } from '../../form/fields/SelectField';
+import type { Rule } from '../../form/rule';
+import { message } from '../../i18n/message';
+import { useWords } from '../../i18n/useWords';
+import { HostedClusterModel, NodePoolModel } from '../../kubernetes/models';
+import { useActiveNamespace } from '../../kubernetes/namespace/useActiveNamespace';
+import { useList } from '../../kubernetes/read/useList';
+import { ReleaseField } from '../edit/ReleaseField';
+import { choicesOf } from '../fields/checks/choices';
+import { useChoice } from '../fields/checks/useChoice';
+import { NodePoolFields } from '../fields/NodePoolFields';
+import { defaultPoolName } from '../model/pool-name';
+import { refIn } from '../model/pool-path';
+import { controlPlaneVersion } from '../model/skew';
+import { useChosenCluster } from './facts';
+import type { AddValues } from './values';
+
+const noCluster: Rule<string> = (ref) =>
+  message('There is no cluster {{ref}}, or it is being deleted. Choose one of the list.', { ref });
+
+const ClusterField = () => {
+  const { t } = useWords();
+  const [active] = useActiveNamespace();
+  const [clusters, state] = useList(HostedClusterModel, active === undefined ? {} : { namespace: active });
+  const choices = useMemo(
+    () =>
+      choicesOf(HostedClusterModel, [clusters, state], ({ metadata, spec }) => {
+        const ref = `${metadata.namespace ?? ''}/${metadata.name}`;
+        // Machines of other platforms have other settings than this form.
+        return metadata.deletionTimestamp === undefined && spec.platform.type === 'KubeVirt'
+          ? { value: ref, label: ref }
+          : undefined;
+      }),
+    [clusters, state],
+  );
+  const choice = useChoice(choices, 'cluster', noCluster);
+  return (
+    <SelectField
+      name="cluster"
+      label={t('Cluster')}
+      {...choice}
+      isRequired
+      helper={t('The namespace is before the slash. It cannot be changed later.')}
+    />
+  );
+};
+
+/** Proposes a free name as long as nobody typed one. */
+const useProposedName = (namespace: string, cluster: string): void => {
+  const { getValues, setValue, getFieldState } = useFormContext<AddValues>();
+  const [pools, state] = useList(NodePoolModel, namespace === '' ? null : { namespace, metadataOnly: true });
+  useEffect(() => {
+    if (cluster === '' || state.phase !== 'ready' || getFieldState('pool.name').isTouched) return;
+    if (getValues('pool.name') !== '') return;
+    setValue(
+      'pool.name',
+      defaultPoolName(
+        cluster,
+        pools.map(({ metadata }) => metadata.name),
+      ),
+    );
+  }, [cluster, pools, state.phase, getValues, setValue, getFieldState]);
+};
+
+/** The cluster, and all of the pool. */
+export const PoolStep = () => {
+  const { t } = useWords();
+  const ref = useWatch<AddValues, 'cluster'>({ name: 'cluster' });
+  const { namespace = '', name = '' } = refIn(ref) ?? {};
+  const cluster = useChosenCluster();
+  useProposedName(namespace, name);
+  return (
+    <>
+      <FieldGroup title={t('Cluster')}>
+        <ClusterField />
+        <ReleaseField
+          name="pool.release"
+          controlPlane={controlPlaneVersion(cluster)}
+          helper={t('Without one the node pool gets the release of its cluster.')}
+        />
+      </FieldGroup>
+      <NodePoolFields base="pool" namespace={namespace} />
+    </>
+  );
+};
