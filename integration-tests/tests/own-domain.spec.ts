@@ -68,6 +68,7 @@ test('from Waiting for ingress to Ready: the Service, its address, the record, t
   await details.open();
   await expect(details.status).toHaveText('Waiting for ingress', INSTALLED);
 
+  await expect(details.button('set-up-ingress')).toBeVisible();
   await page.getByTestId('next-step-link').click();
   await expect(page).toHaveURL(/\/access#ingress$/);
   await expect(page.locator('#ingress')).toBeFocused();
@@ -214,6 +215,22 @@ test('who may only look is told which right is missing, and gets the command for
     `You may not create services in namespace ${namespace}-${name}`,
   );
   expect(await ingress.command()).toContain('targetPort: HTTPS_NODE_PORT');
+
+  // The Service sends to pods, which such machines do not use.
+  await api.patch(
+    { apiVersion: 'hypershift.openshift.io/v1beta1', kind: 'NodePool', metadata: { name, namespace } },
+    {
+      spec: {
+        platform: {
+          kubevirt: {
+            attachDefaultNetwork: false,
+            additionalNetworks: [{ name: 'clusters/guests-vlan-200' }],
+          },
+        },
+      },
+    },
+  );
+  await expect(page.getByTestId('no-pod-network')).toContainText(`does not reach the nodes of ${name}`);
 });
 
 test('a developer sees of a cluster below the common domain what may be seen, and which rights the rest needs', async ({
