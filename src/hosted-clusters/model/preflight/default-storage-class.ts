@@ -18,7 +18,7 @@ const newestFirst = (a: StorageClass, b: StorageClass): number =>
   (b.metadata.creationTimestamp ?? '').localeCompare(a.metadata.creationTimestamp ?? '');
 
 /** The class a claim without one gets: of several defaults the newest (source: Kubernetes). '' = none. */
-export const defaultClass = (classes: readonly StorageClass[]): string =>
+const defaultClass = (classes: readonly StorageClass[]): string =>
   classes.filter(isDefault).sort(newestFirst)[0]?.metadata.name ?? '';
 
 /** The class a machine's disk without one gets. '' = none. */

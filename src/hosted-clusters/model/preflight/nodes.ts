@@ -25,7 +25,7 @@ const finding = ({ nodes }: Facts, { isHighlyAvailable }: PreflightAnswers): Fin
   const evidence = nodes.value.map((node) => ({
     kind: 'Node',
     name: node.metadata.name,
-    field: '',
+    field: 'status.conditions Ready, spec.unschedulable, spec.taints',
     value: isSchedulable(node) ? message('takes pods') : message('takes no ordinary pods'),
   }));
   const count = good.length;

@@ -46,7 +46,8 @@ const StepSummary = ({ step, rows }: { step: CreateStep; rows: readonly SummaryR
   const title = say(step.title);
   return (
     <section
-      aria-label={title}
+      // Not the title alone: the console's navigation has a region of that name.
+      aria-label={t('What you chose: {{title}}', { title })}
       data-test={`summary-${step.id}`}
       style={{ marginBlockEnd: 'var(--pf-t--global--spacer--lg)' }}
     >
