@@ -1,0 +1,155 @@
+import { expect, test } from '@playwright/test';
+import { createCluster } from '../clusters';
+import { fresh, makeNamespace, removeClusters } from '../fresh';
+import { readPool } from '../node-pools';
+import { NodePoolAdd } from '../pages/node-pool-add';
+
+test.afterEach(removeClusters);
+
+const BROKEN = 'apiVersion: tuned.openshift.io/v1\nkind: Tuned\nspec: [\n';
+const TUNED = `apiVersion: tuned.openshift.io/v1
+kind: Tuned
+metadata: {name: calm}
+spec:
+  profile:
+    - {name: calm, data: "[main]"}
+  recommend:
+    - {profile: calm, priority: 20}
+`;
+
+test('bad input is answered at its field', async ({ page, request }) => {
+  const { api, namespace } = await makeNamespace(request, 'bad');
+  const name = fresh('demo');
+  await createCluster(api, { namespace, name, pools: [] });
+  const form = new NodePoolAdd(page);
+  await form.open({ namespace, name });
+  await expect(form.field('pool.name')).toHaveValue(name);
+  await form.type('pool.memory', '8GB');
+  await expect(form.problem('pool.memory')).toContainText('Write 8Gi');
+  await form.type('pool.memory', '8Gi');
+  await form.type('pool.rootVolume.size', '8Gi');
+  await expect(form.problem('pool.rootVolume.size')).toContainText('at least 16Gi');
+  await form.type('pool.rootVolume.size', '32Gi');
+  await form.type('pool.release', 'quay.io/openshift-release-dev/ocp-release:4.23.0-multi');
+  await expect(form.problem('pool.release')).toContainText('Update the control plane first');
+  await form.type('pool.release', '');
+  await form.unfold('Networks');
+  await page.getByRole('button', { name: 'Add network' }).click();
+  await form.type('pool.additionalNetworks.0.name', 'net1');
+  await form.unfold('Labels and taints of the nodes');
+  await page.getByRole('button', { name: 'Add taint' }).click();
+  await form.type('pool.taints.0.key', 'dedicated');
+  await form.next.click();
+  await expect(form.problem('pool.additionalNetworks.0.name')).toBeVisible();
+  await page.getByTestId('toggle-yaml').click();
+  await page.locator('.cm-content').waitFor();
+  await form.write(
+    `apiVersion: hypershift.openshift.io/v1beta1
+kind: NodePool
+metadata: {name: ${name}, namespace: ${namespace}}
+spec:
+  clusterName: ${name}
+  replicas: 1
+  release: {image: ""}
+  management: {upgradeType: Replace}
+  taints:
+    - {key: dedicated, effect: NoRun}
+  platform: {type: KubeVirt, kubevirt: {additionalNetworks: [{name: net1}], rootVolume: {type: Persistent, persistent: {size: 32Gi}}}}
+`,
+  );
+  await expect(page.getByTestId('yaml-problems')).toContainText('NoSchedule, PreferNoSchedule, NoExecute');
+  await page.getByTestId('discard-yaml').click();
+});
+
+test('a Tuned with broken YAML is answered at its line, a good one is created before its pool', async ({
+  page,
+  request,
+}) => {
+  const { api, namespace } = await makeNamespace(request, 'tuned');
+  const name = fresh('demo');
+  await createCluster(api, { namespace, name, pools: [] });
+  const form = new NodePoolAdd(page);
+  await form.open({ namespace, name });
+  await expect(form.field('pool.name')).toHaveValue(name);
+  await form.next.click();
+  await form.atStep('Configuration');
+  await page.getByTestId('add-tuning').click();
+  await form.write(BROKEN);
+  await form.next.click();
+  await expect(form.problem('maps.0.text')).toContainText('not valid YAML');
+  await form.write(TUNED);
+  await expect(form.problem('maps.0.text')).toHaveCount(0);
+  await form.next.click();
+  await form.atStep('Review');
+  await page.getByRole('tab', { name: 'Command' }).click();
+  await expect(page.getByTestId('command')).toContainText('hcp create nodepool kubevirt');
+  await expect(page.getByTestId('yaml-only')).toContainText(`${name}-tuning`);
+  await form.add.click();
+  await page.waitForURL(`**/infrastructure/node-pools/ns/${namespace}/${name}`);
+  expect((await readPool(api, namespace, name)).spec).toMatchObject({
+    tuningConfig: [{ name: `${name}-tuning` }],
+  });
+});
+
+test('a pool that is refused after its ConfigMap: Undo removes it, Resume goes on', async ({
+  page,
+  request,
+}) => {
+  const { api, namespace } = await makeNamespace(request, 'resume');
+  const name = fresh('demo');
+  await createCluster(api, { namespace, name, pools: [] });
+  let isRefusing = true;
+  await page.route('**/nodepools?*', async (route) => {
+    const asked = route.request();
+    if (!isRefusing || asked.method() !== 'POST' || asked.url().includes('dryRun')) return route.fallback();
+    return route.fulfill({
+      status: 403,
+      contentType: 'application/json',
+      body: JSON.stringify({
+        kind: 'Status',
+        apiVersion: 'v1',
+        status: 'Failure',
+        reason: 'Forbidden',
+        message: 'exceeded quota: pools',
+        code: 403,
+      }),
+    });
+  });
+  const form = new NodePoolAdd(page);
+  const begin = async () => {
+    await form.next.click();
+    await form.atStep('Configuration');
+    await page.getByTestId('add-tuning').click();
+    await form.write(TUNED);
+    await form.next.click();
+    await form.add.click();
+    await expect(form.run).toHaveAttribute('data-phase', 'stopped');
+  };
+  await form.open({ namespace, name });
+  await expect(form.field('pool.name')).toHaveValue(name);
+  await begin();
+  await expect(form.object(`NodePool/${namespace}/${name}`)).toContainText('exceeded quota');
+  const map = `/api/v1/namespaces/${namespace}/configmaps/${name}-tuning`;
+  await api.get(map);
+  await page.getByTestId('run-undo').click();
+  await expect(form.run).toHaveAttribute('data-phase', 'undone');
+  await expect(api.get(map)).rejects.toThrow('404');
+
+  await form.open({ namespace, name });
+  await expect(form.field('pool.name')).toHaveValue(name);
+  await begin();
+  isRefusing = false;
+  await page.getByTestId('run-resume').click();
+  await page.waitForURL(`**/infrastructure/node-pools/ns/${namespace}/${name}`);
+});
+
+test('clone fills the form from a pool, without its name', async ({ page, request }) => {
+  const { api, namespace } = await makeNamespace(request, 'clone');
+  const name = fresh('demo');
+  await createCluster(api, { namespace, name, pools: [4] });
+  await page.goto(`/infrastructure/node-pools/create?from=${namespace}/${name}`);
+  const form = new NodePoolAdd(page);
+  await expect(form.field('pool.replicas')).toHaveValue('4');
+  await expect(form.field('cluster')).toHaveValue(`${namespace}/${name}`);
+  await expect(form.field('pool.name')).toHaveValue(`${name}-2`);
+});
