@@ -5,7 +5,7 @@ import type { Machine } from '../../kubernetes/types/generated/machine';
 import type { ManagedCluster } from '../../kubernetes/types/generated/managed-cluster';
 import { conditionOf } from './condition';
 
-export type DeletionStepId = 'import' | 'pools' | 'machines' | 'cloud-resources' | 'control-plane';
+export type DeletionStepId = 'import' | 'machines' | 'cloud-resources' | 'control-plane';
 
 /** What is left of a cluster while it goes; undefined = may not be read or is on another cluster. */
 export interface Remains {
@@ -65,7 +65,6 @@ export const holdsOf = (
   switch (step) {
     case 'import':
       return imported ? [importHold(imported)] : [];
-    case 'pools':
     case 'machines':
       return (machines ?? []).map(machineHold);
     case 'cloud-resources':
@@ -82,7 +81,6 @@ export const adviceFor = (step: DeletionStepId): Message => {
   switch (step) {
     case 'import':
       return message('The hub detaches the cluster first. Check that its controllers run.');
-    case 'pools':
     case 'machines':
       return message(
         'A drain may wait for a pod that a disruption budget protects, or for a volume. Look at the virtual machine, and at the pods of its node inside the cluster.',

@@ -25,8 +25,7 @@ const LATE_AFTER_MS = 20 * 60 * 1000;
 
 const titles = (imported: ManagedCluster | undefined): readonly (readonly [DeletionStepId, Message])[] => [
   ...(imported ? [['import', message('Removed from the fleet')] as const] : []),
-  ['pools', message('Node pools removed')],
-  ['machines', message('Machines and their disks removed')],
+  ['machines', message('Node pools, machines and their disks removed')],
   ['cloud-resources', message('Load balancers and disks that the cluster made removed')],
   ['control-plane', message('Control plane and its namespace removed')],
 ];
@@ -36,10 +35,9 @@ const isDone = (id: DeletionStepId, cluster: HostedCluster, remains: Remains): b
   switch (id) {
     case 'import':
       return remains.imported === undefined;
-    case 'pools':
-      return remains.pools === 0;
     case 'machines':
-      return remains.machines?.length === 0 && remains.pools === 0;
+      // A pool waits for its machines, so it tells of them where they may not be read.
+      return remains.pools === 0 && (remains.machines?.length ?? 0) === 0;
     case 'cloud-resources':
       // Whoever deletes without the annotation is never told; then the namespace's end tells.
       return isGone || conditionOf(cluster, 'CloudResourcesDestroyed')?.status === 'True';
