@@ -17,7 +17,7 @@ export class CredentialPart {
     this.replace = page.getByTestId('overwrite-replace');
     this.keep = page.getByTestId('overwrite-keep');
     this.save = page.getByTestId('action-save-credential');
-    this.dialog = page.getByTestId('save-credential-dialog');
+    this.dialog = page.getByTestId('save-credential');
   }
 
   async choose(name: string): Promise<void> {

@@ -132,7 +132,7 @@ test('Import waits until the cluster is available, asks for the set, and is offe
   const wizard = new CreateWizard(page);
   await wizard.choose('fleet.clusterSet', 'production');
   await page.getByTestId('import-confirm').click();
-  await expect(page.getByTestId('import-dialog')).toBeHidden();
+  await expect(page.getByTestId('import')).toBeHidden();
   await expect(page.getByText(`Cluster ${cluster} is being imported into the fleet.`)).toBeVisible();
   expect((await managed(api, cluster)).metadata.labels).toEqual(
     expect.objectContaining({ 'cluster.open-cluster-management.io/clusterset': 'production' }),

@@ -1,24 +1,13 @@
-import { useId, useState } from 'react';
-import {
-  Button,
-  Content,
-  Form,
-  Modal,
-  ModalBody,
-  ModalFooter,
-  ModalHeader,
-  Stack,
-  StackItem,
-} from '@patternfly/react-core';
-import { FormProvider } from 'react-hook-form';
+import { useState } from 'react';
+import { Content } from '@patternfly/react-core';
 import { z } from 'zod';
+import { FormDialog } from '../../form/dialog/FormDialog';
 import { focusField } from '../../form/field-id';
 import { problemsNow } from '../../form/problems-now';
 import { useSchemaForm } from '../../form/useSchemaForm';
 import { useWords } from '../../i18n/useWords';
 import { type ApiError, toApiError } from '../../kubernetes/errors';
 import type { HostedCluster } from '../../kubernetes/types/generated/hosted-cluster';
-import { ErrorAlert } from '../../ui/state/ErrorAlert';
 import { FleetFields } from '../fields/fleet/FleetFields';
 import { fleetDefaults, fleetSchema } from '../fields/fleet/values';
 import type { Hub } from '../model/managed-cluster';
@@ -35,7 +24,6 @@ interface ImportClusterDialogProps {
 /** Asks for the cluster set and labels, has the server check the objects, and imports the cluster. */
 export const ImportClusterDialog = ({ cluster, hub, onClose }: ImportClusterDialogProps) => {
   const { t } = useWords();
-  const id = useId();
   const form = useSchemaForm(schema, { fleet: fleetDefaults });
   const [isBusy, setIsBusy] = useState(false);
   const [error, setError] = useState<ApiError>();
@@ -62,57 +50,25 @@ export const ImportClusterDialog = ({ cluster, hub, onClose }: ImportClusterDial
     }
   };
   return (
-    <Modal isOpen variant="small" onClose={onClose} aria-labelledby={`${id}-title`} data-test="import-dialog">
-      <ModalHeader title={t('Import cluster {{name}}', { name })} labelId={`${id}-title`} />
-      <ModalBody>
-        <Stack hasGutter>
-          <StackItem>
-            <Content component="p">
-              {t(
-                'ManagedCluster {{name}} is created. Its agents run beside the control plane, on {{hub}}.',
-                {
-                  name,
-                  hub: hub.name,
-                },
-              )}
-            </Content>
-          </StackItem>
-          <StackItem>
-            <FormProvider {...form}>
-              <Form
-                id={`${id}-form`}
-                noValidate
-                onSubmit={(event) => {
-                  event.preventDefault();
-                  void submit();
-                }}
-              >
-                <FleetFields base="fleet" />
-              </Form>
-            </FormProvider>
-          </StackItem>
-          {error ? (
-            <StackItem>
-              <ErrorAlert error={error} />
-            </StackItem>
-          ) : null}
-        </Stack>
-      </ModalBody>
-      <ModalFooter>
-        <Button
-          variant="primary"
-          type="submit"
-          form={`${id}-form`}
-          isLoading={isBusy}
-          isAriaDisabled={isBusy}
-          data-test="import-confirm"
-        >
-          {t('Import cluster')}
-        </Button>
-        <Button variant="link" onClick={onClose}>
-          {t('Cancel')}
-        </Button>
-      </ModalFooter>
-    </Modal>
+    <FormDialog
+      form={form}
+      title={t('Import cluster {{name}}', { name })}
+      confirm={t('Import cluster')}
+      intro={
+        <Content component="p">
+          {t('ManagedCluster {{name}} is created. Its agents run beside the control plane, on {{hub}}.', {
+            name,
+            hub: hub.name,
+          })}
+        </Content>
+      }
+      isBusy={isBusy}
+      error={error}
+      onSubmit={() => void submit()}
+      onClose={onClose}
+      test="import"
+    >
+      <FleetFields base="fleet" />
+    </FormDialog>
   );
 };

@@ -60,7 +60,7 @@ export const managedCluster = (of: Import): ManagedCluster => ({
 });
 
 /** Which add-ons run on it: those that ACM's own console turns on (source: klusterlet-addon-controller). */
-export const klusterletAddonConfig = (of: Import): KlusterletAddonConfig => ({
+const klusterletAddonConfig = (of: Import): KlusterletAddonConfig => ({
   apiVersion: 'agent.open-cluster-management.io/v1',
   kind: 'KlusterletAddonConfig',
   metadata: { name: of.name, namespace: of.name, labels: ourLabel(of) },

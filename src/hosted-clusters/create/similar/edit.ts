@@ -2,7 +2,7 @@ import { isJsonObject, isSame, own, type JsonObject } from '../../../node-pools/
 import type { Path } from '../../../node-pools/fields/read-object';
 
 /** An object without the field at a path; a map that becomes empty by it goes too. */
-export const without = (object: JsonObject, [key, ...rest]: Path): JsonObject => {
+const without = (object: JsonObject, [key, ...rest]: Path): JsonObject => {
   if (key === undefined || !Object.hasOwn(object, key)) return object;
   const others = Object.fromEntries(Object.entries(object).filter(([name]) => name !== String(key)));
   const child = own(object, key);

@@ -1,17 +1,8 @@
-import { useId, useMemo, useState } from 'react';
-import {
-  Button,
-  Content,
-  Form,
-  List,
-  ListItem,
-  Modal,
-  ModalBody,
-  ModalFooter,
-  ModalHeader,
-} from '@patternfly/react-core';
-import { FormProvider, useWatch } from 'react-hook-form';
+import { useMemo, useState } from 'react';
+import { Content, List, ListItem } from '@patternfly/react-core';
+import { useWatch } from 'react-hook-form';
 import { z } from 'zod';
+import { FormDialog } from '../../../../../form/dialog/FormDialog';
 import { SelectField } from '../../../../../form/fields/SelectField';
 import { TextField } from '../../../../../form/fields/TextField';
 import { focusField } from '../../../../../form/field-id';
@@ -23,7 +14,6 @@ import { useWords } from '../../../../../i18n/useWords';
 import { useAccess } from '../../../../../kubernetes/access/useAccess';
 import { type ApiError, toApiError } from '../../../../../kubernetes/errors';
 import { SecretModel } from '../../../../../kubernetes/models';
-import { ErrorAlert } from '../../../../../ui/state/ErrorAlert';
 import { namespaceName } from '../../../../model/cluster-name';
 import { CREDENTIAL_KEYS, type CredentialTexts } from '../../../../model/credential';
 import { objectName } from '../../../../model/dns-name';
@@ -48,7 +38,6 @@ interface SaveCredentialDialogProps {
 /** Asks where a credential is kept and under which name. It is no part of the cluster: it stays without it. */
 export const SaveCredentialDialog = ({ texts, namespace, onClose }: SaveCredentialDialogProps) => {
   const { t, say } = useWords();
-  const id = useId();
   const form = useSchemaForm(schema, { savedName: '', savedNamespace: namespace });
   const [isBusy, setIsBusy] = useState(false);
   const [error, setError] = useState<ApiError>();
@@ -77,50 +66,31 @@ export const SaveCredentialDialog = ({ texts, namespace, onClose }: SaveCredenti
     (errors) => focusField(errors.savedName ? 'savedName' : 'savedNamespace'),
   );
   return (
-    <Modal isOpen variant="small" onClose={onClose} aria-labelledby={id} data-test="save-credential-dialog">
-      <ModalHeader title={t('Save as credential')} labelId={id} />
-      <ModalBody>
-        <Content component="p">
-          {t('A Secret for the next clusters, to be read by whoever may read secrets of its namespace:')}
-        </Content>
-        <List>
-          {CREDENTIAL_KEYS.filter((key) => texts[key] !== undefined).map((key) => (
-            <ListItem key={key}>{say(WORDS[key])}</ListItem>
-          ))}
-        </List>
-        <FormProvider {...form}>
-          <Form
-            id={`${id}-form`}
-            noValidate
-            onSubmit={(event) => {
-              // The wizard around is a form too.
-              event.stopPropagation();
-              void save(event);
-            }}
-            style={{ marginBlockStart: 'var(--pf-t--global--spacer--md)' }}
-          >
-            <TextField name="savedName" label={t('Name')} isRequired />
-            <PlaceField />
-          </Form>
-        </FormProvider>
-        {error ? <ErrorAlert error={error} /> : null}
-      </ModalBody>
-      <ModalFooter>
-        <Button
-          variant="primary"
-          type="submit"
-          form={`${id}-form`}
-          isLoading={isBusy}
-          isAriaDisabled={isBusy}
-          data-test="save-credential-confirm"
-        >
-          {t('Save credential')}
-        </Button>
-        <Button variant="link" onClick={onClose}>
-          {t('Cancel')}
-        </Button>
-      </ModalFooter>
-    </Modal>
+    <FormDialog
+      form={form}
+      title={t('Save as credential')}
+      confirm={t('Save credential')}
+      intro={
+        <>
+          <Content component="p">
+            {t('A Secret for the next clusters, to be read by whoever may read secrets of its namespace:')}
+          </Content>
+          <List>
+            {CREDENTIAL_KEYS.filter((key) => texts[key] !== undefined).map((key) => (
+              <ListItem key={key}>{say(WORDS[key])}</ListItem>
+            ))}
+          </List>
+        </>
+      }
+      isBusy={isBusy}
+      error={error}
+      onSubmit={() => void save()}
+      onClose={onClose}
+      test="save-credential"
+    >
+      <TextField name="savedName" label={t('Name')} isRequired />
+      <PlaceField />
+    </FormDialog>
   );
 };
 
