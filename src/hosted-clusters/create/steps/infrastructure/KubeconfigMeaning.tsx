@@ -11,6 +11,7 @@ export const KubeconfigMeaning = ({ kubeconfig }: { kubeconfig: Kubeconfig | und
     <Alert
       isInline
       isPlain
+      component="p"
       variant={isInsecure ? 'warning' : 'info'}
       title={
         signsInWith === 'token'
