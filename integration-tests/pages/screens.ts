@@ -11,6 +11,8 @@ export interface Screen {
 const HOSTED_CLUSTERS =
   '/api/kubernetes/apis/hypershift.openshift.io/v1beta1/namespaces/clusters/hostedclusters?limit=1';
 const CLUSTERS = '/infrastructure/clusters';
+const POOLS = '/infrastructure/node-pools';
+const POOL_TABS = ['overview', 'machines', 'conditions', 'configuration', 'events', 'yaml'];
 const TABS = ['overview', 'node-pools', 'access', 'conditions', 'events', 'yaml'];
 const STEPS = ['preflight', 'details', 'node-pools', 'review'];
 
@@ -43,6 +45,13 @@ export const everyScreen = async (api: APIRequestContext): Promise<readonly Scre
     ...TABS.map((tab) => ({
       name: `cluster, ${tab}`,
       path: `${CLUSTERS}/ns/${first.namespace}/${first.name}/${tab}`,
+    })),
+    { name: 'node pools', path: POOLS },
+    { name: 'add node pool', path: `${POOLS}/create` },
+    // The first pool of a seeded cluster is called as the cluster.
+    ...POOL_TABS.map((tab) => ({
+      name: `node pool, ${tab}`,
+      path: `${POOLS}/ns/${first.namespace}/${first.name}/${tab}`,
     })),
     { name: 'cluster that is not there', path: `${CLUSTERS}/ns/${first.namespace}/no-such-cluster` },
   ];

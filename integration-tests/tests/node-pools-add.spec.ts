@@ -20,10 +20,10 @@ spec:
 test('bad input is answered at its field', async ({ page, request }) => {
   const { api, namespace } = await makeNamespace(request, 'bad');
   const name = fresh('demo');
-  await createCluster(api, { namespace, name, pools: [] });
+  await createCluster(api, { namespace, name, pools: [1] });
   const form = new NodePoolAdd(page);
   await form.open({ namespace, name });
-  await expect(form.field('pool.name')).toHaveValue(name);
+  await expect(form.field('pool.name')).toHaveValue(`${name}-2`);
   await form.type('pool.memory', '8GB');
   await expect(form.problem('pool.memory')).toContainText('Write 8Gi');
   await form.type('pool.memory', '8Gi');
@@ -31,7 +31,9 @@ test('bad input is answered at its field', async ({ page, request }) => {
   await expect(form.problem('pool.rootVolume.size')).toContainText('at least 16Gi');
   await form.type('pool.rootVolume.size', '32Gi');
   await form.type('pool.release', 'quay.io/openshift-release-dev/ocp-release:4.23.0-multi');
-  await expect(form.problem('pool.release')).toContainText('Update the control plane first');
+  await expect(form.problem('pool.release')).toContainText('Update the control plane first', {
+    timeout: 60_000,
+  });
   await form.type('pool.release', '');
   await form.unfold('Networks');
   await page.getByRole('button', { name: 'Add network' }).click();
@@ -46,7 +48,7 @@ test('bad input is answered at its field', async ({ page, request }) => {
   await form.write(
     `apiVersion: hypershift.openshift.io/v1beta1
 kind: NodePool
-metadata: {name: ${name}, namespace: ${namespace}}
+metadata: {name: ${name}-2, namespace: ${namespace}}
 spec:
   clusterName: ${name}
   replicas: 1

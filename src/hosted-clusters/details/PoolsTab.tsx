@@ -1,13 +1,19 @@
 import { Fragment, useState } from 'react';
 import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table';
+import { useNavigate } from 'react-router';
 import { message } from '../../i18n/message';
 import { useWords } from '../../i18n/useWords';
+import { useAccess } from '../../kubernetes/access/useAccess';
 import { MachineDeploymentModel, MachineSetModel, NodePoolModel } from '../../kubernetes/models';
 import { refresh } from '../../kubernetes/read/stores';
 import { useList } from '../../kubernetes/read/useList';
 import type { NodePool } from '../../kubernetes/types/generated/node-pool';
+import { addPoolPath, poolPath } from '../../node-pools/model/pool-path';
+import { nodesText } from '../../node-pools/model/pool-row';
 import { poolSize, scaledReplicas } from '../../node-pools/model/pool-size';
 import { poolNodes, poolStatus, type PoolNodes } from '../../node-pools/model/status';
+import type { Action } from '../../ui/action/action';
+import { ActionButton } from '../../ui/action/ActionButton';
 import { KindLink } from '../../ui/kind/KindLink';
 import { EmptyList } from '../../ui/state/EmptyList';
 import { Loaded } from '../../ui/state/Loaded';
@@ -26,6 +32,7 @@ export const PoolsTab = ({ view }: { view: ClusterView }) => {
   const { name } = cluster.metadata;
   const infra = useInfra(cluster);
   const nodesOf = useNodes(view);
+  const add = useAddAction(view);
   return (
     <Loaded
       state={poolsState}
@@ -33,24 +40,45 @@ export const PoolsTab = ({ view }: { view: ClusterView }) => {
       onRetry={() => refresh(NodePoolModel)}
     >
       {pools.length === 0 ? (
-        <EmptyList title={t('No node pools')}>
+        <EmptyList title={t('No node pools')} action={<ActionButton action={add} variant="primary" />}>
           {t('A node pool is a set of equal nodes. Without one, ingress and console have nowhere to run.')}
         </EmptyList>
       ) : (
-        <Table
-          variant="compact"
-          gridBreakPoint="grid-md"
-          aria-label={t('Node pools of {{name}}', { name })}
-          data-test="node-pools"
-        >
-          <Heads />
-          {pools.map((pool) => (
-            <PoolRow key={pool.metadata.name} pool={pool} nodes={nodesOf(pool)} infra={infra} />
-          ))}
-        </Table>
+        <>
+          <div style={{ marginBlockEnd: 'var(--pf-t--global--spacer--md)' }}>
+            <ActionButton action={add} />
+          </div>
+          <Table
+            variant="compact"
+            gridBreakPoint="grid-md"
+            aria-label={t('Node pools of {{name}}', { name })}
+            data-test="node-pools"
+          >
+            <Heads />
+            {pools.map((pool) => (
+              <PoolRow key={pool.metadata.name} pool={pool} nodes={nodesOf(pool)} infra={infra} />
+            ))}
+          </Table>
+        </>
       )}
     </Loaded>
   );
+};
+
+const useAddAction = ({ cluster }: ClusterView): Action => {
+  const navigate = useNavigate();
+  const { name, namespace = '' } = cluster.metadata;
+  const access = useAccess(NodePoolModel, 'create', { namespace });
+  return {
+    id: 'add-node-pool',
+    title: message('Add node pool'),
+    run: () => void navigate(addPoolPath({ namespace, name })),
+    reason: cluster.metadata.deletionTimestamp
+      ? message('The cluster is being deleted.')
+      : access.state === 'denied'
+        ? access.reason
+        : undefined,
+  };
 };
 
 /** Counts nodes; the wish of an autoscaled pool is read from the object that scales it, where that is allowed. */
@@ -99,7 +127,12 @@ const PoolRow = ({ pool, nodes, infra }: { pool: NodePool; nodes: PoolNodes; inf
           }}
         />
         <Td dataLabel={t('Name')} modifier="breakWord">
-          <KindLink sign="NP" kind="NodePool" name={name} />
+          <KindLink
+            sign="NP"
+            kind="NodePool"
+            name={name}
+            to={poolPath(pool.metadata.namespace ?? '', name)}
+          />
         </Td>
         <Td dataLabel={t('Status')}>
           <StatusLabel
@@ -107,9 +140,7 @@ const PoolRow = ({ pool, nodes, infra }: { pool: NodePool; nodes: PoolNodes; inf
             {...(status.because?.message ? { tooltip: status.because.message } : {})}
           />
         </Td>
-        <Td dataLabel={t('Nodes')}>
-          <NodeCount nodes={nodes} />
-        </Td>
+        <Td dataLabel={t('Nodes')}>{nodesText(nodes)}</Td>
         <Td dataLabel={t('Version')}>{pool.status?.version ?? '–'}</Td>
         <Td dataLabel={t('Size')}>{say(poolSize(pool))}</Td>
         <Td dataLabel={t('Update type')}>{pool.spec.management.upgradeType}</Td>
@@ -133,13 +164,4 @@ const Machines = ({ name, machines, infra }: { name: string; machines: Infra['ma
       <MachinesTable machines={machines} states={infra.states} label={t('Machines of {{name}}', { name })} />
     </Fragment>
   );
-};
-
-/** `2/3` or, autoscaled, `3 (1–5)`. */
-const NodeCount = ({ nodes: { current, desired, range } }: { nodes: PoolNodes }) => {
-  if (range)
-    return (
-      <>{`${current}${desired === undefined || desired === current ? '' : `/${desired}`} (${range.min}–${range.max})`}</>
-    );
-  return <>{`${current}/${desired ?? '–'}`}</>;
 };
