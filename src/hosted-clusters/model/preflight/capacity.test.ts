@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { GIB } from '../../../node-pools/model/quantity';
-import type { PreflightAnswers } from './answers';
 import { capacity } from './capacity';
-import type { Facts } from './facts';
-import { aNode, answers, aPoolAnswer, facts, FORBIDDEN, inShort, LOADING, read } from './made-for-tests';
-
-type Case = readonly [
-  when: string,
-  now: Partial<Facts>,
-  form: Partial<PreflightAnswers>,
-  verdict: string,
-  said: RegExp,
-];
+import {
+  aNode,
+  answers,
+  aPoolAnswer,
+  facts,
+  FORBIDDEN,
+  inShort,
+  LOADING,
+  read,
+  type Case,
+} from './made-for-tests';
 
 const three = read(['a', 'b', 'c'].map((name) => aNode(name)));
 

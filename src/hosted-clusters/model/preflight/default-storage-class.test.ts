@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PreflightAnswers } from './answers';
 import { defaultStorageClass } from './default-storage-class';
-import type { Facts } from './facts';
 import {
   aClass,
   answers,
@@ -14,15 +12,8 @@ import {
   inShort,
   LOADING,
   read,
+  type Case,
 } from './made-for-tests';
-
-type Case = readonly [
-  when: string,
-  now: Partial<Facts>,
-  form: Partial<PreflightAnswers>,
-  verdict: string,
-  said: RegExp,
-];
 
 describe('default storage class (source: annotation is-default-class; Kubernetes takes the newest)', () => {
   const classes = (...all: ReturnType<typeof aClass>[]) => ({ storageClasses: read(all) });

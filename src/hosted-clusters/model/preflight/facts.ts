@@ -51,6 +51,32 @@ export interface Facts {
   readonly localClusters: Reading<readonly ManagedCluster[]>;
 }
 
+const LOADING = { state: 'loading' } as const;
+
+/** Before anything was read. */
+export const NOTHING_READ: Facts = {
+  hostedClusters: LOADING,
+  supportedVersions: LOADING,
+  engines: LOADING,
+  addOns: LOADING,
+  kubeVirts: LOADING,
+  hyperConvergeds: LOADING,
+  kubernetes: LOADING,
+  clusterVersion: LOADING,
+  infrastructure: LOADING,
+  ingressController: LOADING,
+  network: LOADING,
+  storageClasses: LOADING,
+  storageProfiles: LOADING,
+  nodes: LOADING,
+  requested: LOADING,
+  metalLBs: LOADING,
+  addressPools: LOADING,
+  l2Advertisements: LOADING,
+  bgpAdvertisements: LOADING,
+  localClusters: LOADING,
+};
+
 /** A right that creating needs, and what the API server said of it. */
 export interface RightFact {
   readonly verb: string;

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { StorageProfile } from '../../../kubernetes/types/generated/storage-profile';
-import type { PreflightAnswers } from './answers';
-import type { Facts } from './facts';
 import { liveMigration } from './live-migration';
 import {
   aClass,
@@ -14,15 +12,8 @@ import {
   inShort,
   NOT_SERVED,
   read,
+  type Case,
 } from './made-for-tests';
-
-type Case = readonly [
-  when: string,
-  now: Partial<Facts>,
-  form: Partial<PreflightAnswers>,
-  verdict: string,
-  said: RegExp,
-];
 
 describe('live migration (source: CDI StorageProfile status.claimPropertySets)', () => {
   const profile = (

@@ -4,7 +4,6 @@ import type { IPAddressPool } from '../../../kubernetes/types/generated/ip-addre
 import type { Infrastructure } from '../../../kubernetes/types/generated/infrastructure';
 import type { L2Advertisement } from '../../../kubernetes/types/generated/l2-advertisement';
 import type { MetalLB } from '../../../kubernetes/types/generated/metal-lb';
-import type { PreflightAnswers } from './answers';
 import type { Facts } from './facts';
 import { loadBalancer } from './load-balancer';
 import {
@@ -17,15 +16,8 @@ import {
   inShort,
   NOT_SERVED,
   read,
+  type Case,
 } from './made-for-tests';
-
-type Case = readonly [
-  when: string,
-  now: Partial<Facts>,
-  form: Partial<PreflightAnswers>,
-  verdict: string,
-  said: RegExp,
-];
 
 const NAMESPACE = 'metallb-system';
 

@@ -3,7 +3,7 @@ import type { Node, StorageClass } from '../../../kubernetes/types/core';
 import type { KubeObject } from '../../../kubernetes/types/object';
 import { GIB } from '../../../node-pools/model/quantity';
 import type { PoolAnswers, PreflightAnswers } from './answers';
-import type { Facts } from './facts';
+import { NOTHING_READ, type Facts } from './facts';
 import type { Reading } from './reading';
 import type { Row } from './row';
 
@@ -64,29 +64,16 @@ export const aClass = (
 export const DEFAULT = { 'storageclass.kubernetes.io/is-default-class': 'true' };
 
 /** A cluster of which nothing was read yet, but what a test speaks of. */
-export const facts = (parts: Partial<Facts>): Facts => ({
-  hostedClusters: LOADING,
-  supportedVersions: LOADING,
-  engines: LOADING,
-  addOns: LOADING,
-  kubeVirts: LOADING,
-  hyperConvergeds: LOADING,
-  kubernetes: LOADING,
-  clusterVersion: LOADING,
-  infrastructure: LOADING,
-  ingressController: LOADING,
-  network: LOADING,
-  storageClasses: LOADING,
-  storageProfiles: LOADING,
-  nodes: LOADING,
-  requested: LOADING,
-  metalLBs: LOADING,
-  addressPools: LOADING,
-  l2Advertisements: LOADING,
-  bgpAdvertisements: LOADING,
-  localClusters: LOADING,
-  ...parts,
-});
+export const facts = (parts: Partial<Facts>): Facts => ({ ...NOTHING_READ, ...parts });
+
+/** A line of a row's table: what is read, what the form says, and what comes of it. */
+export type Case = readonly [
+  when: string,
+  now: Partial<Facts>,
+  form: Partial<PreflightAnswers>,
+  verdict: string,
+  said: RegExp,
+];
 
 export const aPoolAnswer = (parts: Partial<PoolAnswers> = {}): PoolAnswers => ({
   name: 'demo',

@@ -1,17 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Network } from '../../../kubernetes/types/generated/network';
-import type { PreflightAnswers } from './answers';
-import type { Facts } from './facts';
-import { an, answers, facts, FORBIDDEN, inShort, NOT_SERVED, read } from './made-for-tests';
+import { an, answers, facts, FORBIDDEN, inShort, NOT_SERVED, read, type Case } from './made-for-tests';
 import { isMtuSmall, network } from './network';
-
-type Case = readonly [
-  when: string,
-  now: Partial<Facts>,
-  form: Partial<PreflightAnswers>,
-  verdict: string,
-  said: RegExp,
-];
 
 const config = (networkType?: string, clusterNetworkMTU?: number): Network =>
   an<Network>(

@@ -1,16 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { PreflightAnswers } from './answers';
-import type { Facts } from './facts';
-import { aNode, answers, facts, FORBIDDEN, inShort, read } from './made-for-tests';
+import { aNode, answers, facts, FORBIDDEN, inShort, read, type Case } from './made-for-tests';
 import { nodes } from './nodes';
-
-type Case = readonly [
-  when: string,
-  now: Partial<Facts>,
-  form: Partial<PreflightAnswers>,
-  verdict: string,
-  said: RegExp,
-];
 
 const three = read(['a', 'b', 'c'].map((name) => aNode(name)));
 

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { IngressController } from '../../../kubernetes/types/generated/ingress-controller';
 import { DEFAULT_INGRESS } from '../ingress-wildcards';
-import type { PreflightAnswers } from './answers';
-import type { Facts } from './facts';
 import {
   an,
   answers,
@@ -15,16 +13,9 @@ import {
   MISSING,
   NOT_SERVED,
   read,
+  type Case,
 } from './made-for-tests';
 import { wildcardRoutes } from './wildcard-routes';
-
-type Case = readonly [
-  when: string,
-  now: Partial<Facts>,
-  form: Partial<PreflightAnswers>,
-  verdict: string,
-  said: RegExp,
-];
 
 const controller = (wildcardPolicy?: string): IngressController =>
   an<IngressController>('IngressController', DEFAULT_INGRESS, {

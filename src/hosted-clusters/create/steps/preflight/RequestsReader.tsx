@@ -3,7 +3,7 @@ import { PodModel } from '../../../../kubernetes/models';
 import { useList } from '../../../../kubernetes/read/useList';
 import type { Facts } from '../../../model/preflight/facts';
 import { requestsByNode } from '../../../model/preflight/requests';
-import { readingOf } from './reading-of';
+import { NOT_ASKED, readingOf } from './reading-of';
 
 /** Pods that ended hold nothing; leaving them out is what makes the list bearable on an old cluster. */
 const RUNNING = { fieldSelector: 'status.phase!=Succeeded,status.phase!=Failed' };
@@ -26,5 +26,6 @@ export const RequestsReader = ({ onRead }: RequestsReaderProps) => {
     // eslint-disable-next-line react-hooks/exhaustive-deps -- the key names all that the reading holds
     [onRead, key],
   );
+  useEffect(() => () => onRead({ requested: NOT_ASKED }), [onRead]);
   return null;
 };

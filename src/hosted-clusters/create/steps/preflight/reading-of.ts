@@ -2,7 +2,7 @@ import { message } from '../../../../i18n/message';
 import type { Model } from '../../../../kubernetes/model';
 import type { ReadState } from '../../../../kubernetes/read/state';
 import { whyUnchecked } from '../../../../node-pools/fields/checks/choices';
-import type { Facts } from '../../../model/preflight/facts';
+import { NOTHING_READ, type Facts } from '../../../model/preflight/facts';
 import type { Reading } from '../../../model/preflight/reading';
 
 /** What came of a read, as the preflight judges it. */
@@ -26,38 +26,21 @@ export const readingOf = <T>(
   }
 };
 
-const LOADING = { state: 'loading' } as const;
-
-/** Before anything was read. */
-export const NOTHING_READ: Facts = {
-  hostedClusters: LOADING,
-  supportedVersions: LOADING,
-  engines: LOADING,
-  addOns: LOADING,
-  kubeVirts: LOADING,
-  hyperConvergeds: LOADING,
-  kubernetes: LOADING,
-  clusterVersion: LOADING,
-  infrastructure: LOADING,
-  ingressController: LOADING,
-  network: LOADING,
-  storageClasses: LOADING,
-  storageProfiles: LOADING,
-  nodes: LOADING,
-  requested: {
-    state: 'unreadable',
-    why: message('What the pods of the nodes request is read in the step Preflight only.'),
-  },
-  metalLBs: LOADING,
-  addressPools: LOADING,
-  l2Advertisements: LOADING,
-  bgpAdvertisements: LOADING,
-  localClusters: LOADING,
+/** What pods request, where the step that reads it was not shown long enough. */
+export const NOT_ASKED: Facts['requested'] = {
+  state: 'unreadable',
+  why: message('What the pods of the nodes request is read in the step Preflight only.'),
 };
 
-/** What was read stays while it is read again: a step that is opened anew must not blink. */
+/** Before the preflight was shown. */
+export const AT_FIRST: Facts = { ...NOTHING_READ, requested: NOT_ASKED };
+
+const isLess = (now: Reading<unknown>): boolean => now.state === 'loading' || now === NOT_ASKED;
+
+/** What was read stays while it is read again or no longer: a step that is opened anew must not blink. */
 export const keepRead = (before: Facts, now: Partial<Facts>): Facts => {
+  const known: Readonly<Record<string, Reading<unknown> | undefined>> = { ...before };
   const entries: readonly (readonly [string, Reading<unknown>])[] = Object.entries(now);
-  const read = Object.fromEntries(entries.filter(([, { state }]) => state !== 'loading'));
-  return { ...before, ...read };
+  const fresh = entries.filter(([name, reading]) => !(isLess(reading) && known[name]?.state === 'read'));
+  return { ...before, ...Object.fromEntries(fresh) };
 };

@@ -8,7 +8,7 @@ import type { Row } from '../../../model/preflight/row';
 import type { MadeFor } from '../../made';
 import type { Facts } from '../../objects';
 import type { Values } from '../../values';
-import { keepRead, NOTHING_READ } from './reading-of';
+import { keepRead, AT_FIRST } from './reading-of';
 import { useRights } from './useRights';
 import { useWritten } from './useWritten';
 
@@ -39,7 +39,7 @@ export const usePreflightState = (
 ): PreflightState => {
   const { answers, rights } = useWritten(form, made, facts);
   const rightFacts = useRights(rights);
-  const [read, setRead] = useState(NOTHING_READ);
+  const [read, setRead] = useState(AT_FIRST);
   const onRead = useCallback((now: Partial<ClusterFacts>) => setRead((before) => keepRead(before, now)), []);
   return useMemo(() => {
     const rows = preflight(read, answers, rightFacts);
