@@ -1,7 +1,7 @@
 import { expect, type Page, type Request, test } from '@playwright/test';
 import { createCluster } from '../clusters';
 import { fresh, makeNamespace, removeClusters } from '../fresh';
-import { readPool } from '../node-pools';
+import { nodePoolObject, readPool } from '../node-pools';
 import { NodePoolDetails } from '../pages/node-pool-details';
 
 test.afterEach(removeClusters);
@@ -184,4 +184,50 @@ test('deleting names each machine that is drained, warns of the last pool, and c
   await expect(pool.status).toHaveText('Deleting');
   await expect(pool.sentence).toContainText(/\d machines are left/);
   await expect(page.getByTestId('missing')).toContainText('was deleted', READY);
+});
+
+test('a shared ConfigMap names both pools that saving rolls, and broken YAML is not saved', async ({
+  page,
+  request,
+}) => {
+  const { api, namespace } = await makeNamespace(request, 'shared');
+  const name = fresh('demo');
+  await createCluster(api, { namespace, name, pools: [] });
+  const tuned = {
+    apiVersion: 'tuned.openshift.io/v1',
+    kind: 'Tuned',
+    metadata: { name: 'calm' },
+    spec: { profile: [{ name: 'calm', data: '[main]' }], recommend: [{ profile: 'calm', priority: 20 }] },
+  };
+  await api.create({
+    apiVersion: 'v1',
+    kind: 'ConfigMap',
+    metadata: { name: 'calm', namespace },
+    data: { tuning: JSON.stringify(tuned) },
+  });
+  for (const end of ['a', 'b'])
+    await api.create(
+      nodePoolObject({
+        namespace,
+        cluster: name,
+        name: `${name}-${end}`,
+        spec: { tuningConfig: [{ name: 'calm' }] },
+      }),
+    );
+  const pool = new NodePoolDetails(page, namespace, `${name}-a`);
+  await pool.open('configuration');
+  await expect(page.getByTestId('config-map-calm')).toContainText(`${name}-a, ${name}-b`);
+  await page.getByTestId('edit-calm').click();
+  await expect(page.getByTestId('rolls')).toContainText(`${name}-b`);
+  await page.locator('.cm-content').click();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.insertText('kind: [');
+  await page.getByTestId('save-map').click();
+  await expect(pool.problem('text')).toContainText('not valid YAML');
+  await page.locator('.cm-content').click();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.insertText(JSON.stringify({ ...tuned, metadata: { name: 'calmer' } }));
+  await expect(pool.problem('text')).toHaveCount(0);
+  await page.getByTestId('save-map').click();
+  await expect(page.getByTestId('toast')).toContainText('ConfigMap calm was changed');
 });

@@ -1,46 +1,23 @@
-import { useCallback, useMemo, useState } from 'react';
-import {
-  ActionList,
-  ActionListItem,
-  Alert,
-  Button,
-  Form,
-  Grid,
-  GridItem,
-  Stack,
-  StackItem,
-} from '@patternfly/react-core';
-import { FormProvider, useFormContext, type UseFormReturn } from 'react-hook-form';
+import { useMemo } from 'react';
+import { Alert, Form, Grid, GridItem, Stack, StackItem } from '@patternfly/react-core';
+import { FormProvider } from 'react-hook-form';
 import { Link } from 'react-router';
 import { ConflictDialog } from '../../form/conflict/ConflictDialog';
-import { type SaveOver, useSaveOver } from '../../form/conflict/useSaveOver';
 import { focusField } from '../../form/field-id';
 import { FieldMarksContext } from '../../form/fields/field-marks';
 import { problemsNow } from '../../form/problems-now';
 import { useSchemaForm } from '../../form/useSchemaForm';
-import { message } from '../../i18n/message';
 import { useWords } from '../../i18n/useWords';
 import type { Access } from '../../kubernetes/access/useAccess';
-import { NodePoolModel } from '../../kubernetes/models';
 import type { NodePool } from '../../kubernetes/types/generated/node-pool';
-import { mergePatch, read } from '../../kubernetes/write/write';
-import type { Action } from '../../ui/action/action';
-import { ActionButton } from '../../ui/action/ActionButton';
-import { ErrorAlert } from '../../ui/state/ErrorAlert';
-import { tasks } from '../../ui/tasks/store';
+import { ConfigMapsCard } from '../config/ConfigMapsCard';
 import { NodePoolFields } from '../fields/NodePoolFields';
 import { effectWords, rollingWay, type RollingWay } from '../model/effect-words';
 import { clonePoolPath } from '../model/pool-path';
-import { ChangesCard } from './ChangesCard';
-import {
-  EDIT_FIELDS,
-  editPatch,
-  editSchema,
-  type EditValues,
-  editValues,
-  effectsByPath,
-} from './edit-values';
+import { editSchema, editValues, effectsByPath } from './edit-values';
 import { ReleaseField } from './ReleaseField';
+import { SavePanel } from './SavePanel';
+import { useEdit } from './useEdit';
 
 interface ConfigurationTabProps {
   /** The pool as it is watched. */
@@ -65,43 +42,16 @@ export const ConfigurationTab = (props: ConfigurationTabProps) => {
         )}
       />
     );
-  return <EditForm {...props} />;
-};
-
-const useEdit = (pool: NodePool, form: UseFormReturn<EditValues>) => {
-  const [began, setBegan] = useState(pool);
-  const { name, namespace = '' } = pool.metadata;
-  const readPool = useCallback(() => read(NodePoolModel, { name, namespace }), [name, namespace]);
-  const write = useCallback(
-    async (over: NodePool, wanted: EditValues, resourceVersion: string) => {
-      const patch = editPatch(over, wanted);
-      const written = patch
-        ? await mergePatch(NodePoolModel, { name, namespace }, patch, { resourceVersion })
-        : over;
-      // What was saved is what the form goes on from.
-      setBegan(written);
-      form.reset(editValues(written), { keepFieldsRef: true });
-    },
-    [name, namespace, form],
+  return (
+    <Stack hasGutter>
+      <StackItem>
+        <EditForm {...props} />
+      </StackItem>
+      <StackItem>
+        <ConfigMapsCard pool={props.pool} />
+      </StackItem>
+    </Stack>
   );
-  const onSaved = useCallback(
-    () => tasks.notify({ level: 'success', title: message('Node pool {{name}} was changed.', { name }) }),
-    [name],
-  );
-  const saving = useSaveOver<NodePool, EditValues>({
-    began,
-    latest: pool,
-    fields: EDIT_FIELDS,
-    valuesOf: editValues,
-    write,
-    read: readPool,
-    onSaved,
-  });
-  const reload = () => {
-    setBegan(pool);
-    form.reset(editValues(pool), { keepFieldsRef: true });
-  };
-  return { began, saving, reload };
 };
 
 const EditForm = ({ pool, nodes, controlPlane, mayPatch }: ConfigurationTabProps) => {
@@ -151,7 +101,7 @@ const EditForm = ({ pool, nodes, controlPlane, mayPatch }: ConfigurationTabProps
             </GridItem>
             <GridItem lg={5}>
               <div style={{ position: 'sticky', insetBlockStart: 0 }}>
-                <Aside saving={saving} began={began} way={way} onReload={reload} mayPatch={mayPatch} />
+                <SavePanel saving={saving} began={began} way={way} onReload={reload} mayPatch={mayPatch} />
               </div>
             </GridItem>
           </Grid>
@@ -184,80 +134,4 @@ const useMarks = (way: RollingWay) => {
       return effect === undefined || UNMARKED.includes(field) ? undefined : say(effectWords(effect, way));
     };
   }, [say, way]);
-};
-
-interface AsideProps {
-  saving: SaveOver<NodePool, EditValues>;
-  began: NodePool;
-  way: RollingWay;
-  onReload: () => void;
-  mayPatch: Access;
-}
-
-/** What saving does, and saving. */
-const Aside = ({ saving, began, way, onReload, mayPatch }: AsideProps) => {
-  const { t } = useWords();
-  const form = useFormContext<EditValues>();
-  const save: Action = {
-    id: 'save-node-pool',
-    title: message('Save node pool'),
-    run: () => undefined,
-    reason: mayPatch.state === 'denied' ? mayPatch.reason : undefined,
-  };
-  return (
-    <Stack hasGutter>
-      {saving.isBehind ? (
-        <StackItem>
-          <Alert
-            variant="warning"
-            isInline
-            isLiveRegion
-            title={t('Somebody changed this node pool meanwhile')}
-            data-test="changed-meanwhile"
-          >
-            {t('What you typed is kept. Saving shows both sides and lets you choose for each field.')}
-          </Alert>
-        </StackItem>
-      ) : null}
-      <StackItem>
-        <ChangesCard began={editValues(began)} way={way} />
-      </StackItem>
-      {saving.error ? (
-        <StackItem>
-          <ErrorAlert error={saving.error} />
-        </StackItem>
-      ) : null}
-      <StackItem>
-        <ActionList>
-          <ActionListItem>
-            {save.reason ? (
-              <ActionButton action={save} variant="primary" />
-            ) : (
-              <Button
-                type="submit"
-                variant="primary"
-                isLoading={saving.isBusy}
-                isAriaDisabled={saving.isBusy}
-                data-test="action-save-node-pool"
-              >
-                {t('Save node pool')}
-              </Button>
-            )}
-          </ActionListItem>
-          <ActionListItem>
-            <Button
-              variant="link"
-              onClick={() => {
-                form.clearErrors();
-                onReload();
-              }}
-              data-test="discard"
-            >
-              {t('Discard changes')}
-            </Button>
-          </ActionListItem>
-        </ActionList>
-      </StackItem>
-    </Stack>
-  );
 };

@@ -1,0 +1,155 @@
+import { useCallback, useMemo, useState } from 'react';
+import {
+  Alert,
+  Button,
+  Form,
+  List,
+  ListItem,
+  Modal,
+  ModalBody,
+  ModalFooter,
+  ModalHeader,
+  Stack,
+  StackItem,
+} from '@patternfly/react-core';
+import { FormProvider } from 'react-hook-form';
+import { z } from 'zod';
+import { ConflictDialog } from '../../form/conflict/ConflictDialog';
+import type { ConflictField } from '../../form/conflict/three-way';
+import { useSaveOver } from '../../form/conflict/useSaveOver';
+import { useSchemaForm } from '../../form/useSchemaForm';
+import { message } from '../../i18n/message';
+import { useWords } from '../../i18n/useWords';
+import { ConfigMapModel } from '../../kubernetes/models';
+import type { ConfigMap } from '../../kubernetes/types/core';
+import type { NodePool } from '../../kubernetes/types/generated/node-pool';
+import { mergePatch, read } from '../../kubernetes/write/write';
+import { ErrorAlert } from '../../ui/state/ErrorAlert';
+import { tasks } from '../../ui/tasks/store';
+import { refuse } from '../fields/refuse';
+import type { ConfigKind } from '../model/config-documents';
+import { effectWords, rollingWay } from '../model/effect-words';
+import { configTextProblems } from './config-text';
+import { ConfigTextField } from './ConfigTextField';
+
+interface ConfigMapDialogProps {
+  /** As it is watched. */
+  map: ConfigMap;
+  kind: ConfigKind;
+  /** The pools that a change rolls. */
+  users: readonly NodePool[];
+  onClose: () => void;
+}
+
+interface TextValues {
+  text: string;
+}
+
+const FIELDS: readonly ConflictField<TextValues>[] = [
+  { id: 'text', label: message('Text'), paths: ['text'], words: ({ text }) => text },
+];
+
+const schemaFor = (kind: ConfigKind) =>
+  z.object({ text: z.string() }).superRefine(({ text }, context) => {
+    refuse(context, ['text'], configTextProblems(kind, text)[0]?.message);
+  });
+
+/** Edits the text of a ConfigMap for nodes; names each pool that saving rolls. */
+export const ConfigMapDialog = ({ map, kind, users, onClose }: ConfigMapDialogProps) => {
+  const { t, say } = useWords();
+  const [began] = useState(map);
+  const schema = useMemo(() => schemaFor(kind), [kind]);
+  const form = useSchemaForm(schema, { text: began.data?.[kind] ?? '' });
+  const { name, namespace = '' } = map.metadata;
+  const readMap = useCallback(() => read(ConfigMapModel, { name, namespace }), [name, namespace]);
+  const saving = useSaveOver<ConfigMap, TextValues>({
+    began,
+    latest: map,
+    fields: FIELDS,
+    valuesOf: useCallback((object: ConfigMap) => ({ text: object.data?.[kind] ?? '' }), [kind]),
+    write: (_over, { text }, resourceVersion) =>
+      mergePatch(ConfigMapModel, { name, namespace }, { data: { [kind]: text } }, { resourceVersion }),
+    read: readMap,
+    onSaved: () => {
+      tasks.notify({ level: 'success', title: message('ConfigMap {{name}} was changed.', { name }) });
+      onClose();
+    },
+  });
+  if (saving.conflict)
+    return (
+      <ConflictDialog
+        what={t('ConfigMap {{name}}', { name })}
+        differences={saving.conflict.differences}
+        by={saving.conflict.by}
+        onSave={(choices) => void saving.choose(choices)}
+        onBack={saving.back}
+        isBusy={saving.isBusy}
+      />
+    );
+  const submit = form.handleSubmit((values) => saving.save(values));
+  return (
+    <FormProvider {...form}>
+      <Modal isOpen variant="large" onClose={onClose} aria-labelledby="map-title" data-test="map-dialog">
+        <ModalHeader title={t('Edit ConfigMap {{name}}', { name })} labelId="map-title" />
+        <ModalBody tabIndex={0} aria-label={name}>
+          <Stack hasGutter>
+            <StackItem>
+              <Form
+                id="map-form"
+                noValidate
+                onSubmit={(event) => {
+                  event.preventDefault();
+                  void submit();
+                }}
+              >
+                <ConfigTextField
+                  name="text"
+                  kind={kind}
+                  label={kind === 'config' ? t('Configuration as YAML') : t('Tuning as YAML')}
+                  isRequired
+                />
+              </Form>
+            </StackItem>
+            <StackItem>
+              <Alert
+                variant="warning"
+                isInline
+                title={t('Saving changes the nodes of {{count}} node pools', { count: users.length })}
+                data-test="rolls"
+              >
+                <List>
+                  {users.map((pool) => (
+                    <ListItem key={pool.metadata.name}>
+                      {pool.metadata.name}:{' '}
+                      {say(effectWords('roll', rollingWay(pool, pool.status?.replicas ?? 0)))}
+                    </ListItem>
+                  ))}
+                </List>
+              </Alert>
+            </StackItem>
+            {saving.error ? (
+              <StackItem>
+                <ErrorAlert error={saving.error} />
+              </StackItem>
+            ) : null}
+          </Stack>
+        </ModalBody>
+        <ModalFooter>
+          <Button
+            type="submit"
+            form="map-form"
+            variant="primary"
+            isLoading={saving.isBusy}
+            isAriaDisabled={saving.isBusy}
+            data-test="save-map"
+          >
+            {t('Save ConfigMap')}
+          </Button>
+          <Button variant="link" onClick={onClose} data-test="cancel">
+            {t('Cancel')}
+          </Button>
+        </ModalFooter>
+      </Modal>
+    </FormProvider>
+  );
+};
