@@ -86,7 +86,7 @@ const nodePool = (
 });
 
 /** `hcp create cluster kubevirt`: everything labelled, empty structs of Go written out, 0s for no timeout. */
-export const byCommandLine = (place: Place): ForeignCluster => {
+const byCommandLine = (place: Place): ForeignCluster => {
   const { name } = place;
   const infraID = `${name}-q2w3e`;
   const infra = { [INFRA_LABEL]: infraID };
@@ -126,7 +126,7 @@ export const byCommandLine = (place: Place): ForeignCluster => {
 };
 
 /** The wizard of Advanced Cluster Management: infraID is the name, Secrets are named the other way round and carry no label. */
-export const byAcmWizard = (place: Place): ForeignCluster => {
+const byAcmWizard = (place: Place): ForeignCluster => {
   const { name } = place;
   return {
     others: [
@@ -172,7 +172,7 @@ export const byAcmWizard = (place: Place): ForeignCluster => {
 };
 
 /** A repository kept by Argo CD: tracked, without any label of ours, one pull secret for many clusters, little written. */
-export const byGitOps = (place: Place): ForeignCluster => {
+const byGitOps = (place: Place): ForeignCluster => {
   const { name, namespace } = place;
   const tracked = (kind: string, of: string) => ({
     annotations: {
@@ -193,7 +193,7 @@ export const byGitOps = (place: Place): ForeignCluster => {
 };
 
 /** An older multicluster engine: base domain written beside passthrough, nothing encrypted, one control plane node. */
-export const byOlderEngine = (place: Place): ForeignCluster => {
+const byOlderEngine = (place: Place): ForeignCluster => {
   const { name } = place;
   return {
     others: [
@@ -222,7 +222,7 @@ export const byOlderEngine = (place: Place): ForeignCluster => {
 };
 
 /** Written by hand: node ports, and pools of several sizes, one of which scales by itself. */
-export const byHand = (place: Place): ForeignCluster => {
+const byHand = (place: Place): ForeignCluster => {
   const { name } = place;
   const nodePort = { type: 'NodePort', nodePort: { address: '192.168.20.10' } };
   return {

@@ -1,5 +1,4 @@
 import type { Model } from './model';
-import { apiVersionOf } from './model';
 import type {
   ConfigMap,
   Deployment,
@@ -47,15 +46,15 @@ import type { VirtualMachineInstance } from './types/generated/virtual-machine-i
 import type { VolumeSnapshotClass } from './types/generated/volume-snapshot-class';
 import type { KubeObject } from './types/object';
 
-const known = new Map<string, Model>();
-
 const served =
   (namespaced: boolean) =>
-  <T extends KubeObject>(group: string, version: string, kind: string, plural: string): Model<T> => {
-    const model: Model<T> = { group, version, kind, plural, namespaced };
-    known.set(`${kind}.${group}`, model);
-    return model;
-  };
+  <T extends KubeObject>(group: string, version: string, kind: string, plural: string): Model<T> => ({
+    group,
+    version,
+    kind,
+    plural,
+    namespaced,
+  });
 const namespaced = served(true);
 const clusterWide = served(false);
 
@@ -243,20 +242,3 @@ export const VolumeSnapshotClassModel = clusterWide<VolumeSnapshotClass>(
   'VolumeSnapshotClass',
   'volumesnapshotclasses',
 );
-
-/** The model of an object by its group and kind, if this plugin knows it; the version is the object's own. */
-export const findModel = (object: Pick<KubeObject, 'apiVersion' | 'kind'>): Model | undefined => {
-  const slash = object.apiVersion.indexOf('/');
-  const group = slash < 0 ? '' : object.apiVersion.slice(0, slash);
-  const model = known.get(`${object.kind}.${group}`);
-  return !model || apiVersionOf(model) === object.apiVersion
-    ? model
-    : { ...model, version: object.apiVersion.slice(slash + 1) };
-};
-
-/** The model of an object, as `findModel`. Throws an Error that names the kind when this plugin does not know it. */
-export const modelOf = (object: Pick<KubeObject, 'apiVersion' | 'kind'>): Model => {
-  const model = findModel(object);
-  if (!model) throw new Error(`${object.kind} of ${object.apiVersion} is not a kind that this plugin knows`);
-  return model;
-};

@@ -1,5 +1,5 @@
 import { message } from '../../i18n/message';
-import { findModel } from '../../kubernetes/models';
+import { findModel } from '../../kubernetes/find-model';
 import { at } from '../../node-pools/fields/read-object';
 import { isOfHypershift, kindOf, nameOf, namespaceOf, type Given, type GivenProblem } from './given';
 

@@ -96,14 +96,14 @@ const Heads = () => {
     <Thead>
       <Tr>
         <Th screenReaderText={t('Machines')} />
-        <Th>{t('Name')}</Th>
-        <Th>{t('Status')}</Th>
-        <Th>{t('Nodes')}</Th>
-        <Th>{t('Version')}</Th>
-        <Th>{t('Size')}</Th>
-        <Th>{t('Update type')}</Th>
-        <Th>{t('Auto repair')}</Th>
-        <Th>{t('Created at')}</Th>
+        <Th modifier="wrap">{t('Name')}</Th>
+        <Th modifier="wrap">{t('Status')}</Th>
+        <Th modifier="wrap">{t('Nodes')}</Th>
+        <Th modifier="wrap">{t('Version')}</Th>
+        <Th modifier="wrap">{t('Size')}</Th>
+        <Th modifier="wrap">{t('Update type')}</Th>
+        <Th modifier="wrap">{t('Auto repair')}</Th>
+        <Th modifier="wrap">{t('Created at')}</Th>
       </Tr>
     </Thead>
   );

@@ -18,7 +18,8 @@ export interface Remains {
 
 /** One thing that holds a deletion, with the words of whoever knows. */
 export interface Hold {
-  what: Message;
+  /** The object; undefined where the step itself is meant. */
+  what?: Message;
   /** Shown as it is; '' when nobody says anything. */
   detail: string;
 }
@@ -46,9 +47,7 @@ const namespaceHolds = (namespace: Namespace): readonly Hold[] =>
 
 const cloudHold = (cluster: HostedCluster): readonly Hold[] => {
   const cloud = conditionOf(cluster, 'CloudResourcesDestroyed');
-  return cloud && cloud.status !== 'True' && cloud.message
-    ? [{ what: message('Load balancers and disks of the cluster'), detail: cloud.message }]
-    : [];
+  return cloud && cloud.status !== 'True' && cloud.message ? [{ detail: cloud.message }] : [];
 };
 
 const importHold = ({ metadata }: ManagedCluster): Hold => ({

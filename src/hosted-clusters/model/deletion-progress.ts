@@ -24,10 +24,10 @@ export interface DeletionState {
 const LATE_AFTER_MS = 20 * 60 * 1000;
 
 const titles = (imported: ManagedCluster | undefined): readonly (readonly [DeletionStepId, Message])[] => [
-  ...(imported ? [['import', message('Removed from the fleet')] as const] : []),
-  ['machines', message('Node pools, machines and their disks removed')],
-  ['cloud-resources', message('Load balancers and disks that the cluster made removed')],
-  ['control-plane', message('Control plane and its namespace removed')],
+  ...(imported ? [['import', message('Place in the fleet')] as const] : []),
+  ['machines', message('Node pools, machines and their disks')],
+  ['cloud-resources', message('Load balancers and disks made by the cluster')],
+  ['control-plane', message('Control plane and its namespace')],
 ];
 
 const isDone = (id: DeletionStepId, cluster: HostedCluster, remains: Remains): boolean => {

@@ -3,7 +3,9 @@ import { parseAllDocuments } from 'yaml';
 import { infraRightChecks, infraRolesYaml } from './infra-rights';
 
 it('writes roles and their bindings, in the namespace and for the cluster', () => {
-  const documents = parseAllDocuments(infraRolesYaml('demo', 'vms')).map((one): unknown => one.toJS() as unknown);
+  const documents = parseAllDocuments(infraRolesYaml('demo', 'vms')).map(
+    (one): unknown => one.toJS() as unknown,
+  );
   expect(documents).toMatchObject([
     { kind: 'Role', metadata: { namespace: 'vms' } },
     { kind: 'RoleBinding', roleRef: { name: 'hosted-cluster-demo' } },

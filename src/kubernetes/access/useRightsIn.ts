@@ -51,16 +51,18 @@ export const useRightsIn = <Id extends string>(
   const [inNamespaces, setInNamespaces] = useState<ReadonlyMap<string, Rights<Id>>>(new Map());
   useEffect(() => {
     let isCurrent = true;
+    const keep = (take: () => void) => {
+      if (isCurrent) take();
+    };
     const find = async () => {
       const all = await askAll(questions);
-      if (!isCurrent) return;
-      setEverywhere(all);
+      keep(() => setEverywhere(all));
       if (!idsOf(questions).some((id) => all[id].state === 'denied')) return;
       const names = key.split(' ').slice(1);
       const answers = await Promise.all(
         names.map(async (name) => [name, await askAll(questions, name)] as const),
       );
-      if (isCurrent) setInNamespaces(new Map(answers));
+      keep(() => setInNamespaces(new Map(answers)));
     };
     void find();
     return () => {

@@ -1,7 +1,7 @@
 import { message } from '../../i18n/message';
 import type { Message } from '../../i18n/message';
 import type { Model } from '../model';
-import { modelOf } from '../models';
+import { modelOf } from '../find-model';
 import type { ObjectRef } from '../path';
 import type { KubeObject } from '../types/object';
 

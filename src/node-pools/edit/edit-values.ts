@@ -68,12 +68,6 @@ export const editPatch = (over: NodePool, { pool: wanted }: EditValues): JsonObj
   return Object.keys(patch).length === 0 ? undefined : { spec: patch };
 };
 
-/** A field that was changed, with what that does. */
-export interface Change {
-  readonly id: string;
-  readonly effect: EditEffect;
-}
-
 const effectOfField = (
   { specs }: { specs: readonly string[] },
   upgradeType: PoolValues['upgradeType'],

@@ -32,7 +32,7 @@ export interface Rollout {
 }
 
 /** Without progress for this long a rollout is called stuck (specification of this plugin, node pools, progress). */
-export const STUCK_AFTER = 30 * 60_000;
+const STUCK_AFTER = 30 * 60_000;
 
 const UPDATES = [
   ['UpdatingVersion', 'version'],

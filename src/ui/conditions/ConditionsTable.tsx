@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { Fragment, useMemo } from 'react';
 import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table';
 import { message, type Message } from '../../i18n/message';
 import { useWords } from '../../i18n/useWords';
@@ -68,7 +68,7 @@ const ConditionLine = ({ row }: { row: ConditionRow }) => {
   return (
     <Tr data-test={`condition-${row.type}`}>
       <Td dataLabel={t('Condition')} modifier="breakWord">
-        {row.type}
+        <Breakable text={row.type} />
       </Td>
       <Td dataLabel={t('Status')}>
         <div>
@@ -91,3 +91,15 @@ const ConditionLine = ({ row }: { row: ConditionRow }) => {
     </Tr>
   );
 };
+
+/** A name in camel case may break between its words, and nowhere else unless it must. */
+const Breakable = ({ text }: { text: string }) => (
+  <div>
+    {text.split(/(?<=[a-z])(?=[A-Z])/).map((word, index) => (
+      <Fragment key={index}>
+        {index > 0 ? <wbr /> : null}
+        {word}
+      </Fragment>
+    ))}
+  </div>
+);

@@ -15,7 +15,7 @@ export const KindLink = ({ sign, kind, name, to }: KindLinkProps) => (
   <Flex
     display={{ default: 'inlineFlex' }}
     flexWrap={{ default: 'nowrap' }}
-    alignItems={{ default: 'alignItemsCenter' }}
+    alignItems={{ default: 'alignItemsBaseline' }}
     columnGap={{ default: 'columnGapSm' }}
   >
     <FlexItem>

@@ -53,12 +53,19 @@ export const Page = ({
             columnGap={{ default: 'columnGapMd' }}
             style={{ minWidth: 0, flex: '0 1 auto' }}
           >
-            {rest.icon ? <FlexItem>{rest.icon}</FlexItem> : null}
-            <FlexItem style={{ minWidth: 0, overflowWrap: 'anywhere' }}>
-              <FocusHeading level="h1" ref={heading} test="page-heading">
-                {title}
-              </FocusHeading>
-            </FlexItem>
+            <Flex
+              alignItems={{ default: 'alignItemsBaseline' }}
+              columnGap={{ default: 'columnGapMd' }}
+              flexWrap={{ default: 'nowrap' }}
+              style={{ minWidth: 0 }}
+            >
+              {rest.icon ? <FlexItem>{rest.icon}</FlexItem> : null}
+              <FlexItem style={{ minWidth: 0, overflowWrap: 'anywhere' }}>
+                <FocusHeading level="h1" ref={heading} test="page-heading">
+                  {title}
+                </FocusHeading>
+              </FlexItem>
+            </Flex>
             {titleBadge ? <FlexItem>{titleBadge}</FlexItem> : null}
           </Flex>
           <Flex alignItems={{ default: 'alignItemsCenter' }} gap={{ default: 'gapSm' }}>

@@ -75,12 +75,14 @@ const Holds = ({ holds }: { holds: readonly Hold[] }) => {
   const { say } = useWords();
   return (
     <List isPlain data-test="holds">
-      {holds.map(({ what, detail }) => (
-        <ListItem key={`${say(what)} ${detail}`} style={{ overflowWrap: 'anywhere' }}>
-          {say(what)}
-          {detail ? `: ${detail}` : null}
-        </ListItem>
-      ))}
+      {holds.map(({ what, detail }) => {
+        const words = [what && say(what), detail].filter(Boolean).join(': ');
+        return (
+          <ListItem key={words} style={{ overflowWrap: 'anywhere' }}>
+            {words}
+          </ListItem>
+        );
+      })}
     </List>
   );
 };

@@ -1,6 +1,7 @@
 import type { AccessQuestion } from '../../../../kubernetes/access/reviews';
 import type { Model } from '../../../../kubernetes/model';
-import { findModel, ManagedClusterSetModel } from '../../../../kubernetes/models';
+import { findModel } from '../../../../kubernetes/find-model';
+import { ManagedClusterSetModel } from '../../../../kubernetes/models';
 import type { KubeObject } from '../../../../kubernetes/types/object';
 
 /** The set that an imported cluster joins (source: open-cluster-management). */
