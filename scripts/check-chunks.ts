@@ -4,10 +4,10 @@ import type { ChunkReport, LoadedFile, PageReport } from './chunk-report';
 
 /** Code that belongs to a wizard; only a page that creates may load it at once. */
 const WIZARD = /^src\/(?:form\/wizard|[^/]+\/create\/steps)\//;
-const CREATES = 'Create';
+const CREATES = /^(?:Create|Add)/;
 
 const problemsOf = ({ name, sources, reactDomBy }: PageReport): string[] => {
-  const strangers = name.startsWith(CREATES) ? [] : sources.filter((file) => WIZARD.test(file));
+  const strangers = CREATES.test(name) ? [] : sources.filter((file) => WIZARD.test(file));
   return [
     ...(reactDomBy.length > 0
       ? [`${name} bundles react-dom, which the console does not share:\n    ${reactDomBy.join('\n    → ')}`]
