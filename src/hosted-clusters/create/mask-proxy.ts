@@ -1,6 +1,6 @@
 import { isJsonObject, mergeJson, own, type JsonObject } from '../../node-pools/fields/leftovers';
 import { at } from '../../node-pools/fields/read-object';
-import { passwordOf, withPassword } from '../model/proxy';
+import { passwordOf, withPassword } from '../../kubernetes/url-password';
 
 const PROXY = ['spec', 'configuration', 'proxy'];
 const URLS = ['httpProxy', 'httpsProxy'];

@@ -62,19 +62,9 @@ export const noProxy = (text: string): Message | undefined => {
   return undefined;
 };
 
-/** What stands before the password of a URL, and the password as it is written. */
-const PASSWORD = /^([a-z][a-z0-9+.-]*:\/\/[^/@:]*:)([^/]+)(?=@)/;
-
-/** The password in a URL as it is written; undefined where there is none. */
-export const passwordOf = (url: string): string | undefined => PASSWORD.exec(url)?.[2];
-
-/** A URL with another password; as it is where it has none. */
-export const withPassword = (url: string, password: string): string =>
-  url.replace(PASSWORD, (_whole, head: string) => `${head}${password}`);
-
 /** What is unusual in a good URL of a proxy: everybody who may read clusters may read it (source: CRD, no Secret). */
 export const proxyWarning = (url: string): Message | undefined =>
-  passwordOf(url) !== undefined
+  (parsed(url)?.password ?? '') !== ''
     ? message('The password stands in the HostedCluster, readable for everybody who may read clusters.')
     : undefined;
 

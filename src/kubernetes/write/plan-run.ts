@@ -6,7 +6,8 @@ import type { Connection, Owns } from './apply-item';
 import { readIfThere } from './gone';
 import { refOf } from './plan';
 import type { RunItem, RunPhase, RunSnapshot, RunStorage } from './run-state';
-import { forgetRun, lacksData, saveRun } from './run-storage';
+import { lacksSecret } from './kept-object';
+import { forgetRun, saveRun } from './run-storage';
 import { undoItems } from './undo-items';
 
 /** The doing of a plan, object by object. Lives outside React, so leaving the page does not stop it. */
@@ -20,7 +21,7 @@ export interface Run {
   resume: () => Promise<void>;
   /** Deletes what this run created, by UID, and resolves when it is gone or cannot be. Never rejects. */
   undo: () => Promise<void>;
-  /** Gives an item its object again, with the Secret data that a reload has lost. */
+  /** Gives an item its object again, with what was secret in it and a reload has lost. */
   supply: (id: string, object: KubeObject) => void;
   /** Drops the memory of this run; touches no object. */
   forget: () => void;
@@ -32,7 +33,7 @@ const againFrom = (entry: RunItem): RunItem => {
   const { item, uid, adopted } = entry;
   if (entry.state !== 'failed' && entry.state !== 'undone') return entry;
   const isGone = entry.state === 'undone' || uid === undefined;
-  const state = lacksData(item.object) && isGone ? 'needs-secret' : 'waiting';
+  const state = lacksSecret(item.object) && isGone ? 'needs-secret' : 'waiting';
   return { item, state, ...(!isGone && { uid }), ...(!isGone && adopted && { adopted }) };
 };
 
@@ -160,7 +161,7 @@ export class PlanRun implements Run {
       const found = await readIfThere(item.model, refOf(item.object));
       const isOurs = found && (found.metadata.uid === uid || this.owns(found));
       if (isOurs && found.metadata.uid) this.report(item.id, { state: 'created', uid: found.metadata.uid });
-      else this.replace({ item, state: lacksData(item.object) ? 'needs-secret' : 'waiting' });
+      else this.replace({ item, state: lacksSecret(item.object) ? 'needs-secret' : 'waiting' });
     } catch (thrown) {
       if (state !== 'waiting') this.report(item.id, { state: 'failed', error: toApiError(thrown) });
     }

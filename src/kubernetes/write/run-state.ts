@@ -3,7 +3,8 @@ import type { PlanItem } from './plan';
 
 /**
  * `creating` also covers finding out whether a lost request took effect; `undoing` lasts until the object is really
- * gone; `needs-secret`: a Secret that was not created before the page was reloaded, whose data must be typed again.
+ * gone; `needs-secret`: not created before the page was reloaded: the data of a
+ * Secret, or the password of a URL, must be typed again.
  */
 export type ItemState = 'waiting' | 'creating' | 'created' | 'failed' | 'undoing' | 'undone' | 'needs-secret';
 

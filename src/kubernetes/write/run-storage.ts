@@ -1,23 +1,9 @@
 import { ApiError } from '../errors';
 import type { ApiErrorFacts } from '../errors';
-import type { KubeObject } from '../types/object';
-import { isSecret } from './plan';
+import { stripped } from './kept-object';
 import type { RunItem, RunSnapshot, RunStorage } from './run-state';
 
 const keyOf = (id: string): string => `hvp-run-${id}`;
-
-const SECRET_FIELDS: ReadonlySet<string> = new Set(['data', 'stringData']);
-
-/** A Secret without what is secret in it; any other object as it is. */
-const stripped = (object: KubeObject): KubeObject =>
-  isSecret(object)
-    ? // Only optional fields are left out, so it is still an object of the API.
-      (Object.fromEntries(Object.entries(object).filter(([key]) => !SECRET_FIELDS.has(key))) as typeof object)
-    : object;
-
-/** True for a Secret whose data was stripped: it cannot be created as it is. */
-export const lacksData = (object: KubeObject): boolean =>
-  isSecret(object) && !('data' in object) && !('stringData' in object);
 
 /** As JSON.stringify writes it: the error by its facts. */
 interface StoredItem extends Omit<RunItem, 'error'> {
@@ -43,7 +29,7 @@ export const tabStorage = (): RunStorage | undefined => {
   }
 };
 
-/** Keeps a run in this tab, without Secret data. A full or forbidden storage costs only the survival of a reload. */
+/** Keeps a run in this tab, without the data of Secrets and the passwords of URLs. A full or forbidden storage costs only the survival of a reload. */
 export const saveRun = (storage: RunStorage | undefined, snapshot: RunSnapshot): void => {
   const { id, phase, items } = snapshot;
   try {

@@ -11,14 +11,17 @@ import { obeys, type Rule } from '../../../form/rule';
 import { useSchemaForm } from '../../../form/useSchemaForm';
 import { message } from '../../../i18n/message';
 import { useWords } from '../../../i18n/useWords';
+import { withUrlPasswords } from '../../../kubernetes/write/kept-object';
 import type { Run, RunSnapshot } from '../../../kubernetes/write/run';
 import { kubeconfigProblem } from '../../model/kubeconfig';
 import { pullSecret } from '../../model/pull-secret';
 import { sshKey } from '../../model/ssh-key';
 import {
+  missingPasswords,
   missingSecrets,
   newEtcdKey,
   secretEntries,
+  urlPassword,
   withCertificate,
   withData,
   type MissingSecret,
@@ -60,11 +63,24 @@ const schemaFor = (missing: readonly MissingSecret[]) => {
     ),
     /** one a Secret that was added in YAML, in the order of the list */
     others: z.array(z.string().superRefine(obeys(secretEntries))),
+    /** one a URL, in the order of the list */
+    passwords: z.array(z.string().superRefine(obeys(urlPassword))),
   });
 };
 
+/** Puts the passwords back into the URLs of each object that lost some. */
+const supplyPasswords = (run: Run, snapshot: RunSnapshot, given: readonly string[]): void => {
+  const typed = missingPasswords(snapshot).map((one, index) => ({ ...one, password: given[index] ?? '' }));
+  for (const { item } of snapshot.items) {
+    const own = typed.filter(({ id }) => id === item.id);
+    if (own.length === 0) continue;
+    const byUrl = new Map(own.map(({ url, password }) => [url, password]));
+    run.supply(item.id, withUrlPasswords(item.object, byUrl));
+  }
+};
+
 /** In the order in which they are drawn. */
-const FIELDS = ['pullSecret', 'sshKey', 'kubeconfig', 'certificates', 'others'];
+const FIELDS = ['pullSecret', 'sshKey', 'kubeconfig', 'certificates', 'others', 'passwords'];
 
 /** Asks after a reload only for the secrets that were not created yet, and resumes. The key of etcd is made anew. */
 export const MissingSecrets = ({ run, snapshot, target }: MissingSecretsProps) => {
@@ -76,12 +92,14 @@ export const MissingSecrets = ({ run, snapshot, target }: MissingSecretsProps) =
   const schema = useMemo(() => schemaFor(missing), [roles]);
   const others = missing.filter(({ role }) => role === 'other');
   const certificates = missing.filter(({ role }) => role === 'certificate');
+  const passwords = missingPasswords(snapshot);
   const form = useSchemaForm(schema, {
     pullSecret: '',
     sshKey: '',
     kubeconfig: '',
     certificates: certificates.map(() => ({ certificate: '', key: '' })),
     others: others.map(() => ''),
+    passwords: passwords.map(() => ''),
   });
 
   const resume = form.handleSubmit(
@@ -99,6 +117,7 @@ export const MissingSecrets = ({ run, snapshot, target }: MissingSecretsProps) =
         const text = { ...given, etcdKey: newEtcdKey(), other }[role];
         run.supply(id, withData(object, role, text));
       }
+      supplyPasswords(run, snapshot, given.passwords);
       return perform(run, 'resume', target);
     },
     () => {
@@ -143,6 +162,15 @@ export const MissingSecrets = ({ run, snapshot, target }: MissingSecretsProps) =
             name={`others.${index}`}
             label={t('Entries of Secret {{name}}', { name })}
             helper={t('As they stood under stringData in the YAML.')}
+            isRequired
+          />
+        ))}
+        {passwords.map(({ id, url, shown }, index) => (
+          <SecretField
+            key={`${id} ${url}`}
+            name={`passwords.${index}`}
+            label={t('Password for {{url}}', { url: shown })}
+            helper={t('As it stood in the URL.')}
             isRequired
           />
         ))}

@@ -1,11 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import type { KubeObject } from '../../../kubernetes/types/object';
+import { stripped, withUrlPasswords } from '../../../kubernetes/write/kept-object';
 import { createPlan } from '../../../kubernetes/write/plan';
 import type { RunSnapshot } from '../../../kubernetes/write/run';
 import { certificateDefaults } from '../../fields/certificates/values';
 import { objects } from '../objects';
 import { defaults, type Values } from '../values';
-import { missingSecrets, newEtcdKey, secretEntries, withCertificate, withData } from './missing-secrets';
+import {
+  missingPasswords,
+  missingSecrets,
+  newEtcdKey,
+  secretEntries,
+  urlPassword,
+  withCertificate,
+  withData,
+} from './missing-secrets';
 import { ownedBy } from './owned-by';
 import { report } from '../../../ui/run/report';
 
@@ -80,6 +89,28 @@ describe('secrets that a reload has lost', () => {
       undefined,
     );
     expect(secretEntries('port: 1')).toBeUndefined();
+  });
+  it('asks for the password of a proxy, never for its URL', () => {
+    const proxy = { ...defaults.networking.proxy, httpProxy: `http://user:${SECRET}@proxy:3128` };
+    const networking = { ...defaults.networking, proxy };
+    const plan = createPlan(objects({ ...values, networking }, made, { namespaceExists: true }));
+    const items = plan.items.map((item) => ({
+      item: { ...item, object: stripped(item.object) },
+      state: item.object.kind === 'HostedCluster' ? ('needs-secret' as const) : ('created' as const),
+    }));
+    expect(missingSecrets({ ...snapshot, items })).toEqual([]);
+    const [one, ...more] = missingPasswords({ ...snapshot, items });
+    expect(more).toEqual([]);
+    expect(one?.shown).toBe('http://user@proxy:3128');
+    const kept = items.find(({ item }) => item.id === one?.id)?.item.object;
+    const whole = plan.items.find(({ id }) => id === one?.id)?.object;
+    expect(kept && one && withUrlPasswords(kept, new Map([[one.url, SECRET]]))).toEqual(whole);
+    expect(['', 'a b', 'a/b', 'a%2Fb'].map((text) => urlPassword(text) === undefined)).toEqual([
+      false,
+      false,
+      false,
+      true,
+    ]);
   });
   it('makes a key of 32 bytes', () => {
     expect(atob(newEtcdKey())).toHaveLength(32);

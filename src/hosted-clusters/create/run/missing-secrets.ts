@@ -2,6 +2,8 @@ import { parse } from 'yaml';
 import { message, type Message } from '../../../i18n/message';
 import type { Secret } from '../../../kubernetes/types/core';
 import type { KubeObject } from '../../../kubernetes/types/object';
+import { isSecret } from '../../../kubernetes/write/plan';
+import { shownUrl, strippedUrls } from '../../../kubernetes/write/kept-object';
 import type { RunItem, RunSnapshot } from '../../../kubernetes/write/run';
 import { base64 } from '../made';
 import { encodeText } from '../secret-data';
@@ -50,11 +52,37 @@ const isCluster = ({ item }: RunItem): boolean => item.object.kind === 'HostedCl
 export const missingSecrets = ({ items }: RunSnapshot): readonly MissingSecret[] => {
   const cluster = items.find(isCluster)?.item.object;
   return items
-    .filter(({ state }) => state === 'needs-secret')
+    .filter(({ state, item }) => state === 'needs-secret' && isSecret(item.object))
     .map(({ item }) => {
       const { name } = item.object.metadata;
       return { id: item.id, name, role: roleOf(name, cluster) };
     });
+};
+
+/** A password that a reload has taken out of a URL, such as that of a proxy. */
+export interface MissingPassword {
+  /** The item of the plan. */
+  readonly id: string;
+  /** The URL as it was kept. */
+  readonly url: string;
+  /** The URL for people. */
+  readonly shown: string;
+}
+
+/** The passwords of URLs that must be given again. */
+export const missingPasswords = ({ items }: RunSnapshot): readonly MissingPassword[] =>
+  items
+    .filter(({ state, item }) => state === 'needs-secret' && !isSecret(item.object))
+    .flatMap(({ item }) =>
+      strippedUrls(item.object).map((url) => ({ id: item.id, url, shown: shownUrl(url) })),
+    );
+
+/** The password of a URL, as it stood there: percent-encoded where it has to be. */
+export const urlPassword = (text: string): Message | undefined => {
+  if (text === '') return message('Give the password again.');
+  return /[\s/"<>]/.test(text)
+    ? message('Write it as it stood in the URL: / is %2F there, and a space is %20.')
+    : undefined;
 };
 
 /** A key for etcd. It may be a new one: nothing is encrypted before its Secret exists. */

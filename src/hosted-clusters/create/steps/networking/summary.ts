@@ -1,7 +1,7 @@
 import { message, type Message } from '../../../../i18n/message';
 import { isSame } from '../../../../node-pools/fields/leftovers';
 import { linesOf } from '../../../model/mirrors';
-import { withPassword } from '../../../model/proxy';
+import { withPassword } from '../../../../kubernetes/url-password';
 import type { PublishedService } from '../../../model/publishing';
 import type { Values } from '../../values';
 import type { SummaryRow } from '../step';
