@@ -46,6 +46,26 @@ export const FAULTS: readonly Fault[] = [
     scope: 'cluster',
     what: 'multicluster engine imports an available cluster by itself (off: as if disabled there)',
   },
+  {
+    name: 'not-upgradeable',
+    scope: 'cluster',
+    what: 'ClusterVersionUpgradeable is False: an update to the next minor waits to be forced',
+  },
+  {
+    name: 'release-not-accepted',
+    scope: 'cluster',
+    what: 'the release of an update cannot be verified: ClusterVersionReleaseAccepted is False',
+  },
+  {
+    name: 'version-failing',
+    scope: 'cluster',
+    what: 'a cluster operator is degraded: ClusterVersionFailing is True, an update does not finish',
+  },
+  {
+    name: 'updates-not-retrieved',
+    scope: 'cluster',
+    what: 'the update service does not answer: ClusterVersionRetrievedUpdates is False',
+  },
   { name: 'watch-drop', scope: 'namespace', what: 'watches are cut, new ones after --value seconds (1)' },
   { name: 'watch-silent', scope: 'namespace', what: 'watches stay open and say nothing more' },
   { name: 'http-429', scope: 'namespace', what: 'requests get 429 with Retry-After of --value seconds (1)' },

@@ -1,7 +1,8 @@
 import type { HostedCluster } from '../../src/kubernetes/types/generated/hosted-cluster';
 import { ago } from './object';
 import { APPS_DOMAIN } from './platform';
-import { imageOf, minorOf, RELEASES } from './releases';
+import { offersFor } from '../updates/offers';
+import { imageOf } from './releases';
 import { controlPlaneOf } from './scene';
 import type { Moment, Scene } from './scene';
 
@@ -16,22 +17,24 @@ const NOT_AVAILABLE = 'ClusterOperatorsNotAvailable';
 const OVERLAP =
   'hostedcluster.spec.networking.clusterNetwork: Invalid value: "10.132.0.0/14": hostedcluster.spec.networking.clusterNetwork and hostedcluster.spec.networking.serviceNetwork overlap: 10.132.0.0/14 and 10.132.0.0/16';
 
+const retrieved = ({ release, channel }: Pick<Scene, 'release' | 'channel'>): Finding => {
+  const { problem } = offersFor({ version: release, image: imageOf(release) }, channel, '');
+  return problem ? ['False', problem.reason, problem.message] : ['True', FROM_CVO, ''];
+};
+
 /** Every condition of a healthy cluster, in the operator's order. */
-const healthy = ({ release, channel, pools }: Scene): Record<string, Finding> => ({
+const healthy = (scene: Scene): Record<string, Finding> => ({
   ClusterVersionSucceeding: ['True', FROM_CVO, ''],
   ClusterVersionFailing: ['False', FROM_CVO, ''],
-  ClusterVersionProgressing: ['False', FROM_CVO, `Cluster version is ${release}`],
+  ClusterVersionProgressing: ['False', FROM_CVO, `Cluster version is ${scene.release}`],
   ClusterVersionReleaseAccepted: [
     'True',
     'PayloadLoaded',
-    `Payload loaded version="${release}" image="${imageOf(release)}" architecture="Multi"`,
+    `Payload loaded version="${scene.release}" image="${imageOf(scene.release)}" architecture="Multi"`,
   ],
   ClusterVersionUpgradeable: ['True', FROM_CVO, ''],
-  ClusterVersionAvailable: ['True', FROM_CVO, `Done applying ${release}`],
-  ClusterVersionRetrievedUpdates:
-    channel === undefined
-      ? ['False', 'NoChannel', 'The update channel has not been configured.']
-      : ['True', FROM_CVO, ''],
+  ClusterVersionAvailable: ['True', FROM_CVO, `Done applying ${scene.release}`],
+  ClusterVersionRetrievedUpdates: retrieved(scene),
   Degraded: ['False', 'AsExpected', 'The hosted cluster is not degraded'],
   EtcdAvailable: ['True', 'QuorumAvailable', ''],
   KubeAPIServerAvailable: ['True', 'AsExpected', 'Kube APIServer deployment is available'],
@@ -53,7 +56,7 @@ const healthy = ({ release, channel, pools }: Scene): Record<string, Finding> =>
     'AsExpected',
     'Infrastructure cluster network configuration is readable',
   ],
-  KubeVirtNodesLiveMigratable: liveMigration(pools),
+  KubeVirtNodesLiveMigratable: liveMigration(scene.pools),
   EtcdDataEncryptionUpToDate: ['True', 'AsExpected', 'Etcd data is encrypted with the active key'],
   DataPlaneConnectionAvailable: GOOD,
   ControlPlaneConnectionAvailable: GOOD,
@@ -136,10 +139,7 @@ const INVALID: Record<string, Finding> = {
 
 const version = ({ release, earlier = [], channel, moment }: Scene, now: Date): Version => {
   const isDone = !['updating', 'waiting-for-ingress', 'invalid'].includes(moment);
-  const minor = minorOf(release);
-  const newer = RELEASES.filter(
-    (other) => minorOf(other) === minor && Number(other.split('.')[2]) > Number(release.split('.')[2]),
-  );
+  const offers = offersFor({ version: release, image: imageOf(release) }, channel, ago(now, 38));
   const completed = (item: string, index: number): NonNullable<Version['history']>[number] => ({
     state: 'Completed',
     version: item,
@@ -153,7 +153,7 @@ const version = ({ release, earlier = [], channel, moment }: Scene, now: Date): 
     desired: {
       version: release,
       image: imageOf(release),
-      ...(channel !== undefined && { channels: [`candidate-${minor}`, `fast-${minor}`, `stable-${minor}`] }),
+      ...offers.desired,
     },
     history: [
       isDone
@@ -162,8 +162,8 @@ const version = ({ release, earlier = [], channel, moment }: Scene, now: Date): 
       ...earlier.map(completed),
     ],
     observedGeneration: 1,
-    availableUpdates:
-      channel === undefined ? null : newer.map((item) => ({ version: item, image: imageOf(item) })),
+    availableUpdates: offers.availableUpdates,
+    ...(offers.conditionalUpdates && { conditionalUpdates: offers.conditionalUpdates }),
   };
 };
 

@@ -1,7 +1,7 @@
 import type { KubeResource } from '../resource';
 import { ago, conditions, object, secret } from './object';
 import { APPS_DOMAIN } from './platform';
-import { imageOf, minorOf, OWN_RELEASE, RELEASES, SUPPORTED_MINORS } from './releases';
+import { HIDDEN_RELEASES, imageOf, minorOf, OWN_RELEASE, RELEASES, SUPPORTED_MINORS } from './releases';
 
 const VIRT = 'openshift-cnv';
 const SUPPORTED_VERSIONS_LABEL = { 'hypershift.openshift.io/supported-versions': 'true' };
@@ -83,8 +83,7 @@ const imageSets = RELEASES.map((version) =>
       name: `img${version}-multi-appsub`,
       labels: {
         channel: 'fast',
-        // Older patches are kept for clusters that run them, but not offered.
-        visible: version === '4.20.11' || version === '4.21.5' ? 'false' : 'true',
+        visible: String(!HIDDEN_RELEASES.includes(version)),
       },
     },
     { spec: { releaseImage: imageOf(version) } },

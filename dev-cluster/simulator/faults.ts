@@ -17,7 +17,11 @@ export type FaultName =
   | 'hold-at'
   | 'degraded'
   | 'infra-network-rbac'
-  | 'auto-import';
+  | 'auto-import'
+  | 'not-upgradeable'
+  | 'release-not-accepted'
+  | 'version-failing'
+  | 'updates-not-retrieved';
 
 export interface ClusterName {
   namespace: string;

@@ -114,8 +114,11 @@ const connections = (facts: Facts): Finding[] => {
 };
 
 const progress = (facts: Facts): Finding => {
-  const isDone = facts.rollout.state === 'done' && blockedBy(facts) === undefined;
-  if (facts.releaseProblem) return finding('Progressing', 'False', 'Blocked', facts.releaseProblem.message);
+  const { rollout, release, hostedCluster } = facts;
+  const isWanted = release?.image === hostedCluster.spec.release.image;
+  const isDone = rollout.state === 'done' && isWanted && blockedBy(facts) === undefined;
+  const blocked = facts.releaseProblem?.message ?? facts.upgradeProblem;
+  if (blocked !== undefined) return finding('Progressing', 'False', 'Blocked', blocked);
   return isDone
     ? finding('Progressing', 'False', 'AsExpected', 'HostedCluster is at expected version')
     : finding(
@@ -156,7 +159,9 @@ export const clusterConditions = (facts: Facts): Finding[] => {
   const available = availability(facts.controlPlane);
   return [
     ...versionFindings(facts),
-    ...(facts.rollout.state === 'waiting-for-control-plane' ? [] : [updatesFinding(facts)]),
+    ...(facts.rollout.state === 'waiting-for-control-plane' || !facts.offers
+      ? []
+      : [updatesFinding(facts.offers)]),
     ...controlPlaneFindings(facts),
     partFinding('Available', available),
     ...validity(facts),

@@ -1,6 +1,8 @@
 import type { HostedCluster } from '../resources';
 import type { Pause } from './pause';
+import type { Offers } from '../../updates/offers';
 import type { Release } from './release';
+import type { VersionFaults } from './version-faults';
 
 /** Something the control plane needs, as far as it has come. */
 export interface Part {
@@ -40,7 +42,13 @@ export interface Facts {
   referenceProblem?: string;
   /** What the credentials of the infrastructure cluster may not read there. */
   networkRbacProblem?: string;
+  /** What the version rolls to, or stays at while an update may not begin. */
   release?: Release;
+  /** Why an update may not begin. */
+  upgradeProblem?: string;
+  versionFaults?: VersionFaults;
+  /** What the update service says of the release. */
+  offers?: Offers;
   pause: Pause;
   /** Absent until the control-plane namespace and the HostedControlPlane are there. */
   controlPlane?: ControlPlaneFacts;
@@ -58,4 +66,5 @@ export const blockedBy = (facts: Facts): string | undefined =>
   facts.configurationProblem ??
   facts.releaseProblem?.message ??
   (facts.credentialsProblem && `failed to reconcile platform credentials: ${facts.credentialsProblem}`) ??
-  facts.referenceProblem;
+  facts.referenceProblem ??
+  facts.upgradeProblem;

@@ -31,7 +31,6 @@ import { blockedBy } from './facts';
 import { controlPlaneNamespace, hasBeenAvailable, hypershiftFinalizer, nameOf } from './names';
 import { isSettled, observe, rolloutWait } from './observe';
 import { mapsOf, secretsOf } from './references';
-import { updatesFor } from './release-check';
 import { keepSteady } from './steady';
 import { controlPlaneVersionStatus, versionStatus } from './version-history';
 
@@ -40,17 +39,23 @@ export const isLeftAlone = (object: HostedCluster | { metadata: HostedCluster['m
   object.metadata.annotations?.[leaveAt] === String(object.metadata.generation ?? 1);
 
 const statusOf = (context: Context, facts: Facts): object => {
-  const { hostedCluster, release, rollout, controlPlane } = facts;
+  const { hostedCluster, release, rollout, controlPlane, offers } = facts;
   const now = context.clock.now();
   const isAvailable = availability(controlPlane).isReady;
   const endpoint = controlPlane?.infrastructure.isReady ? apiEndpoint(context, hostedCluster) : undefined;
-  const at = { isDone: rollout.state === 'done', now, updates: release ? updatesFor(context, release) : [] };
+  // Nothing of an update that may not begin is passed on to the control plane, which tells the version.
+  const isPassedOn = facts.upgradeProblem === undefined;
   // The control plane of an update is done half-way through it; that of an installation is what is available.
   const isControlPlaneDone = isAvailable && (rollout.state !== 'working' || rollout.share >= 0.5);
   return {
     conditions: withConditions(hostedCluster.status?.conditions, clusterConditions(facts), now),
-    ...(release ? { version: versionStatus(hostedCluster, release, at), payloadArch: release.arch } : {}),
-    ...(release && controlPlane
+    ...(release && offers && isPassedOn
+      ? {
+          version: versionStatus(hostedCluster, release, { isDone: rollout.state === 'done', now, offers }),
+          payloadArch: release.arch,
+        }
+      : {}),
+    ...(release && controlPlane && isPassedOn
       ? { controlPlaneVersion: controlPlaneVersionStatus(hostedCluster, release, isControlPlaneDone, now) }
       : {}),
     ...(endpoint

@@ -15,7 +15,10 @@ import { pauseOf } from './pause';
 import { liveMigrationOf, machinesOf, poolsOf } from './pool-machines';
 import { certificateProblem, referenceProblem } from './references';
 import type { Release } from './release';
-import { releaseVerdict } from './release-check';
+import { lookUp, releaseVerdict } from './release-check';
+import { upgradeProblem } from './upgrade-gate';
+import { versionFaults } from './version-faults';
+import { offersTo } from './version-history';
 
 /** Simulated seconds the cluster operators take on the first nodes, an update takes, and how finely it is told. */
 const times = { install: 105, update: 300, steps: 8 };
@@ -65,7 +68,8 @@ const rolloutOf = (
   const elapsed = context.clock.elapsed(uidOf(hostedCluster), `rollout ${release.image}`);
   const share = Math.floor(Math.min(1, elapsed / seconds) * times.steps) / times.steps;
   const held = context.faults('hold-at', nameOf(hostedCluster));
-  const isHeld = held === 'cluster-operators' || (held === 'nodes' && !isUpdate);
+  const isFailing = versionFaults(context, hostedCluster).failing !== undefined;
+  const isHeld = isFailing || held === 'cluster-operators' || (held === 'nodes' && !isUpdate);
   if (share < 1 || isHeld)
     return { state: 'working', isHeld, share: isUpdate ? share : 0.6 + 0.4 * Math.min(share, 0.95) };
   return hasIngress(context, hostedCluster)
@@ -95,6 +99,20 @@ const wordsOf = <K extends string>(texts: Record<K, string | undefined>): Partia
     Record<K, string>
   >;
 
+/** The release that the version operator works at: not the wanted one while that may not begin or is not accepted. */
+const workedAt = (
+  context: Context,
+  hostedCluster: HostedCluster,
+  wanted: Release | undefined,
+): Pick<Facts, 'release' | 'upgradeProblem'> => {
+  const problem = upgradeProblem(hostedCluster, wanted);
+  const { desired } = hostedCluster.status?.version ?? {};
+  const isRefused = problem !== undefined || versionFaults(context, hostedCluster).notAccepted !== undefined;
+  const current = isRefused && desired ? lookUp(context, desired.image) : undefined;
+  const release = wanted && (current ?? wanted);
+  return { ...(release ? { release } : {}), ...(problem === undefined ? {} : { upgradeProblem: problem }) };
+};
+
 /** Gathers what the status of a HostedCluster is made of. */
 export const observe = (context: Context, hostedCluster: HostedCluster, now: number): Facts => {
   const of = nameOf(hostedCluster);
@@ -102,7 +120,8 @@ export const observe = (context: Context, hostedCluster: HostedCluster, now: num
   const problem = clashes
     ? clashOf(hostedCluster)
     : (configurationProblem(hostedCluster) ?? certificateProblem(context, hostedCluster));
-  const { release, releaseProblem } = releaseVerdict(context, hostedCluster);
+  const { release: wanted, releaseProblem } = releaseVerdict(context, hostedCluster);
+  const { release, upgradeProblem: problemOfUpgrade } = workedAt(context, hostedCluster, wanted);
   const controlPlane = controlPlaneFacts(context, hostedCluster);
   const liveMigration = liveMigrationOf(context, hostedCluster);
   return {
@@ -111,14 +130,16 @@ export const observe = (context: Context, hostedCluster: HostedCluster, now: num
     rollout: rolloutOf(context, hostedCluster, release, controlPlane),
     ...(problem === undefined ? {} : { configurationProblem: problem }),
     ...(releaseProblem ? { releaseProblem } : {}),
+    versionFaults: versionFaults(context, hostedCluster),
     ...wordsOf({
+      upgradeProblem: problemOfUpgrade,
       credentialsProblem: credentialsProblem(context, hostedCluster),
       referenceProblem: referenceProblem(context, hostedCluster),
       networkRbacProblem: networkRbacProblem(context, hostedCluster),
       mtuProblem: mtuProblem(context, hostedCluster),
       degraded: degradedMessage(context, hostedCluster),
     }),
-    ...(release ? { release } : {}),
+    ...(release ? { release, offers: offersTo(context, hostedCluster, release) } : {}),
     ...(controlPlane ? { controlPlane } : {}),
     ...(liveMigration ? { liveMigration } : {}),
   };

@@ -19,7 +19,8 @@ const supportedMinors = ({ cluster }: Context): string[] => {
   return parsed.versions ?? ['4.22', '4.21', '4.20', '4.19', '4.18'];
 };
 
-const lookUp = (context: Context, image: string): Release | undefined => {
+/** What an image is, by its tag or by the ClusterImageSet that carries its digest; undefined when nobody knows. */
+export const lookUp = (context: Context, image: string): Release | undefined => {
   const byTag = releaseOf(image);
   if (byTag) return byTag;
   // By digest: known if a ClusterImageSet carries it; those are named after their version.
@@ -70,21 +71,4 @@ export const releaseVerdict = (context: Context, hostedCluster: HostedCluster): 
   const unsupported = supportProblem(release.version, supportedMinors(context));
   if (unsupported) return invalid(unsupported);
   return { release };
-};
-
-/** Newer patch releases of the same minor that ClusterImageSets offer, newest first. */
-export const updatesFor = ({ cluster }: Context, release: Release): { image: string; version: string }[] => {
-  const [major, minor, patch = 0] = release.version.split('.').map(Number);
-  const offered = cluster
-    .store(ClusterImageSets)
-    .list()
-    .flatMap((set) => releaseOf(set.spec.releaseImage) ?? []);
-  const newer = offered.filter(({ version, arch }) => {
-    const [otherMajor, otherMinor, otherPatch = 0] = version.split('.').map(Number);
-    return arch === release.arch && otherMajor === major && otherMinor === minor && otherPatch > patch;
-  });
-  const patchOf = (version: string): number => Number(version.split('.')[2] ?? 0);
-  return newer
-    .sort((left, right) => patchOf(right.version) - patchOf(left.version))
-    .map(({ image, version }) => ({ image, version }));
 };

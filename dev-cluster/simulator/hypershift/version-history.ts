@@ -1,10 +1,13 @@
+import { offersFor } from '../../updates/offers';
+import type { Offers } from '../../updates/offers';
+import type { Context } from '../controller';
 import type { HostedCluster } from '../resources';
 import type { Release } from './release';
+import { versionFaults } from './version-faults';
 
 type Version = NonNullable<NonNullable<HostedCluster['status']>['version']>;
 type ControlPlaneVersion = NonNullable<NonNullable<HostedCluster['status']>['controlPlaneVersion']>;
 type Entry = NonNullable<Version['history']>[number];
-type Update = NonNullable<Version['desired']>;
 
 const begun = (release: Release, now: string): Entry => ({
   state: 'Partial',
@@ -29,31 +32,44 @@ export const withRollout = (
   return [{ ...current, state: 'Completed', completionTime: now }, ...rest];
 };
 
-const channelsOf = (version: string): string[] => {
-  const minor = version.split('.').slice(0, 2).join('.');
-  return ['candidate', 'fast', 'stable'].map((name) => `${name}-${minor}`);
+/** What the update service says to a cluster that runs `release`, or why it says nothing. */
+export const offersTo = (
+  context: Context,
+  hostedCluster: HostedCluster,
+  release: Pick<Release, 'image' | 'version'>,
+): Offers => {
+  const { channel } = hostedCluster.spec;
+  const { conditionalUpdates = [], desired } = hostedCluster.status?.version ?? {};
+  const { notRetrieved } = versionFaults(context, hostedCluster);
+  if (channel === undefined || notRetrieved === undefined)
+    return offersFor(release, channel, context.clock.now(), conditionalUpdates);
+  return {
+    availableUpdates: null,
+    desired: desired?.channels ? { channels: desired.channels } : {},
+    problem: { reason: 'RemoteFailed', message: notRetrieved },
+  };
 };
 
 /** `status.version`: what is wanted, what has been, what could be next. */
 export const versionStatus = (
   hostedCluster: HostedCluster,
   release: Release,
-  at: { isDone: boolean; now: string; updates: readonly Update[] },
-): Version => {
-  const current = hostedCluster.status?.version;
-  const { channel } = hostedCluster.spec;
-  return {
-    desired: {
-      image: release.image,
-      version: release.version,
-      ...(channel ? { channels: channelsOf(release.version) } : {}),
-    },
-    history: withRollout(current?.history ?? [], release, at.isDone, at.now),
-    observedGeneration: hostedCluster.metadata.generation ?? 1,
-    // Null says "not asked", which is so without a channel.
-    availableUpdates: channel ? [...at.updates] : null,
-  };
-};
+  at: { isDone: boolean; now: string; offers: Offers },
+): Version => ({
+  ...offered(release, at.offers),
+  history: withRollout(hostedCluster.status?.version?.history ?? [], release, at.isDone, at.now),
+  observedGeneration: hostedCluster.metadata.generation ?? 1,
+});
+
+/** The part of `status.version` that the update service decides. */
+export const offered = (
+  { image, version }: Pick<Release, 'image' | 'version'>,
+  { desired, availableUpdates, conditionalUpdates }: Offers,
+): Pick<Version, 'desired' | 'availableUpdates' | 'conditionalUpdates'> => ({
+  desired: { image, version, ...desired },
+  availableUpdates,
+  ...(conditionalUpdates ? { conditionalUpdates } : {}),
+});
 
 /** `status.controlPlaneVersion`: completed as soon as the control plane runs the release, nodes or not. */
 export const controlPlaneVersionStatus = (
