@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import {
   Alert,
   Button,
@@ -30,6 +30,9 @@ import {
   type SizeValues,
 } from '../edit/size';
 import { SizeFields } from '../fields/parts/SizeFields';
+import { infraPlaceOfPool } from '../model/pool-place';
+import { shapeOf } from '../model/room';
+import { RoomLine } from '../room/RoomLine';
 import { refOf, writeSize } from './write-pool';
 
 interface ScaleDialogProps {
@@ -97,7 +100,7 @@ export const ScaleDialog = ({ pool, current, onClose }: ScaleDialogProps) => {
               </Form>
             </StackItem>
             <StackItem>
-              <Effect current={current} />
+              <Effect pool={began} current={current} />
             </StackItem>
             {saving.error ? (
               <StackItem>
@@ -149,10 +152,11 @@ const LastNodes = () => {
   );
 };
 
-/** What will happen to machines, in one sentence. */
-const Effect = ({ current }: { current: number }) => {
+/** What will happen to machines, in one sentence, and whether those that come find room. */
+const Effect = ({ pool, current }: { pool: NodePool; current: number }) => {
   const { t } = useWords();
   const { sizing, replicas, min, max } = useSize();
+  const shape = useMemo(() => shapeOf(pool), [pool]);
   const wanted = sizing === 'fixed' ? replicas : Math.min(Math.max(current, min ?? current), max ?? current);
   if (wanted === null || wanted < 0 || !Number.isInteger(wanted)) return null;
   const words =
@@ -164,13 +168,16 @@ const Effect = ({ current }: { current: number }) => {
           ? t('{{count}} machines go. Each is drained first.', { count: current - wanted })
           : t('No machine comes or goes now.');
   return (
-    <Alert
-      variant={wanted === 0 ? 'warning' : 'info'}
-      isInline
-      isPlain
-      component="p"
-      title={words}
-      data-test="scale-effect"
-    />
+    <>
+      <Alert
+        variant={wanted === 0 ? 'warning' : 'info'}
+        isInline
+        isPlain
+        component="p"
+        title={words}
+        data-test="scale-effect"
+      />
+      <RoomLine shape={shape} count={wanted - current} isExternal={infraPlaceOfPool(pool).isExternal} />
+    </>
   );
 };

@@ -29,6 +29,9 @@ import { tasks } from '../../ui/tasks/store';
 import { refuse } from '../fields/refuse';
 import type { ConfigKind } from '../model/config-documents';
 import { effectWords, rollingWay } from '../model/effect-words';
+import { infraPlaceOfPool } from '../model/pool-place';
+import { shapeOf } from '../model/room';
+import { RoomLine } from '../room/RoomLine';
 import { configTextProblems } from './config-text';
 import { ConfigTextField } from './ConfigTextField';
 
@@ -56,7 +59,7 @@ const schemaFor = (kind: ConfigKind) =>
 
 /** Edits the text of a ConfigMap for nodes; names each pool that saving rolls. */
 export const ConfigMapDialog = ({ map, kind, users, onClose }: ConfigMapDialogProps) => {
-  const { t, say } = useWords();
+  const { t } = useWords();
   const [began] = useState(map);
   const schema = useMemo(() => schemaFor(kind), [kind]);
   const form = useSchemaForm(schema, { text: began.data?.[kind] ?? '' });
@@ -119,10 +122,7 @@ export const ConfigMapDialog = ({ map, kind, users, onClose }: ConfigMapDialogPr
               >
                 <List>
                   {users.map((pool) => (
-                    <ListItem key={pool.metadata.name}>
-                      {pool.metadata.name}:{' '}
-                      {say(effectWords('roll', rollingWay(pool, pool.status?.replicas ?? 0)))}
-                    </ListItem>
+                    <Rolled key={pool.metadata.name} pool={pool} />
                   ))}
                 </List>
               </Alert>
@@ -151,5 +151,18 @@ export const ConfigMapDialog = ({ map, kind, users, onClose }: ConfigMapDialogPr
         </ModalFooter>
       </Modal>
     </FormProvider>
+  );
+};
+
+/** A pool that saving rolls, and whether a machine more finds room. */
+const Rolled = ({ pool }: { pool: NodePool }) => {
+  const { say } = useWords();
+  const way = rollingWay(pool, pool.status?.replicas ?? 0);
+  const shape = useMemo(() => shapeOf(pool), [pool]);
+  return (
+    <ListItem>
+      {pool.metadata.name}: {say(effectWords('roll', way))}
+      <RoomLine shape={shape} count={way.surge} isExternal={infraPlaceOfPool(pool).isExternal} />
+    </ListItem>
   );
 };

@@ -6,19 +6,24 @@ import type { Message } from '../../i18n/message';
 import { useWords } from '../../i18n/useWords';
 import { effectsOf } from '../model/edit-effect';
 import { effectWords, type RollingWay } from '../model/effect-words';
+import { RoomLine } from '../room/RoomLine';
+import { comingWith, shapeOfValues } from './coming';
 import { EDIT_FIELDS, type EditValues, effectOfId } from './edit-values';
 
 interface ChangesCardProps {
   began: EditValues;
   way: RollingWay;
+  /** The machines are on another cluster. */
+  isExternal: boolean;
 }
 
 /** What saving would do: each changed field, and what all of them together do to the machines. */
-export const ChangesCard = ({ began, way }: ChangesCardProps) => {
+export const ChangesCard = ({ began, way, isExternal }: ChangesCardProps) => {
   const { t, say } = useWords();
   const pool = useWatch<EditValues, 'pool'>({ name: 'pool' });
   const changed = useMemo(() => differences(EDIT_FIELDS, began, { pool }, began), [began, pool]);
   const effects = effectsOf(changed.map(({ id }) => effectOfId(id, way.upgradeType)));
+  const shape = useMemo(() => shapeOfValues(pool), [pool]);
   const text = (words: Message | string) => (typeof words === 'string' ? words : say(words)) || '–';
   return (
     <Card data-test="changes">
@@ -33,6 +38,7 @@ export const ChangesCard = ({ began, way }: ChangesCardProps) => {
                 <strong>{say(effectWords(effect, way))}</strong>
               </p>
             ))}
+            <RoomLine shape={shape} count={comingWith(effects, pool, way)} isExternal={isExternal} />
             <List>
               {changed.map(({ id, label, began: before, mine }) => (
                 <ListItem key={id} data-test={`change-${id}`} style={{ overflowWrap: 'anywhere' }}>

@@ -9,6 +9,7 @@ import type { Action } from '../../ui/action/action';
 import { ActionButton } from '../../ui/action/ActionButton';
 import { ErrorAlert } from '../../ui/state/ErrorAlert';
 import type { RollingWay } from '../model/effect-words';
+import { infraPlaceOfPool } from '../model/pool-place';
 import { ChangesCard } from './ChangesCard';
 import { type EditValues, editValues } from './edit-values';
 
@@ -46,7 +47,7 @@ export const SavePanel = ({ saving, began, way, onReload, mayPatch }: SavePanelP
         </StackItem>
       ) : null}
       <StackItem>
-        <ChangesCard began={editValues(began)} way={way} />
+        <ChangesCard began={editValues(began)} way={way} isExternal={infraPlaceOfPool(began).isExternal} />
       </StackItem>
       {saving.error ? (
         <StackItem>

@@ -10,6 +10,8 @@ export interface RollingWay {
   isOnDelete: boolean;
   /** Machines that are new or missing at one moment. */
   step: number;
+  /** Machines that come beside those that are there while a rollout runs; 0 where one goes first. */
+  surge: number;
 }
 
 /** A number, or a share of the nodes: surge rounds up, unavailable rounds down (Cluster API). */
@@ -31,14 +33,16 @@ const share = (
 export const rollingWay = ({ spec: { management } }: NodePool, nodes: number): RollingWay => {
   const { upgradeType, replace, inPlace } = management;
   const rolling = replace?.rollingUpdate;
-  const replaced =
-    share(rolling?.maxSurge ?? 1, nodes, Math.ceil) + share(rolling?.maxUnavailable ?? 0, nodes, Math.floor);
+  const surge = share(rolling?.maxSurge ?? 1, nodes, Math.ceil);
+  const replaced = surge + share(rolling?.maxUnavailable ?? 0, nodes, Math.floor);
   const changed = share(inPlace?.maxUnavailable ?? 1, nodes, Math.floor);
+  const isOnDelete = upgradeType === 'Replace' && replace?.strategy === 'OnDelete';
   return {
     nodes,
     upgradeType,
-    isOnDelete: upgradeType === 'Replace' && replace?.strategy === 'OnDelete',
+    isOnDelete,
     step: Math.max(1, upgradeType === 'Replace' ? replaced : changed),
+    surge: upgradeType === 'Replace' && !isOnDelete ? Math.min(surge, nodes) : 0,
   };
 };
 

@@ -39,7 +39,7 @@ export const controlPlaneVersion = (cluster: HostedCluster | undefined): string 
   cluster?.status?.version?.history?.find(({ state }) => state === 'Completed')?.version;
 
 /** The oldest minor a pool may have under a control plane: 4.18 under 4.21, 4.20 under 5.0. */
-const oldestMinor = (controlPlane: Version): string => {
+export const oldestMinor = (controlPlane: Version): string => {
   const step = minorStep(controlPlane) - MOST_MINORS_BEHIND;
   return minorOfStep(step, controlPlane.major >= 5);
 };

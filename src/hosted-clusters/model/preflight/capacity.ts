@@ -1,13 +1,11 @@
 import { message } from '../../../i18n/message';
-import type { Node } from '../../../kubernetes/types/core';
+import { machineRequest } from '../../../node-pools/model/machine-request';
 import { GIB } from '../../../node-pools/model/quantity';
 import type { PoolAnswers, PreflightAnswers } from './answers';
 import { onInfrastructure } from './external';
 import type { Facts, Room } from './facts';
-import { isSchedulable } from './nodes';
-import { needOf, sumOf, unplaced, type FreeNode, type Units } from './placing';
+import { freeNodes, needOf, sumOf, unplaced, type FreeNode, type Units } from './placing';
 import { unread, valueOf } from './reading';
-import { NO_ROOM, roomOf } from './requests';
 import { row, type Evidence, type Finding, type Row } from './row';
 
 /** A highly available control plane (source: specification); it stands on three nodes, a third each. */
@@ -20,19 +18,13 @@ const controlPlane = (count: number): Units => ({
   nodeSelector: {},
 });
 
-/** A machine without CPU guarantee requests this share of its vCPU (source: KubeVirt `cpuAllocationRatio` 10). */
-const CPU_SHARE = 1 / 10;
-/** What the pod around a machine needs beside the machine's memory (source: KubeVirt `GetMemoryOverhead`, rounded up). */
-const overhead = ({ memory, cores }: PoolAnswers): number => (256 + 8 * cores) * 2 ** 20 + memory / 512;
-
 /** `vCPU`: as if each vCPU had a CPU of its own. `requests`: as the scheduler counts. */
 type Counting = 'vCPU' | 'requests';
 type Size = 'start' | 'most';
 
 const machines = (pool: PoolAnswers, size: Size, counting: Counting): Units => ({
   count: pool[size] + pool.surge,
-  cpu: counting === 'vCPU' || pool.isGuaranteed ? pool.cores : pool.cores * CPU_SHARE,
-  memory: pool.memory + overhead(pool),
+  ...machineRequest(counting === 'vCPU' ? { ...pool, isGuaranteed: true } : pool),
   isControlPlane: false,
   nodeSelector: pool.nodeSelector,
 });
@@ -44,16 +36,6 @@ const unitsOf = (answers: PreflightAnswers, size: Size, counting: Counting): rea
 ];
 
 const countOf = (units: readonly Units[]): number => units.reduce((all, { count }) => all + count, 0);
-
-const freeNode = ({ metadata, status }: Node, requested: Room): FreeNode => {
-  const all = roomOf(status?.allocatable);
-  return {
-    name: metadata.name,
-    labels: metadata.labels ?? {},
-    cpu: Math.max(0, all.cpu - requested.cpu),
-    memory: Math.max(0, all.memory - requested.memory),
-  };
-};
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 const shown = ({ cpu, memory }: Room) => ({ cpu: round(cpu), memory: round(memory / GIB) });
@@ -122,10 +104,7 @@ const here = ({ nodes, requested }: Facts, answers: PreflightAnswers): Finding =
   if (nodes.state !== 'read') return unread(nodes, message('Being read'));
   if (requested.state !== 'read') return unread(requested, message('Being read'));
   const used = valueOf(requested) ?? {};
-  const free = nodes.value
-    .filter(isSchedulable)
-    .map((node) => freeNode(node, used[node.metadata.name] ?? NO_ROOM));
-  return judged(free, answers);
+  return judged(freeNodes(nodes.value, used), answers);
 };
 
 const EXTERNAL = message(

@@ -1,5 +1,7 @@
+import type { Node } from '../../../kubernetes/types/core';
 import type { Room } from './facts';
-import { add, NO_ROOM } from './requests';
+import { isSchedulable } from './nodes';
+import { add, NO_ROOM, roomOf } from './requests';
 
 /** Things of one size, each of which must find room on one node. */
 export interface Units extends Room {
@@ -13,6 +15,23 @@ export interface FreeNode extends Room {
   readonly name: string;
   readonly labels: Readonly<Record<string, string>>;
 }
+
+const freeNode = ({ metadata, status }: Node, requested: Room): FreeNode => {
+  const all = roomOf(status?.allocatable);
+  return {
+    name: metadata.name,
+    labels: metadata.labels ?? {},
+    cpu: Math.max(0, all.cpu - requested.cpu),
+    memory: Math.max(0, all.memory - requested.memory),
+  };
+};
+
+/** What is free on the nodes that take pods. `used` is what the pods of each node request, by its name. */
+export const freeNodes = (
+  nodes: readonly Node[],
+  used: Readonly<Record<string, Room>>,
+): readonly FreeNode[] =>
+  nodes.filter(isSchedulable).map((node) => freeNode(node, used[node.metadata.name] ?? NO_ROOM));
 
 const fits = (unit: Units, node: FreeNode): boolean =>
   unit.cpu <= node.cpu &&
