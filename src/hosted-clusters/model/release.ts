@@ -34,20 +34,41 @@ export interface Version {
   patch: number;
 }
 
+/** What may hold a version: the text itself, or an image's tag; '' for an image by digest alone. */
+const tagOf = (text: string): string =>
+  text.includes('/') ? (/:([^/:]+)$/.exec(text.replace(/@.*$/, ''))?.[1] ?? '') : text;
+
 /** Reads a version, or the version in an image's tag; undefined for a digest or another tag. */
 export const versionOf = (text: string): Version | undefined => {
-  const tag = text.includes('/') ? (/:([^/:]+)$/.exec(text.replace(/@.*$/, ''))?.[1] ?? '') : text;
-  const match = /^v?(\d+)\.(\d+)(?:\.(\d+))?/.exec(tag);
+  const match = /^v?(\d+)\.(\d+)(?:\.(\d+))?/.exec(tagOf(text));
   if (!match) return undefined;
   return { major: Number(match[1]), minor: Number(match[2]), patch: Number(match[3] ?? 0) };
 };
+
+/** The version in a version or an image's tag as people write it, such as 4.22.0-rc.1; undefined as in `versionOf`. */
+export const versionText = (text: string): string | undefined =>
+  /^v?(\d+\.\d+\.\d+(?:-(?:ec|fc|rc)\.\d+)?)/.exec(tagOf(text))?.[1];
 
 /** Minors counted in one row: 5.0 is the same step as 4.23 (source: OpenShift's version policy). */
 export const minorStep = ({ major, minor }: Version): number =>
   major >= 5 ? 23 + minor + (major - 5) * 100 : minor;
 
 /** A minor as people write it, such as `4.21`. */
-const minorText = ({ major, minor }: Version): string => `${major}.${minor}`;
+export const minorText = ({ major, minor }: Version): string => `${major}.${minor}`;
+
+/** The part that orders what comes before a release: '' for the release itself, which is newer than any. */
+const beforeRelease = (text: string): string => /-((?:ec|fc|rc)\.\d+)/.exec(tagOf(text))?.[1] ?? '';
+
+/** Orders two versions or images, older first; 0 also where one of them tells no version. */
+export const compareReleases = (a: string, b: string): number => {
+  const [one, other] = [versionOf(a), versionOf(b)];
+  if (!one || !other) return 0;
+  const difference = minorStep(one) - minorStep(other) || one.patch - other.patch;
+  if (difference !== 0) return difference;
+  const [early, late] = [beforeRelease(a), beforeRelease(b)];
+  if (early === '' || late === '') return (early === '' ? 1 : 0) - (late === '' ? 1 : 0);
+  return early.localeCompare(late, 'en', { numeric: true });
+};
 
 /**
  * The minors in the ConfigMap `supported-versions` of the operator's namespace.
