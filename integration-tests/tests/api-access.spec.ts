@@ -108,6 +108,8 @@ test('who may not change clusters reads why, and still sees name and certificate
   await new ClusterDetails(page, namespace, name).open('access');
   const access = new ApiAccess(page);
   await expect(access.row('name')).toContainText('api.example.com');
+  // The reason comes with the answer about the right.
+  await expect(access.edit).toHaveAttribute('aria-disabled', 'true');
   await access.edit.hover();
   await expect(page.getByRole('tooltip')).toContainText('hostedclusters');
 });

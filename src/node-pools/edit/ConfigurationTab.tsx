@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { Alert, Form, Grid, GridItem, Stack, StackItem } from '@patternfly/react-core';
+import { Alert, Form, Grid, GridItem, Stack, StackItem, Title } from '@patternfly/react-core';
 import { FormProvider } from 'react-hook-form';
 import { Link } from 'react-router';
 import { ConflictDialog } from '../../form/conflict/ConflictDialog';
@@ -14,7 +14,7 @@ import { ConfigMapsCard } from '../config/ConfigMapsCard';
 import { NodePoolFields } from '../fields/NodePoolFields';
 import { effectWords, rollingWay, type RollingWay } from '../model/effect-words';
 import { clonePoolPath } from '../model/pool-path';
-import { editSchema, editValues, effectsByPath } from './edit-values';
+import { editSchemaFor, editValues, effectsByPath } from './edit-values';
 import { ReleaseField } from './ReleaseField';
 import { SavePanel } from './SavePanel';
 import { useEdit } from './useEdit';
@@ -56,7 +56,9 @@ export const ConfigurationTab = (props: ConfigurationTabProps) => {
 
 const EditForm = ({ pool, nodes, controlPlane, mayPatch }: ConfigurationTabProps) => {
   const { t } = useWords();
-  const form = useSchemaForm(editSchema, editValues(pool));
+  const { replicas } = pool.spec;
+  const schema = useMemo(() => editSchemaFor(replicas), [replicas]);
+  const form = useSchemaForm(schema, editValues(pool));
   const { began, saving, reload } = useEdit(pool, form);
   const way = useMemo(() => rollingWay(began, nodes), [began, nodes]);
   const marks = useMarks(way);
@@ -84,6 +86,7 @@ const EditForm = ({ pool, nodes, controlPlane, mayPatch }: ConfigurationTabProps
             <GridItem lg={7}>
               <div style={{ maxInlineSize: '35rem' }}>
                 <Stack hasGutter>
+                  <Title headingLevel="h2">{t('Settings')}</Title>
                   <NodePoolFields base="pool" namespace={namespace} hasFixedName />
                   <ReleaseField
                     name="pool.release"
