@@ -9,6 +9,7 @@ import { useNow } from '../../ui/time/useNow';
 import { clusterSentence, type Sentence } from '../model/cluster-sentence';
 import { type Progress, progress } from '../model/progress';
 import { type ClusterStatus, clusterStatus } from '../model/status';
+import { useIngressService } from './ingress/useIngressService';
 import { useEvidence } from './useEvidence';
 
 /** A cluster with its pools and what they amount to. */
@@ -33,12 +34,13 @@ export const useCluster = (
   const early = useMemo(() => cluster && progress(cluster, pools, now), [cluster, pools, now]);
   const isSlow = early?.state === 'running' && early.stages.some(({ hint }) => hint !== undefined);
   const evidence = useEvidence(isSlow ? cluster : undefined);
+  const status = useMemo(() => cluster && clusterStatus(cluster, pools), [cluster, pools]);
+  const service = useIngressService(status?.id === 'waiting-for-ingress' ? cluster : undefined);
   const view = useMemo(() => {
-    if (!cluster || !early) return undefined;
-    const status = clusterStatus(cluster, pools);
+    if (!cluster || !early || !status) return undefined;
     const value = evidence ? progress(cluster, pools, now, evidence) : early;
-    const sentence = clusterSentence(cluster, pools, status, value);
+    const sentence = clusterSentence(cluster, pools, status, value, service);
     return { cluster, pools, poolsState, status, progress: value, sentence };
-  }, [cluster, pools, poolsState, now, early, evidence]);
+  }, [cluster, pools, poolsState, status, now, early, evidence, service]);
   return [view, state];
 };

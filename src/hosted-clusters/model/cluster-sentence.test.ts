@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Service } from '../../kubernetes/types/core';
 import type { HostedCluster } from '../../kubernetes/types/generated/hosted-cluster';
 import type { NodePool } from '../../kubernetes/types/generated/node-pool';
 import { clusterSentence, nodesOfPools } from './cluster-sentence';
@@ -97,6 +98,26 @@ describe('clusterSentence', () => {
     expect(sentence(cluster, [readyPool])?.text.values).toEqual({ domain: 'apps.demo.example.com' });
   });
 
+  it('asks for what is still missing on the way: the Service, its address, the record', () => {
+    const cluster = aCluster({
+      conditions: up,
+      history: [partial],
+      spec: { dns: { baseDomain: 'example.com' }, platform: { type: 'KubeVirt', kubevirt: {} } },
+    });
+    const next = (service?: Service) => {
+      const status = clusterStatus(cluster, [readyPool]);
+      const value = progress(cluster, [readyPool], Date.parse(CREATED));
+      return clusterSentence(cluster, [readyPool], status, value, service)?.next;
+    };
+    const metadata = { name: 'demo-apps' };
+    expect(next()?.key).toContain('Create a load balancer Service');
+    expect(next({ apiVersion: 'v1', kind: 'Service', metadata })?.key).toContain('waits for its address');
+    const status = { loadBalancer: { ingress: [{ ip: '10.0.0.9' }] } };
+    expect(next({ apiVersion: 'v1', kind: 'Service', metadata, status })?.values).toEqual({
+      domain: 'apps.demo.example.com',
+      address: '10.0.0.9',
+    });
+  });
   it('keeps the words of the operator beside its own, with the next step', () => {
     const refused = sentence(
       aCluster({ conditions: { ValidReleaseImage: ['False', 'Invalid', 'manifest unknown'] } }),

@@ -1,4 +1,5 @@
 import { type Message, message } from '../../i18n/message';
+import type { Service } from '../../kubernetes/types/core';
 import type { HostedCluster } from '../../kubernetes/types/generated/hosted-cluster';
 import type { NodePool } from '../../kubernetes/types/generated/node-pool';
 import { poolNodes } from '../../node-pools/model/status';
@@ -6,6 +7,7 @@ import type { Condition } from './condition';
 import { conditionOf, isTrue } from './condition';
 import { clusterConditionMeaning } from './conditions-of-cluster';
 import { appsDomain } from './console-url';
+import { addressOf } from './ingress-service';
 import type { Progress } from './progress';
 import { needsNodes, type StageId } from './stage';
 import { blockingCondition, type ClusterStatus, clusterVersion, type Level } from './status';
@@ -113,14 +115,26 @@ const degraded = (cluster: HostedCluster): Sentence =>
         ...words(conditionOf(cluster, 'ClusterVersionFailing')),
       };
 
-const ingress = (cluster: HostedCluster): Sentence => ({
-  level: 'warning',
-  text: message('Waiting for ingress: nothing leads from *.{{domain}} to the workers yet.', {
-    domain: appsDomain(cluster) ?? 'apps',
-  }),
-  next: message('Create a load balancer Service for the workers and a wildcard DNS record for it.'),
-  place: 'ingress',
-});
+const nextToIngress = (service: Service | undefined, domain: string): Message => {
+  if (!service)
+    return message('Create a load balancer Service for the workers and a wildcard DNS record for it.');
+  const address = addressOf(service);
+  return address === undefined
+    ? message('Service {{name}} waits for its address, which the DNS record then names.', {
+        name: service.metadata.name,
+      })
+    : message('Make the DNS record *.{{domain}} for {{address}}.', { domain, address });
+};
+
+const ingress = (cluster: HostedCluster, service: Service | undefined): Sentence => {
+  const domain = appsDomain(cluster) ?? 'apps';
+  return {
+    level: 'warning',
+    text: message('Waiting for ingress: nothing leads from *.{{domain}} to the workers yet.', { domain }),
+    next: nextToIngress(service, domain),
+    place: 'ingress',
+  };
+};
 
 const updating = (cluster: HostedCluster): Sentence => {
   const { current = '', target = '' } = clusterVersion(cluster);
@@ -143,12 +157,16 @@ const ready = (status: ClusterStatus): Sentence | undefined => {
     : undefined;
 };
 
-/** One sentence of what is going on, or undefined when everything is simply fine. */
+/**
+ * One sentence of what is going on, or undefined when everything is simply fine.
+ * @param service the Service that leads to the workers of a cluster that waits for ingress, where it was read
+ */
 export const clusterSentence = (
   cluster: HostedCluster,
   pools: readonly NodePool[],
   status: ClusterStatus,
   progress: Progress,
+  service?: Service,
 ): Sentence | undefined => {
   switch (status.id) {
     case 'deleting':
@@ -174,7 +192,7 @@ export const clusterSentence = (
     case 'unavailable':
       return unavailable(cluster);
     case 'waiting-for-ingress':
-      return ingress(cluster);
+      return ingress(cluster, service);
     case 'degraded':
       return degraded(cluster);
     case 'updating':

@@ -18,6 +18,7 @@ import { applyCommand } from '../../model/apply-command';
 import { FIRST_NODE_PORT, LAST_NODE_PORT, routerPort, routerPortsDiffer } from '../../model/ingress-ports';
 import type { RouterPorts, Targets } from '../../model/ingress-service';
 import { RouterOutput } from './RouterOutput';
+import { dropPorts, useKeptPorts, usePortsAsLeft } from './useKeptPorts';
 
 const port = z.number().nullable().superRefine(obeys(routerPort));
 const schema = z
@@ -36,6 +37,8 @@ interface PortsFormProps {
   /** Does it; rejects with an ApiError. Without it the command is all there is: the cluster is another one. */
   onSubmit?: (ports: Required<RouterPorts>) => Promise<unknown>;
   onCancel?: () => void;
+  /** Under which name the ports are kept in this tab until they were used; without it they are not. */
+  keptAs?: string;
   /** The Service that the ports amount to, shown as a command. */
   preview?: { service: (ports: Targets) => Service; oc?: string };
 }
@@ -47,9 +50,20 @@ const fieldOf = (path: string): 'https' | 'http' | undefined => {
 };
 
 /** Asks for the node ports of the router, and makes or changes the Service. */
-export const PortsForm = ({ ports, submit, reason, failed, onSubmit, onCancel, preview }: PortsFormProps) => {
+export const PortsForm = ({
+  ports,
+  submit,
+  reason,
+  failed,
+  onSubmit,
+  onCancel,
+  keptAs,
+  preview,
+}: PortsFormProps) => {
   const { t } = useWords();
-  const form = useSchemaForm(schema, { output: '', https: ports?.https ?? null, http: ports?.http ?? null });
+  const asNow = { output: '', https: ports?.https ?? null, http: ports?.http ?? null };
+  const form = useSchemaForm(schema, usePortsAsLeft(keptAs, asNow));
+  useKeptPorts(keptAs, form);
   const [isBusy, setIsBusy] = useState(false);
   const [error, setError] = useState<ApiError>();
   const showProblem = () => void focusFirstProblem(form, ['https', 'http']);
@@ -59,6 +73,7 @@ export const PortsForm = ({ ports, submit, reason, failed, onSubmit, onCancel, p
     setError(undefined);
     try {
       await onSubmit({ https, http });
+      dropPorts(keptAs);
     } catch (thrown) {
       const refused = toApiError(thrown);
       const [without] = applyServerErrors(form, [{ id: '', error: refused }], (_id, path) => fieldOf(path));

@@ -93,6 +93,7 @@ const NewService = ({ cluster, ingress }: ServiceStepProps) => {
         <PortsForm
           submit={message('Create Service')}
           failed={message('Service {{name}} was not created', { name })}
+          keptAs={`ingress-ports-${cluster.metadata.uid ?? ''}`}
           preview={{
             service: (ports) => ingressService(cluster, ports),
             ...(isExternal ? { oc: 'oc --kubeconfig INFRASTRUCTURE_KUBECONFIG' } : {}),
