@@ -16,15 +16,16 @@ interface PreflightFrameProps {
 /** Around the wizard: hands the preflight to its steps and reads for it while one of them shows it. */
 export const PreflightFrame = ({ preflight, step, goTo, children }: PreflightFrameProps) => {
   const [isMetalLbOpen, setIsMetalLbOpen] = useState(false);
-  const { onRead } = preflight;
+  const { onRead, isRequestedRead } = preflight;
+  const isReview = step === 'review';
   const shown = useMemo(
     () => ({ ...preflight, goTo, openMetalLb: () => setIsMetalLbOpen(true) }),
     [preflight, goTo],
   );
   return (
     <PreflightProvider value={shown}>
-      {step === 'preflight' || step === 'review' ? <FactsReader onRead={onRead} /> : null}
-      {step === 'preflight' ? <RequestsReader onRead={onRead} /> : null}
+      {step === 'preflight' || isReview ? <FactsReader onRead={onRead} /> : null}
+      {step === 'preflight' || (isReview && !isRequestedRead) ? <RequestsReader onRead={onRead} /> : null}
       {children}
       {/* Not in the row: that goes as soon as it is solved, and the dialog still has its result to show. */}
       {isMetalLbOpen ? <MetalLbDialog onClose={() => setIsMetalLbOpen(false)} /> : null}

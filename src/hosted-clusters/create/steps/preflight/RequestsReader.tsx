@@ -14,7 +14,8 @@ interface RequestsReaderProps {
 
 /**
  * Watches the pods of all nodes and tells what they request. The largest list of the preflight by far, so it is mounted only
- * while the preflight itself is shown; what it found stays known afterwards, as one sum a node. Draws nothing.
+ * while the preflight itself is shown, and in the review until it was read once; what it found stays known afterwards, as one sum a
+ * node. Draws nothing.
  */
 export const RequestsReader = ({ onRead }: RequestsReaderProps) => {
   const [pods, state] = useList(PodModel, RUNNING);

@@ -25,6 +25,8 @@ export interface Preflight {
 
 /** The preflight, and how what is read comes in. */
 export interface PreflightState extends Preflight {
+  /** What the pods request was read, in whichever step. */
+  readonly isRequestedRead: boolean;
   readonly onRead: (facts: Partial<ClusterFacts>) => void;
 }
 
@@ -45,7 +47,14 @@ export const usePreflightState = (
     const rows = preflight(read, answers, rightFacts);
     const readings: readonly Reading<unknown>[] = Object.values(read);
     const isPaused = readings.some((reading) => reading.state === 'read' && reading.isPaused === true);
-    return { rows, counts: countRows(rows), isPaused, isMtuSmall: isMtuSmall(read), onRead };
+    return {
+      rows,
+      counts: countRows(rows),
+      isPaused,
+      isMtuSmall: isMtuSmall(read),
+      isRequestedRead: read.requested.state === 'read',
+      onRead,
+    };
   }, [read, answers, rightFacts, onRead]);
 };
 
