@@ -3,6 +3,7 @@ import { MoreOptions } from '../../../../form/fields/FieldGroup';
 import { SelectField } from '../../../../form/fields/SelectField';
 import { TextField } from '../../../../form/fields/TextField';
 import { useWords } from '../../../../i18n/useWords';
+import { withPassword } from '../../../../kubernetes/url-password';
 import { proxyWarning, trustedCa } from '../../../model/proxy';
 import type { Values } from '../../values';
 import { useConfigMaps } from './useConfigMaps';
@@ -49,8 +50,12 @@ const ProxyUrl = ({ field, label, helper }: ProxyUrlProps) => {
   const { control } = useFormContext<Values>();
   const name = `networking.proxy.${field}` as const;
   const warning = proxyWarning(useWatch({ control, name }));
-  return <TextField name={name} label={label} helper={helper} warning={warning && say(warning)} />;
+  return (
+    <TextField name={name} label={label} helper={helper} warning={warning && say(warning)} shown={masked} />
+  );
 };
+
+const masked = (url: string): string => withPassword(url, '•••');
 
 const TrustedCaField = () => {
   const { t } = useWords();
