@@ -10,7 +10,7 @@ import {
   StackItem,
 } from '@patternfly/react-core';
 import { FocusHeading } from '../../../ui/heading/FocusHeading';
-import { useWords } from '../../../i18n/useWords';
+import { useWords, type Words } from '../../../i18n/useWords';
 import type { Run, RunSnapshot } from '../../../kubernetes/write/run';
 import { useRun } from '../../../kubernetes/write/useRun';
 import { CopyButton } from '../../../ui/copy/CopyButton';
@@ -79,12 +79,26 @@ interface HeadlineProps {
   heading: RefObject<HTMLHeadingElement>;
 }
 
+/** What to do about a creation that stopped. */
+const whyStopped = ({ items }: RunSnapshot, t: Words['t']): string => {
+  const taken = items.find(({ error }) => error?.kind === 'already-exists')?.item.object;
+  if (taken)
+    return t(
+      'Somebody made {{kind}} {{name}} meanwhile, and it was left as it is. If it may go, remove it and choose Resume. If it stays, choose Undo: the form comes back and looks at what is there now.',
+      { kind: taken.kind, name: taken.metadata.name },
+    );
+  if (items.some(({ state }) => state === 'failed'))
+    return t('Creating stopped at the object below. What was created before it stays until you choose Undo.');
+  return items.some(({ state }) => state === 'needs-secret')
+    ? t('The page was loaded again, and secrets are not kept. Give those again that were not created yet.')
+    : t('Creating was interrupted. Resume goes on where it stopped, Undo removes what was created.');
+};
+
 const Headline = ({ snapshot, target: { name }, heading }: HeadlineProps) => {
   const { t } = useWords();
   const { phase, items } = snapshot;
   const isThere = isOnlyImportMissing(snapshot);
   const failed = items.some(({ state }) => state === 'failed');
-  const isAsking = items.some(({ state }) => state === 'needs-secret');
   const title = {
     running: t('Creating cluster {{name}}', { name }),
     done: t('Cluster {{name}} was created', { name }),
@@ -94,11 +108,7 @@ const Headline = ({ snapshot, target: { name }, heading }: HeadlineProps) => {
     undoing: t('Undoing the creation of cluster {{name}}', { name }),
     undone: t('Nothing is left of cluster {{name}}', { name }),
   }[phase];
-  const stopped = failed
-    ? t('Creating stopped at the object below. What was created before it stays until you choose Undo.')
-    : isAsking
-      ? t('The page was loaded again, and secrets are not kept. Give those again that were not created yet.')
-      : t('Creating was interrupted. Resume goes on where it stopped, Undo removes what was created.');
+  const stopped = whyStopped(snapshot, t);
   const sentence = {
     running: t('Leaving this page does not stop it.'),
     done: t('Its installation goes on by itself.'),
