@@ -12,8 +12,7 @@ import {
 import { FormProvider } from 'react-hook-form';
 import { ConflictDialog } from '../../../form/conflict/ConflictDialog';
 import { useSaveOver } from '../../../form/conflict/useSaveOver';
-import { firstOnPage, focusField } from '../../../form/field-id';
-import { problemsNow } from '../../../form/problems-now';
+import { focusFirstProblem } from '../../../form/focus-problem';
 import { useSchemaForm } from '../../../form/useSchemaForm';
 import { message } from '../../../i18n/message';
 import { useWords } from '../../../i18n/useWords';
@@ -62,12 +61,7 @@ export const ApiAccessDialog = ({ cluster, onClose }: ApiAccessDialogProps) => {
       onClose();
     },
   });
-  const toBad = (): boolean => {
-    const names = problemsNow(form, FIELDS).map((problem) => problem.name);
-    const first = firstOnPage(names) ?? names[0];
-    if (first !== undefined) focusField(first);
-    return first !== undefined;
-  };
+  const toBad = () => focusFirstProblem(form, FIELDS);
   const save = form.handleSubmit(
     (values) => (toBad() ? undefined : saving.save(values)),
     () => void toBad(),
