@@ -4,6 +4,7 @@ import type { Rights } from '../../kubernetes/access/useRightsIn';
 import { NodePoolModel } from '../../kubernetes/models';
 import type { NodePool } from '../../kubernetes/types/generated/node-pool';
 import type { Action } from '../../ui/action/action';
+import { isPaused } from '../model/pause';
 
 /** The rights that actions on a pool need, in its namespace. */
 export const POOL_RIGHTS = {
@@ -15,16 +16,13 @@ export const POOL_RIGHTS = {
 
 export type PoolRights = Rights<keyof typeof POOL_RIGHTS>;
 
-export type PoolActionId = 'scale' | 'edit' | 'clone' | 'pause' | 'delete';
+export type PoolActionId = 'scale' | 'edit' | 'clone' | 'repair' | 'pause' | 'delete';
 
 /** What an action does; each opens something or starts a task. */
 export type PoolActionRuns = Readonly<Record<PoolActionId, () => void>>;
 
 const denied = (...accesses: readonly Access[]): Message | undefined =>
   accesses.flatMap((access) => (access.state === 'denied' ? [access.reason] : []))[0];
-
-const isPaused = ({ spec }: NodePool): boolean =>
-  spec.pausedUntil !== undefined && !/^false$/i.test(spec.pausedUntil);
 
 /** What can be done with a pool, and why not where it cannot. */
 export const poolActions = (
@@ -53,6 +51,14 @@ export const poolActions = (
       run: runs.clone,
       reason: denied(rights.create),
     },
+    repair: {
+      id: 'auto-repair',
+      title: pool.spec.management.autoRepair
+        ? message('Turn off auto repair')
+        : message('Turn on auto repair'),
+      run: runs.repair,
+      reason: going ?? denied(rights.patch),
+    },
     pause: {
       id: 'pause',
       title: isPaused(pool) ? message('Resume reconciling') : message('Pause reconciling'),
@@ -69,8 +75,3 @@ export const poolActions = (
     },
   };
 };
-
-/** The patch that pauses a pool for good, or resumes it (operator: any text but a time means until it is removed). */
-export const pausePatch = (pool: NodePool): Readonly<Record<string, unknown>> => ({
-  spec: { pausedUntil: isPaused(pool) ? null : 'true' },
-});

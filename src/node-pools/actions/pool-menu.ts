@@ -1,9 +1,10 @@
 import type { NodePool } from '../../kubernetes/types/generated/node-pool';
 import type { Action } from '../../ui/action/action';
+import { isPaused } from '../model/pause';
 import { clonePoolPath, poolPath } from '../model/pool-path';
 import type { PoolDialogId } from './PoolDialog';
 import { type PoolActionId, poolActions, type PoolRights } from './pool-actions';
-import { togglePause } from './write-pool';
+import { resumePool, toggleRepair } from './write-pool';
 
 /** What can be done with a pool, by name; dialogs are opened by the caller. */
 export const actionsOf = (
@@ -17,7 +18,8 @@ export const actionsOf = (
     scale: () => open('scale'),
     edit: () => void go(`${poolPath(namespace, name)}/configuration`),
     clone: () => void go(clonePoolPath(namespace, name)),
-    pause: () => void togglePause(pool),
+    repair: () => void toggleRepair(pool),
+    pause: () => (isPaused(pool) ? void resumePool(pool) : open('pause')),
     delete: () => open('delete'),
   });
 };
@@ -25,5 +27,5 @@ export const actionsOf = (
 /** The same as a row's menu. */
 export const menuOf = (...given: Parameters<typeof actionsOf>): readonly Action[] => {
   const actions = actionsOf(...given);
-  return [actions.scale, actions.edit, actions.clone, actions.pause, actions.delete];
+  return [actions.scale, actions.edit, actions.clone, actions.repair, actions.pause, actions.delete];
 };

@@ -6,7 +6,6 @@ import { mergePatch, remove, scale } from '../../kubernetes/write/write';
 import { runTask } from '../../ui/tasks/store';
 import type { SizeChange } from '../edit/size';
 import { poolPath } from '../model/pool-path';
-import { pausePatch } from './pool-actions';
 
 /** The reference of a pool. */
 export const refOf = (name: string, namespace: string | undefined): ObjectRef => ({
@@ -35,10 +34,9 @@ export const writeSize = async (
   else await mergePatch(NodePoolModel, ref, change.patch, { resourceVersion });
 };
 
-/** Pauses or resumes the reconciling of a pool, as a task. Never rejects: a toast tells a refusal. */
-export const togglePause = async (pool: NodePool): Promise<void> => {
+/** Sends a small change as a task. Never rejects: a toast tells a refusal. */
+const changeAsTask = async (pool: NodePool, patch: Readonly<Record<string, unknown>>): Promise<void> => {
   const { name, namespace } = pool.metadata;
-  const patch = pausePatch(pool);
   await runTask(
     { title: message('Change node pool'), ...taskOf(pool) },
     {
@@ -48,6 +46,22 @@ export const togglePause = async (pool: NodePool): Promise<void> => {
     () => mergePatch(NodePoolModel, refOf(name, namespace), patch),
   ).catch(() => undefined);
 };
+
+/** Pauses the reconciling of a pool. Rejects with an ApiError. */
+export const writePause = async (
+  { metadata: { name, namespace } }: NodePool,
+  until: string,
+): Promise<void> => {
+  await mergePatch(NodePoolModel, refOf(name, namespace), { spec: { pausedUntil: until } });
+};
+
+/** Lets the operator go on with a pool. */
+export const resumePool = (pool: NodePool): Promise<void> =>
+  changeAsTask(pool, { spec: { pausedUntil: null } });
+
+/** Turns auto repair on or off. */
+export const toggleRepair = (pool: NodePool): Promise<void> =>
+  changeAsTask(pool, { spec: { management: { autoRepair: pool.spec.management.autoRepair !== true } } });
 
 /** Asks for the deletion of a pool; its finalizer removes its machines one after another (operator). Rejects with an ApiError. */
 export const deletePool = async (pool: NodePool): Promise<void> => {

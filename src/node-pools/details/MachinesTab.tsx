@@ -1,5 +1,5 @@
-import { useState } from 'react';
-import { Content, Stack, StackItem } from '@patternfly/react-core';
+import { useMemo, useState } from 'react';
+import { Stack, StackItem } from '@patternfly/react-core';
 import { message } from '../../i18n/message';
 import { useWords } from '../../i18n/useWords';
 import {
@@ -13,8 +13,10 @@ import { EmptyList } from '../../ui/state/EmptyList';
 import { Loaded } from '../../ui/state/Loaded';
 import { Part } from '../../ui/state/Part';
 import { DataTable } from '../../ui/table/DataTable';
-import { MACHINE_COLUMNS } from './machine-columns';
+import { type Blanks, machineColumns } from './machine-columns';
+import type { NodeMachine } from '../model/node-machine';
 import { ReplaceMachineDialog } from './ReplaceMachineDialog';
+import type { ReadAroundPool } from './useAroundPool';
 import { useMachineActions } from './useMachineActions';
 import type { PoolView } from './usePool';
 
@@ -24,6 +26,22 @@ const BEHIND = [
   ['volumes', DataVolumeModel],
 ] as const;
 
+const ELSEWHERE = message('On another cluster');
+const UNREAD = message('May not be read');
+
+/** Columns that say why they are empty. Live migration has a second source: what the machine provider tells. */
+const blanksOf = ({ isExternal, states }: ReadAroundPool, machines: readonly NodeMachine[]): Blanks => {
+  if (isExternal) return { vm: ELSEWHERE, disk: ELSEWHERE, migration: ELSEWHERE };
+  const unread = (kind: 'virtualMachines' | 'instances' | 'volumes') =>
+    states[kind].phase === 'failed' ? UNREAD : undefined;
+  const isTold = machines.some(({ migration }) => migration.state !== 'unknown');
+  return {
+    vm: unread('virtualMachines'),
+    disk: unread('volumes'),
+    migration: isTold ? undefined : unread('instances'),
+  };
+};
+
 /** Machine → virtual machine → node. What may not be read costs only its own column and is named below. */
 export const MachinesTab = ({ view }: { view: PoolView }) => {
   const { t } = useWords();
@@ -32,6 +50,8 @@ export const MachinesTab = ({ view }: { view: PoolView }) => {
   const [replacing, setReplacing] = useState<string>();
   const actionsOf = useMachineActions(view, setReplacing);
   const chosen = machines.find((machine) => machine.name === replacing);
+  const { type } = pool.spec.platform;
+  const columns = useMemo(() => machineColumns(type, blanksOf(around, machines)), [type, around, machines]);
   const state =
     around.states.machines.phase === 'failed' && machines.length > 0
       ? around.states.virtualMachines
@@ -39,13 +59,6 @@ export const MachinesTab = ({ view }: { view: PoolView }) => {
   return (
     <>
       <Stack hasGutter>
-        {around.isExternal ? (
-          <StackItem>
-            <Content component="p" data-test="external">
-              {t('The virtual machines are on another cluster.')}
-            </Content>
-          </StackItem>
-        ) : null}
         <StackItem>
           <Loaded
             state={state}
@@ -54,7 +67,7 @@ export const MachinesTab = ({ view }: { view: PoolView }) => {
           >
             <DataTable
               label={t('Machines of {{name}}', { name })}
-              columns={MACHINE_COLUMNS}
+              columns={columns}
               rows={machines}
               keyOf={(machine) => machine.name}
               nameOf={(machine) => machine.name}

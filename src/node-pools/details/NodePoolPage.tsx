@@ -70,7 +70,7 @@ const LoadedPool = ({ pool, tab, isLive }: { pool: NodePool; tab: string | undef
         icon={<KindIcon sign="NP" kind="NodePool" />}
         status={view.status}
         buttons={[actions.scale, actions.edit]}
-        actions={[actions.clone, actions.pause, actions.delete]}
+        actions={[actions.clone, actions.repair, actions.pause, actions.delete]}
         sentence={view.sentence ? <SentenceLine sentence={view.sentence} /> : null}
         tabs={
           isLive

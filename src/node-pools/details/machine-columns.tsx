@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Content, ContentVariants, Progress, ProgressSize } from '@patternfly/react-core';
 import { type Message, message } from '../../i18n/message';
 import { useWords } from '../../i18n/useWords';
@@ -103,8 +104,23 @@ const byText =
   (a: NodeMachine, b: NodeMachine): number =>
     text(a).localeCompare(text(b)) || a.name.localeCompare(b.name);
 
-/** The columns of a pool's machines. */
-export const MACHINE_COLUMNS: readonly Column<NodeMachine>[] = [
+/** Why nothing can be said in a column, in each of its cells; the rest of the row stays. */
+export interface Blanks {
+  vm?: Message | undefined;
+  disk?: Message | undefined;
+  migration?: Message | undefined;
+}
+
+const Blank = ({ words }: { words: Message }) => {
+  const { say } = useWords();
+  return <Content component={ContentVariants.small}>{say(words)}</Content>;
+};
+
+const or =
+  (blank: Message | undefined, cell: (machine: NodeMachine) => ReactNode) => (machine: NodeMachine) =>
+    blank ? <Blank words={blank} /> : cell(machine);
+
+const NAME_AND_PHASE: readonly Column<NodeMachine>[] = [
   {
     id: 'name',
     title: message('Machine'),
@@ -119,8 +135,9 @@ export const MACHINE_COLUMNS: readonly Column<NodeMachine>[] = [
     sort: byText(({ phase = '' }) => phase),
     width: 20,
   },
-  { id: 'vm', title: message('Virtual machine'), cell: (machine) => <VmCell machine={machine} />, width: 15 },
-  { id: 'disk', title: message('Root disk'), cell: (machine) => <DiskCell machine={machine} />, width: 10 },
+];
+
+const NODE_AND_VERSION: readonly Column<NodeMachine>[] = [
   {
     id: 'node',
     title: message('Node'),
@@ -135,14 +152,43 @@ export const MACHINE_COLUMNS: readonly Column<NodeMachine>[] = [
     sort: byText(({ version = '' }) => version),
     width: 10,
   },
+];
+
+/** Bare metal has no virtual machines: an AgentMachine takes a host. */
+const BARE_METAL: readonly Column<NodeMachine>[] = [
+  ...NAME_AND_PHASE,
+  { id: 'host', title: message('AgentMachine'), cell: ({ name }) => name, width: 20 },
+  ...NODE_AND_VERSION,
+];
+
+/** The columns of a pool's machines on OpenShift Virtualization. */
+const virtual = ({ vm, disk, migration }: Blanks): readonly Column<NodeMachine>[] => [
+  ...NAME_AND_PHASE,
+  {
+    id: 'vm',
+    title: message('Virtual machine'),
+    cell: or(vm, (machine) => <VmCell machine={machine} />),
+    width: 15,
+  },
+  {
+    id: 'disk',
+    title: message('Root disk'),
+    cell: or(disk, (machine) => <DiskCell machine={machine} />),
+    width: 10,
+  },
+  ...NODE_AND_VERSION,
   {
     id: 'migration',
     title: message('Live migration'),
-    cell: (machine) => <MigrationCell machine={machine} />,
-    filter: { of: ({ migration }) => migration.state, word: (value) => wordOfMigration(value) },
+    cell: or(migration, (machine) => <MigrationCell machine={machine} />),
+    filter: { of: (machine) => machine.migration.state, word: (value) => wordOfMigration(value) },
     width: 20,
   },
 ];
+
+/** The columns of a pool's machines. */
+export const machineColumns = (platform: string, blanks: Blanks): readonly Column<NodeMachine>[] =>
+  platform === 'Agent' ? BARE_METAL : virtual(blanks);
 
 const wordOfHealth = (value: string): Message =>
   Object.entries(HEALTH).find(([id]) => id === value)?.[1].word ?? HEALTH.unknown.word;

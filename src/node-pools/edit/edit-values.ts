@@ -5,11 +5,21 @@ import { POOL_FIELDS } from '../fields/field-words';
 import { isJsonObject, isSame, type JsonObject, own } from '../fields/leftovers';
 import { nodePool } from '../fields/objects';
 import { ObjectReader } from '../fields/read-object';
+import { refuse } from '../fields/refuse';
 import { type PoolValues, poolSchema } from '../fields/values';
 import { poolFromObject } from '../fields/values-from-objects';
+import { lastDrain } from '../model/duration';
 import { type EditEffect, editEffect, effectsOf } from '../model/edit-effect';
 
-export const editSchema = z.object({ pool: poolSchema });
+/**
+ * Judges the form of a pool that exists. Its last nodes go only with a limit for their drain.
+ * @param nodes the fixed size that it has; undefined for one that is autoscaled
+ */
+export const editSchemaFor = (nodes: number | undefined) =>
+  z.object({ pool: poolSchema }).superRefine(({ pool }, context) => {
+    if (nodes !== 0 && pool.sizing === 'fixed' && pool.replicas === 0)
+      refuse(context, ['pool', 'drainTimeout'], lastDrain(pool.drainTimeout));
+  });
 
 /** The form that edits a pool that exists. */
 export interface EditValues {

@@ -3,7 +3,7 @@ import type { ConflictField } from '../../form/conflict/three-way';
 import { message, type Message } from '../../i18n/message';
 import type { NodePool } from '../../kubernetes/types/generated/node-pool';
 import { refuse } from '../fields/refuse';
-import { duration, isEndless } from '../model/duration';
+import { lastDrain } from '../model/duration';
 import { autoscaleMax, autoscaleMin, replicas } from '../model/scale';
 
 /** The number of nodes as a form of its own. */
@@ -29,12 +29,7 @@ export const sizeSchema = z
     }
     refuse(context, ['size', 'replicas'], replicas(size.replicas));
     if (size.replicas !== 0) return;
-    const endless = message('Say how long a drain may take, such as 30m. Without a limit it may never end.');
-    refuse(
-      context,
-      ['drainTimeout'],
-      duration(drainTimeout) ?? (isEndless(drainTimeout) ? endless : undefined),
-    );
+    refuse(context, ['drainTimeout'], lastDrain(drainTimeout));
   });
 
 /** The size of a pool as values; a pool without a wish has 0 nodes (operator). */

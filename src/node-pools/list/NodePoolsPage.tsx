@@ -4,7 +4,7 @@ import { message } from '../../i18n/message';
 import { useWords } from '../../i18n/useWords';
 import { useAccess } from '../../kubernetes/access/useAccess';
 import { useRightsIn } from '../../kubernetes/access/useRightsIn';
-import { NodePoolModel } from '../../kubernetes/models';
+import { NodePoolModel, VirtualMachineInstanceModel } from '../../kubernetes/models';
 import { NamespaceBar } from '../../kubernetes/namespace/NamespaceBar';
 import { useActiveNamespace } from '../../kubernetes/namespace/useActiveNamespace';
 import { refresh } from '../../kubernetes/read/stores';
@@ -14,6 +14,7 @@ import { Page } from '../../ui/page/Page';
 import { EmptyList } from '../../ui/state/EmptyList';
 import { Loaded } from '../../ui/state/Loaded';
 import { OtherNamespaces } from '../../ui/state/OtherNamespaces';
+import { Part } from '../../ui/state/Part';
 import { TableSkeleton } from '../../ui/state/Skeletons';
 import { DataTable } from '../../ui/table/DataTable';
 import { useRoom } from '../../ui/table/useRoom';
@@ -55,7 +56,7 @@ const useAddAction = (namespace: string | undefined): Action => {
 const Pools = ({ namespace, add }: { namespace: string | undefined; add: Action }) => {
   const { t } = useWords();
   const navigate = useNavigate();
-  const [rows, state] = usePoolRows(namespace);
+  const [rows, state, instances] = usePoolRows(namespace);
   const room = useRoom();
   const namespaces = useMemo(() => rows.map((row) => row.namespace), [rows]);
   const rightsIn = useRightsIn(POOL_RIGHTS, namespaces);
@@ -103,6 +104,9 @@ const Pools = ({ namespace, add }: { namespace: string | undefined; add: Action 
             </EmptyList>
           }
         />
+        {rows.length > 0 && instances.phase === 'failed' ? (
+          <Part state={instances} onRetry={() => refresh(VirtualMachineInstanceModel)} />
+        ) : null}
       </Loaded>
       {open && chosen ? (
         <PoolDialog

@@ -2,13 +2,14 @@ import { Content, ContentVariants } from '@patternfly/react-core';
 import { Link } from 'react-router';
 import { compareVersions } from '../../hosted-clusters/model/cluster-row';
 import { clusterPath } from '../../hosted-clusters/model/cluster-path';
-import { message } from '../../i18n/message';
+import { type Message, message } from '../../i18n/message';
 import { useWords } from '../../i18n/useWords';
 import { KindLink } from '../../ui/kind/KindLink';
 import { StatusLabel } from '../../ui/status/StatusLabel';
 import type { Column } from '../../ui/table/column';
 import type { Room } from '../../ui/table/useRoom';
 import { Timestamp } from '../../ui/time/Timestamp';
+import type { PoolMigration } from '../model/live-migration';
 import { poolPath } from '../model/pool-path';
 import { nodesText, type PoolRow } from '../model/pool-row';
 import { POOL_STATUS_IDS, poolStatusWord } from '../model/status';
@@ -49,6 +50,30 @@ const RepairCell = ({ row }: { row: PoolRow }) => {
 const AutoscalingCell = ({ row: { nodes } }: { row: PoolRow }) => {
   const { say } = useWords();
   return <>{say(onOff(nodes.range ? 'on' : 'off'))}</>;
+};
+
+const MIGRATION: Readonly<Record<PoolMigration, Message>> = {
+  all: message('Yes'),
+  'some-not': message('Not all'),
+  none: message('No machine runs'),
+  unknown: message('Not known'),
+  elsewhere: message('On another cluster'),
+};
+const MIGRATIONS = ['all', 'some-not', 'none', 'unknown', 'elsewhere'] as const;
+
+const migrationWord = (value: string): Message =>
+  MIGRATION[MIGRATIONS.find((one) => one === value) ?? 'unknown'];
+
+const MigrationCell = ({ row: { migration, stuck, running } }: { row: PoolRow }) => {
+  const { t, say } = useWords();
+  if (migration === 'none') return <>–</>;
+  return (
+    <>
+      {migration === 'some-not'
+        ? t('{{count}} of {{running}} cannot', { count: stuck, running })
+        : say(MIGRATION[migration])}
+    </>
+  );
 };
 
 const ALL: readonly Column<PoolRow>[] = [
@@ -119,6 +144,13 @@ const ALL: readonly Column<PoolRow>[] = [
     sort: by(({ upgradeType }) => upgradeType),
   },
   {
+    id: 'migration',
+    title: message('Live migration'),
+    cell: (row) => <MigrationCell row={row} />,
+    sort: (a, b) => MIGRATIONS.indexOf(b.migration) - MIGRATIONS.indexOf(a.migration) || a.stuck - b.stuck,
+    filter: { of: ({ migration }) => migration, word: migrationWord },
+  },
+  {
     id: 'auto-repair',
     title: message('Auto repair'),
     cell: (row) => <RepairCell row={row} />,
@@ -139,6 +171,6 @@ const without = (ids: readonly string[]): readonly Column<PoolRow>[] =>
 /** The columns of the list of node pools by the room there is. */
 export const COLUMNS: Readonly<Record<Room, readonly Column<PoolRow>[]>> = {
   all: without(['autoscaling', 'namespace', 'update-type']),
-  most: without(['autoscaling', 'namespace', 'update-type', 'auto-repair']),
-  few: without(['autoscaling', 'namespace', 'update-type', 'auto-repair', 'size', 'created']),
+  most: without(['autoscaling', 'namespace', 'update-type', 'auto-repair', 'created']),
+  few: without(['autoscaling', 'namespace', 'update-type', 'auto-repair', 'size', 'migration', 'created']),
 };

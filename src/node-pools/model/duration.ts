@@ -51,3 +51,10 @@ export const duration = (text: string): Message | undefined => {
 
 /** Whether a timeout never ends: empty and any zero, such as 0s (source: Cluster API). Judge it by `duration` first. */
 export const isEndless = (text: string): boolean => text === '' || text === '0' || hoursOf(text) === 0;
+
+/** The drain timeout of a pool that loses its last nodes: what is drained finds no other node (Cluster API: endless without one). */
+export const lastDrain = (text: string): Message | undefined =>
+  duration(text) ??
+  (isEndless(text)
+    ? message('Say how long a drain may take, such as 30m. Without a limit it may never end.')
+    : undefined);

@@ -111,3 +111,36 @@ export const sumMigrations = (migrations: readonly Migration[]): MigrationSum =>
   const count = (state: Migration['state']) => migrations.filter((one) => one.state === state).length;
   return { migratable: count('migratable'), stuck: count('not-migratable'), unknown: count('unknown') };
 };
+
+/** Label on an instance: name of its pool (operator). */
+const POOL_LABEL = 'hypershift.openshift.io/nodepool-name';
+
+/** The instances of pools, of all there are. */
+export const POOL_INSTANCES = { labelSelector: POOL_LABEL } as const;
+
+/** The machines of each pool by whether they can move, by `namespace/name`: the namespace of the machines and the pool's name. */
+export const migrationsByPool = (
+  instances: readonly VirtualMachineInstance[],
+): ReadonlyMap<string, MigrationSum> => {
+  const byPool = new Map<string, Migration[]>();
+  for (const instance of instances) {
+    const { namespace = '', labels } = instance.metadata;
+    const pool = labels?.[POOL_LABEL];
+    if (pool === undefined) continue;
+    const key = `${namespace}/${pool}`;
+    const known = byPool.get(key);
+    if (known) known.push(migrationOf(instance));
+    else byPool.set(key, [migrationOf(instance)]);
+  }
+  return new Map([...byPool].map(([key, migrations]) => [key, sumMigrations(migrations)]));
+};
+
+/** In a list: whether all machines of a pool can move. `none` without a running machine, `unknown` where nobody may look. */
+export type PoolMigration = 'all' | 'some-not' | 'none' | 'unknown' | 'elsewhere';
+
+/** Sums up the machines of one pool. */
+export const poolMigration = (sum: MigrationSum | undefined): PoolMigration => {
+  if (!sum) return 'none';
+  if (sum.stuck > 0) return 'some-not';
+  return sum.migratable > 0 ? 'all' : 'none';
+};

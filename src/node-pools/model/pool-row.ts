@@ -4,6 +4,8 @@ import type { HostedCluster } from '../../kubernetes/types/generated/hosted-clus
 import type { MachineDeployment } from '../../kubernetes/types/generated/machine-deployment';
 import type { MachineSet } from '../../kubernetes/types/generated/machine-set';
 import type { NodePool } from '../../kubernetes/types/generated/node-pool';
+import { type MigrationSum, type PoolMigration, poolMigration } from './live-migration';
+import { infraPlaceOfPool } from './pool-place';
 import { poolSize } from './pool-size';
 import { controlPlaneVersion, minorsBehind } from './skew';
 import { poolNodes, type PoolNodes, poolStatus, type PoolStatus } from './status';
@@ -25,6 +27,10 @@ export interface PoolRow {
   size: Message;
   upgradeType: string;
   hasAutoRepair: boolean;
+  migration: PoolMigration;
+  /** Machines that cannot move, and all that run. */
+  stuck: number;
+  running: number;
   created: string;
 }
 
@@ -33,6 +39,8 @@ export interface BesidePools {
   clusters: readonly HostedCluster[];
   deployments: readonly MachineDeployment[];
   sets: readonly MachineSet[];
+  /** Of the machines of each pool (`migrationsByPool`); undefined where they may not be read. */
+  migrations: ReadonlyMap<string, MigrationSum> | undefined;
 }
 
 const POOL_ANNOTATION = 'hypershift.openshift.io/nodePool';
@@ -51,6 +59,18 @@ const wishes = (pools: readonly NodePool[], beside: BesidePools): ReadonlyMap<st
       return isOwn && spec.replicas !== undefined ? [[key, spec.replicas] as const] : [];
     }),
   );
+};
+
+const movable = (
+  pool: NodePool,
+  migrations: BesidePools['migrations'],
+): Pick<PoolRow, 'migration' | 'stuck' | 'running'> => {
+  const { namespace, isExternal } = infraPlaceOfPool(pool);
+  if (isExternal) return { migration: 'elsewhere', stuck: 0, running: 0 };
+  if (!migrations) return { migration: 'unknown', stuck: 0, running: 0 };
+  const sum = migrations.get(`${namespace}/${pool.metadata.name}`);
+  const { stuck, migratable, unknown } = sum ?? { stuck: 0, migratable: 0, unknown: 0 };
+  return { migration: poolMigration(sum), stuck, running: stuck + migratable + unknown };
 };
 
 /**
@@ -83,6 +103,7 @@ export const poolRows = (
       size: poolSize(pool),
       upgradeType: spec.management.upgradeType,
       hasAutoRepair: spec.management.autoRepair === true,
+      ...movable(pool, beside.migrations),
       created: metadata.creationTimestamp ?? '',
     };
   });

@@ -14,7 +14,10 @@ import { Link } from 'react-router';
 import { clusterPath } from '../../../hosted-clusters/model/cluster-path';
 import { useWords } from '../../../i18n/useWords';
 import { Timestamp } from '../../../ui/time/Timestamp';
+import { repairOf } from '../../model/auto-repair';
 import { autoscalingOf } from '../../model/autoscaling';
+import { isEndless } from '../../model/duration';
+import { pauseEnd } from '../../model/pause';
 import { nodesText } from '../../model/pool-row';
 import { poolSize } from '../../model/pool-size';
 import { sizeWords } from '../../model/size-words';
@@ -61,6 +64,18 @@ const VersionValue = ({ view: { pool, cluster } }: { view: PoolView }) => {
   );
 };
 
+const RepairValue = ({ view: { pool, machines } }: { view: PoolView }) => {
+  const { t, say } = useWords();
+  return (
+    <>
+      {pool.spec.management.autoRepair ? t('On') : t('Off')}
+      <Content component={ContentVariants.small} data-test="repair">
+        {say(repairOf(pool, machines).words)}
+      </Content>
+    </>
+  );
+};
+
 const pairs = (map: Readonly<Record<string, string>> | undefined): string =>
   Object.entries(map ?? {})
     .map(([key, value]) => `${key}=${value}`)
@@ -99,7 +114,8 @@ const useTerms = (view: PoolView): readonly Term[] => {
   const { t, say } = useWords();
   const { pool } = view;
   const { metadata, spec } = pool;
-  const endless = t('No limit');
+  const limit = (text = '') => (isEndless(text) ? t('No limit') : text);
+  const end = pauseEnd(pool);
   return [
     [
       'cluster',
@@ -115,9 +131,10 @@ const useTerms = (view: PoolView): readonly Term[] => {
     ['size', t('Size'), say(poolSize(pool))],
     ...useMachineTerms(view),
     ['update-type', t('Update type'), spec.management.upgradeType],
-    ['auto-repair', t('Auto repair'), spec.management.autoRepair ? t('On') : t('Off')],
-    ['drain', t('Drain timeout'), spec.nodeDrainTimeout ?? endless],
-    ['detach', t('Volume detach timeout'), spec.nodeVolumeDetachTimeout ?? endless],
+    ['auto-repair', t('Auto repair'), <RepairValue key="auto-repair" view={view} />],
+    ['paused', t('Paused until'), end === undefined ? undefined : <Timestamp key="paused" time={end} />],
+    ['drain', t('Drain timeout'), limit(spec.nodeDrainTimeout)],
+    ['detach', t('Volume detach timeout'), limit(spec.nodeVolumeDetachTimeout)],
     ['labels', t('Node labels'), pairs(spec.nodeLabels)],
     [
       'taints',

@@ -1,0 +1,88 @@
+import { useState } from 'react';
+import { useWatch } from 'react-hook-form';
+import { z } from 'zod';
+import { FormDialog } from '../../form/dialog/FormDialog';
+import { RadioField } from '../../form/fields/RadioField';
+import { TextField } from '../../form/fields/TextField';
+import { useSchemaForm } from '../../form/useSchemaForm';
+import { message } from '../../i18n/message';
+import { useWords } from '../../i18n/useWords';
+import { type ApiError, toApiError } from '../../kubernetes/errors';
+import type { NodePool } from '../../kubernetes/types/generated/node-pool';
+import { tasks } from '../../ui/tasks/store';
+import { refuse } from '../fields/refuse';
+import { pausedUntil, PAUSES, pauseTime } from '../model/pause';
+import { writePause } from './write-pool';
+
+const pauseSchema = z.object({ pause: z.enum(PAUSES), time: z.string() }).superRefine((values, context) => {
+  if (values.pause === 'time') refuse(context, ['time'], pauseTime(values.time, Date.now()));
+});
+
+type PauseValues = z.infer<typeof pauseSchema>;
+
+interface PauseDialogProps {
+  pool: NodePool;
+  onClose: () => void;
+}
+
+/** Asks how long the operator shall leave a pool alone. */
+export const PauseDialog = ({ pool, onClose }: PauseDialogProps) => {
+  const { t } = useWords();
+  const form = useSchemaForm(pauseSchema, { pause: 'resumed', time: '' });
+  const [isBusy, setIsBusy] = useState(false);
+  const [error, setError] = useState<ApiError>();
+  const { name } = pool.metadata;
+  const pause = async (values: PauseValues) => {
+    setIsBusy(true);
+    try {
+      await writePause(pool, pausedUntil(values.pause, values.time, Date.now()));
+      tasks.notify({ level: 'success', title: message('Node pool {{name}} is paused.', { name }) });
+      onClose();
+    } catch (thrown) {
+      setError(toApiError(thrown));
+      setIsBusy(false);
+    }
+  };
+  return (
+    <FormDialog
+      form={form}
+      title={t('Pause reconciling of node pool {{name}}', { name })}
+      confirm={t('Pause reconciling')}
+      intro={t(
+        'Machines that run go on. Until the pause ends nothing is scaled, updated, repaired or deleted.',
+      )}
+      isBusy={isBusy}
+      error={error}
+      onSubmit={() => void form.handleSubmit(pause)()}
+      onClose={onClose}
+      test="pause-dialog"
+    >
+      <RadioField
+        name="pause"
+        label={t('The pause ends')}
+        options={[
+          { value: 'resumed', label: t('When somebody chooses Resume reconciling') },
+          { value: '1', label: t('In an hour') },
+          { value: '4', label: t('In 4 hours') },
+          { value: '24', label: t('In a day') },
+          { value: 'time', label: t('At a time') },
+        ]}
+      />
+      <TimeField />
+    </FormDialog>
+  );
+};
+
+const TimeField = () => {
+  const { t } = useWords();
+  const pause = useWatch<PauseValues, 'pause'>({ name: 'pause' });
+  if (pause !== 'time') return null;
+  return (
+    <TextField
+      name="time"
+      label={t('Time')}
+      isRequired
+      helper={t('With its zone: Z, or the difference, such as +02:00.')}
+    />
+  );
+};
