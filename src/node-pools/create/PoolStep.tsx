@@ -11,6 +11,7 @@ import { useList } from '../../kubernetes/read/useList';
 import { ReleaseField } from '../edit/ReleaseField';
 import { choicesOf } from '../fields/checks/choices';
 import { useChoice } from '../fields/checks/useChoice';
+import { PoolClusterProvider } from '../fields/cluster-facts';
 import { NodePoolFields } from '../fields/NodePoolFields';
 import { defaultPoolName } from '../model/pool-name';
 import { refIn } from '../model/pool-path';
@@ -82,7 +83,9 @@ export const PoolStep = () => {
           helper={t('Without one the node pool gets the release of its cluster.')}
         />
       </FieldGroup>
-      <NodePoolFields base="pool" namespace={namespace} />
+      <PoolClusterProvider value={cluster}>
+        <NodePoolFields base="pool" namespace={namespace} />
+      </PoolClusterProvider>
     </>
   );
 };

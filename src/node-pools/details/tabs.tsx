@@ -3,7 +3,6 @@ import { message } from '../../i18n/message';
 import type { Access } from '../../kubernetes/access/useAccess';
 import type { DetailsTab } from '../../ui/details/DetailsFrame';
 import { ConfigurationTab } from '../edit/ConfigurationTab';
-import { controlPlaneVersion } from '../model/skew';
 import { ConditionsTab } from './ConditionsTab';
 import { EventsTab } from './EventsTab';
 import { MachinesTab } from './MachinesTab';
@@ -22,7 +21,7 @@ export const poolTabs = (view: PoolView, mayPatch: Access): readonly DetailsTab[
       <ConfigurationTab
         pool={view.pool}
         nodes={view.nodes.current}
-        controlPlane={controlPlaneVersion(view.cluster)}
+        cluster={view.cluster}
         mayPatch={mayPatch}
       />
     ),

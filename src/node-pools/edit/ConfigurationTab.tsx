@@ -9,11 +9,14 @@ import { problemsNow } from '../../form/problems-now';
 import { useSchemaForm } from '../../form/useSchemaForm';
 import { useWords } from '../../i18n/useWords';
 import type { Access } from '../../kubernetes/access/useAccess';
+import type { HostedCluster } from '../../kubernetes/types/generated/hosted-cluster';
 import type { NodePool } from '../../kubernetes/types/generated/node-pool';
 import { ConfigMapsCard } from '../config/ConfigMapsCard';
+import { PoolClusterProvider } from '../fields/cluster-facts';
 import { NodePoolFields } from '../fields/NodePoolFields';
 import { effectWords, rollingWay, type RollingWay } from '../model/effect-words';
 import { clonePoolPath } from '../model/pool-path';
+import { controlPlaneVersion } from '../model/skew';
 import { editSchemaFor, editValues, effectsByPath } from './edit-values';
 import { ReleaseField } from './ReleaseField';
 import { SavePanel } from './SavePanel';
@@ -24,8 +27,8 @@ interface ConfigurationTabProps {
   pool: NodePool;
   /** Nodes that are there. */
   nodes: number;
-  /** Version of the control plane; undefined = not known. */
-  controlPlane: string | undefined;
+  /** undefined = not known */
+  cluster: HostedCluster | undefined;
   mayPatch: Access;
 }
 
@@ -54,7 +57,7 @@ export const ConfigurationTab = (props: ConfigurationTabProps) => {
   );
 };
 
-const EditForm = ({ pool, nodes, controlPlane, mayPatch }: ConfigurationTabProps) => {
+const EditForm = ({ pool, nodes, cluster, mayPatch }: ConfigurationTabProps) => {
   const { t } = useWords();
   const { replicas } = pool.spec;
   const schema = useMemo(() => editSchemaFor(replicas), [replicas]);
@@ -87,10 +90,12 @@ const EditForm = ({ pool, nodes, controlPlane, mayPatch }: ConfigurationTabProps
               <div style={{ maxInlineSize: '35rem' }}>
                 <Stack hasGutter>
                   <Title headingLevel="h2">{t('Settings')}</Title>
-                  <NodePoolFields base="pool" namespace={namespace} hasFixedName />
+                  <PoolClusterProvider value={cluster}>
+                    <NodePoolFields base="pool" namespace={namespace} hasFixedName />
+                  </PoolClusterProvider>
                   <ReleaseField
                     name="pool.release"
-                    controlPlane={controlPlane}
+                    controlPlane={controlPlaneVersion(cluster)}
                     current={began.status?.version}
                   />
                   <p>
@@ -124,8 +129,8 @@ const EditForm = ({ pool, nodes, controlPlane, mayPatch }: ConfigurationTabProps
   );
 };
 
-/** The kind of size says nothing alone, and the update type says itself that it stays. */
-const UNMARKED = ['pool.upgradeType', 'pool.sizing'];
+/** The kind of size says nothing alone, and the update type and the architecture say themselves that they stay. */
+const UNMARKED = ['pool.upgradeType', 'pool.arch', 'pool.sizing'];
 
 /** What changing a field does, in words, by the field's name. */
 const useMarks = (way: RollingWay) => {

@@ -26,7 +26,6 @@ const change = (from: Partial<PoolValues>, to: Partial<PoolValues>) => {
 
 /** Fields that have no place in the form, each with its reason. */
 const NOT_IN_FORM = [
-  'arch', // immutable, shown on the overview
   'clusterName', // immutable
   'platform.type', // immutable
   'pausedUntil', // an action of its own

@@ -44,7 +44,7 @@ const PlainNodePoolFields = ({ base, namespace, hasFixedName = false }: NodePool
       <Stack hasGutter>
         <StorageFields base={base} />
         <NetworkFields base={base} />
-        <PlacementFields base={base} />
+        <PlacementFields base={base} isFixed={hasFixedName} />
         <UpdateFields base={base} isFixed={hasFixedName} />
         <LabelFields base={base} />
         <ConfigFields base={base} namespace={namespace} />

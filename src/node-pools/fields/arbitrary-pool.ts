@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { ARCHITECTURES } from '../model/arch';
 import { ACCESS_MODES } from '../model/machine';
 import { TAINT_EFFECTS } from '../model/labels';
 import type { JsonObject } from './leftovers';
@@ -116,6 +117,7 @@ export const arbitraryPool = (name: fc.Arbitrary<string>): fc.Arbitrary<PoolValu
       cores: count(1),
       memory: bytes,
       qosClass: fc.constantFrom('Burstable' as const, 'Guaranteed' as const),
+      arch: fc.constantFrom(...ARCHITECTURES),
       rootVolume: fc.record({
         size: disk,
         storageClass: mostlyText(fc.constantFrom('', 'ceph-rbd', 'lvms.vg1'), 'No_Class'),

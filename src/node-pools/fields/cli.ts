@@ -42,12 +42,18 @@ export const machineFlags = (pool: PoolValues, assumed: Assumed): readonly strin
   ),
 ];
 
-/** What no command can say of a pool: each names the setting, and the pool it belongs to. */
-export const machineYamlOnly = (pool: PoolValues): readonly Message[] => {
+/**
+ * What a command cannot say of a pool: each names the setting, and the pool it belongs to.
+ * @param takesArch `hcp create nodepool` has a flag for the architecture, `hcp create cluster` has none
+ */
+export const machineYamlOnly = (pool: PoolValues, takesArch = false): readonly Message[] => {
   const values = { pool: pool.name };
   const kept = keptPaths(pool.kept);
   return [
     ...(pool.sizing === 'autoscale' ? [message('Autoscaling of node pool {{pool}}', values)] : []),
+    ...(takesArch || pool.arch === 'amd64'
+      ? []
+      : [message('The architecture {{arch}} of node pool {{pool}}', { ...values, arch: pool.arch })]),
     ...(pool.multiqueue ? [] : [message('Multiqueue turned off for node pool {{pool}}', values)]),
     ...(wholeGib(pool.rootVolume.size) === undefined
       ? [
@@ -90,6 +96,7 @@ export const nodePoolCommand = (
   ...flag('name', pool.name),
   ...flag('replicas', nodeCount(pool)),
   ...flag('release-image', pool.release, ''),
+  ...flag('arch', pool.arch, 'amd64'),
   ...machineFlags(pool, {}),
 ];
 
@@ -99,5 +106,5 @@ export const nodePoolYamlOnly = (pool: PoolValues): readonly Message[] => [
     ? []
     : [message('Timeouts of node pool {{pool}}', { pool: pool.name })]),
   ...(pool.autoRepair ? [message('Auto repair of node pool {{pool}}', { pool: pool.name })] : []),
-  ...machineYamlOnly(pool),
+  ...machineYamlOnly(pool, true),
 ];

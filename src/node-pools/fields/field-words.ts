@@ -68,6 +68,7 @@ export const POOL_FIELDS: readonly PoolField[] = [
     onOff(multiqueue),
   ),
   field('qosClass', message('CPU guarantee'), [`${machine}.compute.qosClass`], ({ qosClass }) => qosClass),
+  field('arch', message('Architecture'), ['arch'], ({ arch }) => arch),
   field(
     'nodeSelector',
     message('Placement of the machines'),

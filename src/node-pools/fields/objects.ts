@@ -88,7 +88,7 @@ export const nodePool = (pool: PoolValues, context: PoolContext): NodePool => {
       clusterName: context.clusterName,
       ...scaling(pool),
       release: { image: pool.release === '' ? context.release : pool.release },
-      arch: 'amd64',
+      arch: pool.arch,
       management: { upgradeType: pool.upgradeType, autoRepair: pool.autoRepair, ...rolling(pool) },
       ...(pool.drainTimeout === '' ? {} : { nodeDrainTimeout: pool.drainTimeout }),
       ...(pool.detachTimeout === '' ? {} : { nodeVolumeDetachTimeout: pool.detachTimeout }),

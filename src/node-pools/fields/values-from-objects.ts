@@ -1,4 +1,5 @@
 import { message } from '../../i18n/message';
+import { ARCHITECTURES } from '../model/arch';
 import { ACCESS_MODES } from '../model/machine';
 import { TAINT_EFFECTS } from '../model/labels';
 import type { ObjectReader, Path } from './read-object';
@@ -66,6 +67,7 @@ export const poolFromObject = (pool: ObjectReader): PoolValues => {
     cores: pool.count([...KUBEVIRT, 'compute', 'cores'], fallback.cores),
     memory: pool.textOrNumber([...KUBEVIRT, 'compute', 'memory'], fallback.memory),
     qosClass: pool.choice([...KUBEVIRT, 'compute', 'qosClass'], ['Burstable', 'Guaranteed']),
+    arch: pool.choice(['spec', 'arch'], ARCHITECTURES),
     rootVolume: rootVolume(pool, fallback),
     additionalNetworks: pool
       .items([...KUBEVIRT, 'additionalNetworks'])

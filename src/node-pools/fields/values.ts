@@ -3,6 +3,7 @@ import { obeys } from '../../form/rule';
 import { objectName } from '../../hosted-clusters/model/dns-name';
 import { releaseImage } from '../../hosted-clusters/model/release';
 import { message } from '../../i18n/message';
+import { ARCHITECTURES } from '../model/arch';
 import { configMapName, MOST_CONFIG_MAPS } from '../model/config-map';
 import { duration } from '../model/duration';
 import { labelKey, labelValue, MOST_TAINTS, repeated, TAINT_EFFECTS } from '../model/labels';
@@ -55,6 +56,7 @@ const shape = {
   cores: count.superRefine(obeys((value: number | null) => countFrom(value, 1))),
   memory: z.string().superRefine(obeys(size)),
   qosClass: z.enum(['Burstable', 'Guaranteed']),
+  arch: z.enum(ARCHITECTURES),
   rootVolume: z.object({
     size: z.string().superRefine(obeys(rootVolumeSize)),
     /** '' = the default class of the infrastructure cluster */
@@ -169,6 +171,7 @@ export const poolDefaults = (name: string): PoolValues => ({
   cores: 2,
   memory: '8Gi',
   qosClass: 'Burstable',
+  arch: 'amd64',
   rootVolume: { size: '32Gi', storageClass: '', accessModes: [], volumeMode: '' },
   additionalNetworks: [],
   attachDefaultNetwork: true,

@@ -165,12 +165,17 @@ describe('a similar cluster', { timeout: 60_000 }, () => {
     const cluster = aCluster({
       spec: { olmCatalogPlacement: 'guest', capabilities: { disabled: ['Console'] } },
     });
-    const pool = aPool({ spec: { arch: 's390x' } });
+    const rootVolume = { type: 'Persistent', cacheStrategy: { type: 'None' } } as const;
+    const pool = aPool({ spec: { platform: { type: 'KubeVirt', kubevirt: { rootVolume } } } });
     const values = similarValues({ cluster, pools: [pool], secrets: undefined }, 'demo-2');
     expect(values.kept.patches).toEqual({
       HostedCluster: { spec: { olmCatalogPlacement: 'guest', capabilities: { disabled: ['Console'] } } },
     });
-    expect(values.pools[0]?.kept).toEqual({ spec: { arch: 's390x' } });
+    const { cacheStrategy } = rootVolume;
+    expect(values.pools[0]?.kept).toEqual({
+      spec: { platform: { kubevirt: { rootVolume: { cacheStrategy } } } },
+    });
+    expect(values.pools[0]?.arch).toBe('amd64');
   });
 
   it('opens shapes of others: no encryption, no SSH key, names of ACM, no infraID', () => {

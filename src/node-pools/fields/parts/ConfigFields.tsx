@@ -9,6 +9,7 @@ import { useFieldProblem } from '../../../form/useFieldProblem';
 import { useWords } from '../../../i18n/useWords';
 import { MOST_CONFIG_MAPS } from '../../model/config-map';
 import { noConfigMap, useConfigMaps } from '../checks/useConfigMaps';
+import { useSecondProfile } from '../checks/useSecondProfile';
 import { useChoice } from '../checks/useChoice';
 import { poolDefaults, type PoolValues } from '../values';
 
@@ -89,5 +90,8 @@ const ConfigMapField = ({
   label,
 }: Pick<ConfigMapsProps, 'name' | 'namespace' | 'kind' | 'label'>) => {
   const choice = useChoice(useConfigMaps(namespace, kind), name, noConfigMap);
-  return <SelectField name={name} label={label} {...choice} isRequired />;
+  const second = useSecondProfile(name, kind === 'tuning' ? namespace : '');
+  return (
+    <SelectField name={name} label={label} {...choice} {...(second ? { checked: second } : {})} isRequired />
+  );
 };

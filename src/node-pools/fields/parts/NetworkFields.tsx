@@ -1,5 +1,5 @@
 import { FlexItem } from '@patternfly/react-core';
-import { useFieldArray, useFormContext } from 'react-hook-form';
+import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
 import { fieldId } from '../../../form/field-id';
 import { FieldFrame } from '../../../form/fields/FieldFrame';
 import { MoreOptions } from '../../../form/fields/FieldGroup';
@@ -7,11 +7,13 @@ import { AddRow, RowFrame } from '../../../form/fields/RowFrame';
 import { SelectField } from '../../../form/fields/SelectField';
 import { SwitchField } from '../../../form/fields/SwitchField';
 import { useFieldProblem } from '../../../form/useFieldProblem';
+import { isFalse } from '../../../hosted-clusters/model/condition';
 import { useWords } from '../../../i18n/useWords';
 import { MOST_NETWORKS } from '../../model/network-name';
 import { noNetwork } from '../checks/absent';
 import { useChoice } from '../checks/useChoice';
 import { useNetworks } from '../checks/useNetworks';
+import { usePoolCluster } from '../cluster-facts';
 import { poolDefaults, type PoolValues } from '../values';
 
 const FIELDS = ['additionalNetworks', 'attachDefaultNetwork', 'multiqueue'];
@@ -29,12 +31,27 @@ export const NetworkFields = ({ base }: { base: string }) => {
           'Without it an additional network must carry all traffic, and ingress by a Service does not reach the nodes.',
         )}
       />
-      <SwitchField
-        name={`${base}.multiqueue`}
-        label={t('Multiqueue')}
-        helper={t('More throughput on many cores. It needs an MTU of 9000 on the infrastructure network.')}
-      />
+      <MultiqueueField name={`${base}.multiqueue`} />
     </MoreOptions>
+  );
+};
+
+const MultiqueueField = ({ name }: { name: string }) => {
+  const { t } = useWords();
+  const isOn: unknown = useWatch({ name });
+  // Known once the cluster is there (operator); before it is, the preflight asks the network itself.
+  const isMtuSmall = isFalse(usePoolCluster(), 'ValidKubeVirtInfraNetworkMTU');
+  return (
+    <SwitchField
+      name={name}
+      label={t('Multiqueue')}
+      helper={t('More throughput on many cores. It needs an MTU of 9000 on the infrastructure network.')}
+      warning={
+        isMtuSmall && isOn === true
+          ? t('The MTU of the infrastructure network is too small: packets are split and lost.')
+          : undefined
+      }
+    />
   );
 };
 

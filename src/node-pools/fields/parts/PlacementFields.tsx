@@ -1,6 +1,8 @@
+import { useMemo } from 'react';
 import { FlexItem } from '@patternfly/react-core';
-import { useFieldArray } from 'react-hook-form';
+import { useFieldArray, useWatch } from 'react-hook-form';
 import { fieldId } from '../../../form/field-id';
+import type { CheckState } from '../../../form/fields/check';
 import { FieldFrame } from '../../../form/fields/FieldFrame';
 import { MoreOptions } from '../../../form/fields/FieldGroup';
 import { KeyValueField } from '../../../form/fields/KeyValueField';
@@ -10,17 +12,19 @@ import { AddRow, RowFrame } from '../../../form/fields/RowFrame';
 import { SelectField } from '../../../form/fields/SelectField';
 import { useFieldProblem } from '../../../form/useFieldProblem';
 import { useWords } from '../../../i18n/useWords';
+import { ARCHITECTURES, archOfRelease } from '../../model/arch';
 import { MOST_DEVICES } from '../../model/machine';
 import { noDevice } from '../checks/absent';
 import { useChoice } from '../checks/useChoice';
 import { useHostDevices } from '../checks/useHostDevices';
 import { useMatchingNodes } from '../checks/useMatchingNodes';
+import { usePoolCluster } from '../cluster-facts';
 import { poolDefaults, type PoolValues } from '../values';
 
-const FIELDS = ['qosClass', 'nodeSelector', 'hostDevices'];
+const FIELDS = ['qosClass', 'arch', 'nodeSelector', 'hostDevices'];
 
 /** Where the machines run and what they get there. */
-export const PlacementFields = ({ base }: { base: string }) => {
+export const PlacementFields = ({ base, isFixed }: { base: string; isFixed: boolean }) => {
   const { t } = useWords();
   return (
     <MoreOptions
@@ -45,9 +49,30 @@ export const PlacementFields = ({ base }: { base: string }) => {
           },
         ]}
       />
+      <ArchField name={`${base}.arch`} isFixed={isFixed} />
       <NodeSelectorField name={`${base}.nodeSelector`} />
       <HostDevices name={`${base}.hostDevices`} />
     </MoreOptions>
+  );
+};
+
+const ArchField = ({ name, isFixed }: { name: string; isFixed: boolean }) => {
+  const { t } = useWords();
+  const cluster = usePoolCluster();
+  const arch: unknown = useWatch({ name });
+  const checked = useMemo((): CheckState | undefined => {
+    const problem = typeof arch === 'string' && !isFixed ? archOfRelease(arch, cluster) : undefined;
+    return problem && { state: 'problem', message: problem };
+  }, [arch, cluster, isFixed]);
+  return (
+    <RadioField
+      name={name}
+      label={t('Architecture')}
+      variant="inline"
+      options={ARCHITECTURES.map((value) => ({ value, label: value }))}
+      {...(checked ? { checked } : {})}
+      {...(isFixed ? { reason: t('Cannot be changed. Clone the node pool to have another.') } : {})}
+    />
   );
 };
 
