@@ -5,6 +5,7 @@ import { AccessTab } from './access/AccessTab';
 import { ConditionsTab } from './ConditionsTab';
 import { EventsTab } from './EventsTab';
 import { OverviewTab } from './overview/OverviewTab';
+import { UpdatesTab } from '../updates/UpdatesTab';
 import { PoolsTab } from './PoolsTab';
 import type { ClusterView } from './useCluster';
 
@@ -12,6 +13,7 @@ import type { ClusterView } from './useCluster';
 export const clusterTabs = (view: ClusterView): readonly DetailsTab[] => [
   { id: 'overview', title: message('Overview'), content: <OverviewTab view={view} /> },
   { id: 'node-pools', title: message('Node pools'), content: <PoolsTab view={view} /> },
+  { id: 'updates', title: message('Updates'), content: <UpdatesTab view={view} /> },
   { id: 'access', title: message('Access'), content: <AccessTab cluster={view.cluster} /> },
   { id: 'conditions', title: message('Conditions'), content: <ConditionsTab view={view} /> },
   { id: 'events', title: message('Events'), content: <EventsTab view={view} /> },

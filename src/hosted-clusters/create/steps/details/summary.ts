@@ -1,6 +1,6 @@
 import { message, type Message } from '../../../../i18n/message';
 import { sizeWords } from '../../../../node-pools/model/size-words';
-import { versionIn } from '../../checks/releases';
+import { versionIn } from '../../../fields/release/releases';
 import { fleetDefaults, type FleetValues } from '../../../fields/fleet/values';
 import type { Facts } from '../../objects';
 import type { Values } from '../../values';

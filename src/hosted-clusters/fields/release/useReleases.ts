@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
 import type { Message } from '../../../i18n/message';
-import { ClusterImageSetModel, ClusterVersionModel, ConfigMapModel } from '../../../kubernetes/models';
+import { ClusterImageSetModel, ClusterVersionModel } from '../../../kubernetes/models';
 import { useList } from '../../../kubernetes/read/useList';
 import { useObject } from '../../../kubernetes/read/useObject';
 import { whyUnchecked, type Choices } from '../../../node-pools/fields/checks/choices';
-import { managedMinors, supportedMinors, versionOf } from '../../model/release';
+import { managedMinors, versionOf } from '../../model/release';
 import { releases } from './releases';
+import { useSupportedMinors } from './useSupportedMinors';
 
-const SUPPORTED = { namespace: 'hypershift', name: 'supported-versions' };
 const OWN = { name: 'version' };
 
 /** What is known about releases. */
@@ -28,24 +28,19 @@ export interface ReleaseFacts {
 export const useReleases = (): ReleaseFacts => {
   const [sets, setsState] = useList(ClusterImageSetModel, {});
   const [own, ownState] = useObject(ClusterVersionModel, OWN);
-  const [supported, supportedState] = useObject(ConfigMapModel, SUPPORTED);
+  const supported = useSupportedMinors();
   return useMemo(() => {
     const version = versionOf(own?.status?.desired.version ?? '');
-    const minors =
-      supportedMinors(supported?.data?.['supported-versions']) ??
-      (version ? managedMinors(version) : undefined);
+    const minors = supported.minors ?? (version ? managedMinors(version) : undefined);
     const isServed = setsState.phase === 'ready';
     const found = releases(isServed ? sets : undefined, own, minors);
-    const isLoading = [setsState, ownState, supportedState].some(({ phase }) => phase === 'loading');
+    const isLoading = supported.isLoading || [setsState, ownState].some(({ phase }) => phase === 'loading');
     const failure =
       setsState.phase === 'failed' ? whyUnchecked(ClusterImageSetModel, setsState.error) : undefined;
     const isUnchecked = failure !== undefined && found.length === 0;
     return {
       minors,
-      why:
-        supportedState.phase === 'failed'
-          ? whyUnchecked(ConfigMapModel, supportedState.error, SUPPORTED.namespace)
-          : undefined,
+      why: supported.why,
       preset: setsState.phase === 'failed' ? found[0]?.image : undefined,
       choices: {
         items: found.map(({ image, version: label }) => ({
@@ -57,5 +52,5 @@ export const useReleases = (): ReleaseFacts => {
         ...(isUnchecked ? { why: failure } : {}),
       },
     };
-  }, [own, ownState, sets, setsState, supported, supportedState]);
+  }, [own, ownState, sets, setsState, supported]);
 };

@@ -1,0 +1,163 @@
+import { useState } from 'react';
+import { Card, CardBody, CardHeader, CardTitle, Content } from '@patternfly/react-core';
+import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table';
+import { message } from '../../i18n/message';
+import { useWords } from '../../i18n/useWords';
+import { type ApiError, explainError } from '../../kubernetes/errors';
+import { NodePoolModel } from '../../kubernetes/models';
+import { refresh } from '../../kubernetes/read/stores';
+import { poolPath } from '../../node-pools/model/pool-path';
+import type { Action } from '../../ui/action/action';
+import { ActionButton } from '../../ui/action/ActionButton';
+import { KindLink } from '../../ui/kind/KindLink';
+import { Part } from '../../ui/state/Part';
+import { StatusLabel } from '../../ui/status/StatusLabel';
+import { poolsBehind, type PoolUpdate } from '../model/updates/pool-updates';
+import { poolUpdateStatus, poolUpdateWords } from '../model/updates/pool-update-words';
+import { UpdatePoolsDialog } from './UpdatePoolsDialog';
+import { denialIn, type Updates } from './useUpdates';
+
+/** What the server answered to the last request for a pool; undefined = it was taken. */
+export type PoolResults = Readonly<Record<string, ApiError | undefined>>;
+
+/** The pools against their control plane, and what brings them up to it. */
+export const PoolsCard = ({ updates }: { updates: Updates }) => {
+  const { t } = useWords();
+  const { pools, poolsState, cluster } = updates;
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
+  const [asked, setAsked] = useState<readonly PoolUpdate[]>();
+  const [results, setResults] = useState<PoolResults>({});
+  const behind = poolsBehind(pools);
+  const chosen = behind.filter(({ name }) => ticked.has(name));
+  const action: Action = {
+    id: 'update-pools',
+    title:
+      chosen.length > 0
+        ? message('Update {{count}} chosen pools', { count: chosen.length })
+        : message('Update {{count}} pools behind', { count: behind.length }),
+    run: () => setAsked(chosen.length > 0 ? chosen : behind),
+    reason: denialIn(updates.mayPatchPools) ?? whyNone(pools, behind),
+  };
+  return (
+    <Card data-test="pool-updates">
+      <CardHeader
+        actions={{
+          actions: pools.length > 0 ? <ActionButton action={action} /> : null,
+          hasNoOffset: true,
+        }}
+      >
+        <CardTitle component="h2">{t('Node pools')}</CardTitle>
+      </CardHeader>
+      <CardBody>
+        <Part state={poolsState} onRetry={() => refresh(NodePoolModel)}>
+          {pools.length === 0 ? (
+            t('No node pools: an update cannot finish without a node.')
+          ) : (
+            <Table
+              variant="compact"
+              gridBreakPoint="grid-md"
+              aria-label={t('Node pools of {{name}}', { name: cluster.metadata.name })}
+            >
+              <Thead>
+                <Tr>
+                  <Th screenReaderText={t('Chosen')} />
+                  <Th>{t('Name')}</Th>
+                  <Th>{t('Version')}</Th>
+                  <Th>{t('Behind')}</Th>
+                  <Th width={50}>{t('Status')}</Th>
+                </Tr>
+              </Thead>
+              <Tbody>
+                {pools.map((pool, index) => (
+                  <PoolLine
+                    key={pool.name}
+                    pool={pool}
+                    index={index}
+                    isTicked={ticked.has(pool.name)}
+                    onTick={(isTicked) => {
+                      const next = new Set(ticked);
+                      if (isTicked) next.add(pool.name);
+                      else next.delete(pool.name);
+                      setTicked(next);
+                    }}
+                    error={results[pool.name]}
+                  />
+                ))}
+              </Tbody>
+            </Table>
+          )}
+        </Part>
+      </CardBody>
+      {asked ? (
+        <UpdatePoolsDialog
+          cluster={cluster}
+          pools={asked}
+          onResult={(name, error) => setResults((was) => ({ ...was, [name]: error }))}
+          onClose={() => {
+            setAsked(undefined);
+            setTicked(new Set());
+          }}
+        />
+      ) : null}
+    </Card>
+  );
+};
+
+/** Why no pool can be updated now. */
+const whyNone = (pools: readonly PoolUpdate[], behind: readonly PoolUpdate[]) =>
+  behind.length > 0
+    ? undefined
+    : (pools.find(({ reason }) => reason !== undefined)?.reason ??
+      message('Every node pool is at the version of the control plane.'));
+
+interface PoolLineProps {
+  pool: PoolUpdate;
+  index: number;
+  isTicked: boolean;
+  onTick: (isTicked: boolean) => void;
+  error: ApiError | undefined;
+}
+
+const PoolLine = ({ pool, index, isTicked, onTick, error }: PoolLineProps) => {
+  const { t, say } = useWords();
+  const { name, version, behind } = pool;
+  const canUpdate = poolsBehind([pool]).length > 0;
+  return (
+    <Tr data-test={`pool-update-${name}`} data-state={pool.state}>
+      <Td
+        select={{
+          rowIndex: index,
+          isSelected: isTicked && canUpdate,
+          isDisabled: !canUpdate,
+          onSelect: (_event, is) => onTick(is),
+        }}
+      />
+      <Td dataLabel={t('Name')} modifier="breakWord">
+        <KindLink
+          sign="NP"
+          kind="NodePool"
+          name={name}
+          to={poolPath(pool.pool.metadata.namespace ?? '', name)}
+        />
+      </Td>
+      <Td dataLabel={t('Version')}>{version || '–'}</Td>
+      <Td dataLabel={t('Behind')}>{behind > 0 ? t('{{count}} minors', { count: behind }) : '–'}</Td>
+      <Td dataLabel={t('Status')} modifier="breakWord">
+        <StatusLabel status={poolUpdateStatus(pool)} />
+        {poolUpdateWords(pool).map((words) => (
+          <Content component="small" key={words.key}>
+            {say(words)}
+          </Content>
+        ))}
+        {pool.words ? (
+          <Content component="small">{t('The operator says: {{words}}', { words: pool.words })}</Content>
+        ) : null}
+        {error ? (
+          <Content component="small" data-test="pool-refusal">
+            {t('Not updated: {{why}}', { why: say(explainError(error)) })} {error.serverMessage}
+          </Content>
+        ) : null}
+      </Td>
+    </Tr>
+  );
+};

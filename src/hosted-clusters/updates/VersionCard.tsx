@@ -1,0 +1,135 @@
+import { type ReactNode, useState } from 'react';
+import {
+  Alert,
+  AlertActionLink,
+  Card,
+  CardBody,
+  CardTitle,
+  DescriptionList,
+  DescriptionListDescription,
+  DescriptionListGroup,
+  DescriptionListTerm,
+  Flex,
+  FlexItem,
+} from '@patternfly/react-core';
+import { message } from '../../i18n/message';
+import { useWords } from '../../i18n/useWords';
+import type { Action } from '../../ui/action/action';
+import { ActionButton } from '../../ui/action/ActionButton';
+import { clusterVersion } from '../model/status';
+import { controlPlaneRelease } from '../model/updates/control-plane-release';
+import { dropForcePatch, leftoverForce } from '../model/updates/patches';
+import { ChannelDialog } from './ChannelDialog';
+import { denialIn, type Updates } from './useUpdates';
+import { changeCluster } from './write-updates';
+
+interface Term {
+  id: string;
+  term: string;
+  value: ReactNode;
+}
+
+const useTerms = ({ cluster }: Updates, channel: ReactNode): readonly Term[] => {
+  const { t } = useWords();
+  const { current, target } = clusterVersion(cluster);
+  const own = controlPlaneRelease(cluster);
+  return [
+    {
+      id: 'version',
+      term: t('Version'),
+      value:
+        current && target
+          ? t('{{current}}, moving to {{target}}', { current, target })
+          : (current ?? target ?? t('Not known yet')),
+    },
+    { id: 'channel', term: t('Channel'), value: channel },
+    { id: 'release', term: t('Release image'), value: cluster.spec.release.image },
+    ...(own
+      ? [
+          {
+            id: 'control-plane-release',
+            term: t('Release of the control plane here'),
+            value: own.version ? `${own.version} · ${own.image}` : own.image,
+          },
+        ]
+      : []),
+  ];
+};
+
+/** What the cluster runs, and where it looks for updates. */
+export const VersionCard = ({ updates }: { updates: Updates }) => {
+  const { t } = useWords();
+  const { cluster, mayPatch } = updates;
+  const [isAsking, setIsAsking] = useState(false);
+  const edit: Action = {
+    id: 'change-channel',
+    title: cluster.spec.channel ? message('Change channel') : message('Set channel'),
+    run: () => setIsAsking(true),
+    reason: denialIn(mayPatch),
+  };
+  const terms = useTerms(
+    updates,
+    <Flex alignItems={{ default: 'alignItemsCenter' }} columnGap={{ default: 'columnGapSm' }}>
+      <FlexItem data-test="channel">{cluster.spec.channel ?? t('None')}</FlexItem>
+      <FlexItem>
+        <ActionButton action={edit} variant="link" />
+      </FlexItem>
+    </Flex>,
+  );
+  return (
+    <Card isFullHeight data-test="version-card">
+      <CardTitle component="h2">{t('Version and channel')}</CardTitle>
+      <CardBody>
+        <LeftoverForce updates={updates} />
+        <DescriptionList isCompact isHorizontal horizontalTermWidthModifier={{ default: '9rem' }}>
+          {terms.map(({ id, term, value }) => (
+            <DescriptionListGroup key={id} data-test={`update-${id}`}>
+              <DescriptionListTerm>{term}</DescriptionListTerm>
+              <DescriptionListDescription style={{ overflowWrap: 'anywhere' }}>
+                {value}
+              </DescriptionListDescription>
+            </DescriptionListGroup>
+          ))}
+        </DescriptionList>
+      </CardBody>
+      {isAsking ? <ChannelDialog cluster={cluster} onClose={() => setIsAsking(false)} /> : null}
+    </Card>
+  );
+};
+
+/** A force annotation for another release: it blocks updates to come. */
+const LeftoverForce = ({ updates: { cluster, mayPatch } }: { updates: Updates }) => {
+  const { t } = useWords();
+  const image = leftoverForce(cluster);
+  if (image === undefined) return null;
+  const remove = () =>
+    void changeCluster(cluster, dropForcePatch, {
+      title: message('Remove force annotation'),
+      done: message('The force annotation was removed.'),
+      failed: message('The force annotation was not removed.'),
+    });
+  return (
+    <Alert
+      variant="warning"
+      isInline
+      component="p"
+      title={t('An annotation still forces another release')}
+      style={{ marginBlockEnd: 'var(--pf-t--global--spacer--md)' }}
+      actionLinks={
+        mayPatch.state === 'denied' ? undefined : (
+          <AlertActionLink onClick={remove} data-test="drop-force">
+            {t('Remove annotation')}
+          </AlertActionLink>
+        )
+      }
+      data-test="leftover-force"
+    >
+      <p style={{ overflowWrap: 'anywhere' }}>
+        {t(
+          'It names {{image}}. While the cluster is not upgradeable it blocks patch updates too. The next update removes it.',
+          { image },
+        )}
+      </p>
+    </Alert>
+  );
+};
