@@ -13,6 +13,9 @@ export interface Fault {
 const REQUEST_VALUES =
   'seconds=N, method=POST, path=nodepools (part of the path), times=N (requests, then it stops)';
 
+/** What `--value` understands for faults about machines. */
+const MACHINES = '--value: N or all, pool=NAME, or both as "pool=NAME count=N"; 1 of each pool unless given';
+
 const STAGES =
   'infrastructure, etcd, kube-apiserver, ignition, available, control-plane, nodes, cluster-operators or deletion';
 
@@ -65,6 +68,38 @@ export const FAULTS: readonly Fault[] = [
     name: 'updates-not-retrieved',
     scope: 'cluster',
     what: 'the update service does not answer: ClusterVersionRetrievedUpdates is False',
+  },
+  {
+    name: 'autoscaler-demand',
+    scope: 'cluster',
+    what: 'pods need so many nodes (--value: N, or "pool=NAME count=N"): autoscaled pools grow or shrink to it within their bounds',
+  },
+  {
+    name: 'drain-blocked',
+    scope: 'cluster',
+    what: 'a disruption budget keeps nodes from being drained (--value: pool=NAME, every pool unless given)',
+  },
+  {
+    name: 'volume-detach-blocked',
+    scope: 'cluster',
+    what: 'volumes of drained nodes are not detached (--value: pool=NAME, every pool unless given)',
+  },
+  { name: 'nodes-not-ready', scope: 'cluster', what: `kubelets stop answering (${MACHINES})` },
+  { name: 'machine-failed', scope: 'cluster', what: `machines fail for good (${MACHINES})` },
+  {
+    name: 'node-never-joins',
+    scope: 'cluster',
+    what: 'new machines run and never reach ignition (--value: pool=NAME, every pool unless given)',
+  },
+  {
+    name: 'vm-unschedulable',
+    scope: 'cluster',
+    what: 'no infrastructure node has room for a new virtual machine (--value: pool=NAME, every pool unless given)',
+  },
+  {
+    name: 'in-place-failed',
+    scope: 'cluster',
+    what: 'a node is degraded while it is updated in place (--value: pool=NAME, every pool unless given)',
   },
   { name: 'watch-drop', scope: 'namespace', what: 'watches are cut, new ones after --value seconds (1)' },
   { name: 'watch-silent', scope: 'namespace', what: 'watches stay open and say nothing more' },

@@ -14,6 +14,8 @@ export interface Context {
   clock: Clock;
   /** The faults switched on now. */
   faults: Faults;
+  /** What faults that strike a few of many have chosen: UIDs by fault and pool. */
+  choices: Map<string, ReadonlySet<string>>;
   log: (text: string) => void;
 }
 
@@ -49,7 +51,7 @@ export const contextOf = (cluster: Cluster, clock: Clock, log: (text: string) =>
   const store = cluster.store(ConfigMaps);
   const faults: Faults = (fault, of) =>
     faultsIn(store.get(faultsAt.namespace, faultsAt.name)?.data)(fault, of);
-  return { cluster, clock, faults, log };
+  return { cluster, clock, faults, choices: new Map(), log };
 };
 
 /** Connects a controller to its triggers. Keys gather from the first lists on; work begins with `start`. */

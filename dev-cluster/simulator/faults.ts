@@ -21,7 +21,15 @@ export type FaultName =
   | 'not-upgradeable'
   | 'release-not-accepted'
   | 'version-failing'
-  | 'updates-not-retrieved';
+  | 'updates-not-retrieved'
+  | 'autoscaler-demand'
+  | 'drain-blocked'
+  | 'volume-detach-blocked'
+  | 'nodes-not-ready'
+  | 'machine-failed'
+  | 'node-never-joins'
+  | 'vm-unschedulable'
+  | 'in-place-failed';
 
 export interface ClusterName {
   namespace: string;

@@ -1,5 +1,8 @@
 import { dataVolumeController } from './cdi/data-volumes';
 import { Clock } from './clock';
+import { autoscalerController } from './cluster-api/autoscaler';
+import { healthCheckController } from './cluster-api/health-checks';
+import { inPlaceController } from './cluster-api/in-place';
 import { kubevirtMachineController } from './cluster-api/kubevirt-machines';
 import { machineDeploymentController } from './cluster-api/machine-deployments';
 import { machineSetController } from './cluster-api/machine-sets';
@@ -67,6 +70,9 @@ const controllers: readonly ((context: Context) => Controller)[] = [
   machineController,
   machineSetController,
   machineDeploymentController,
+  inPlaceController,
+  healthCheckController,
+  autoscalerController,
   nodePoolController,
   hostedClusterController,
   componentController,

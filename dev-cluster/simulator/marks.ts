@@ -17,3 +17,9 @@ export const clusterMark = 'simulator.dev-cluster/hosted-cluster';
 
 /** On a HostedCluster or NodePool: do not touch while its generation is the value. For scenes that must stand still. */
 export const leaveAt = 'simulator.dev-cluster/leave-at-generation';
+
+/** On a Machine: the configuration its node has, where that is updated in place. */
+export const configMark = 'simulator.dev-cluster/config-version';
+
+/** On a Machine: the configuration its node is being updated to, while it restarts. */
+export const upgradingTo = 'simulator.dev-cluster/upgrading-to';

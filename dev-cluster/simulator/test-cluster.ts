@@ -8,8 +8,8 @@ import type { Resource } from './kubernetes/resource';
 import { pathOf } from './kubernetes/resource';
 import type { Rest } from './kubernetes/rest';
 import { connect, isNotFound } from './kubernetes/rest';
-import type { HostedCluster } from './resources';
-import { ConfigMaps, HostedClusters, Namespaces, NodePools, Secrets } from './resources';
+import type { HostedCluster, Machine, NodePool } from './resources';
+import { ConfigMaps, HostedClusters, Machines, Namespaces, NodePools, Secrets } from './resources';
 import { sampleCluster } from './hypershift/sample-cluster';
 
 /** How long a test waits for what the simulator does, at the speed of the tests' cluster. */
@@ -90,17 +90,22 @@ export class TestCluster {
       metadata: { name, namespace },
       spec: { ...sample, controllerAvailabilityPolicy: 'SingleReplica' },
     });
-    await cluster.ensure(NodePools, {
-      metadata: { name, namespace },
+    await this.addPool(name, name, { replicas, release: spec.release ?? { image } });
+  }
+
+  /** Adds a pool to a cluster; it goes with the cluster. */
+  async addPool(clusterName: string, name: string, spec: Partial<NodePool['spec']>): Promise<void> {
+    await this.cluster.ensure(NodePools, {
+      metadata: { name, namespace: this.namespace },
       spec: {
-        clusterName: name,
-        replicas,
+        clusterName,
         release: { image },
         management: { upgradeType: 'Replace' },
         platform: {
           type: 'KubeVirt',
           kubevirt: { rootVolume: { type: 'Persistent', persistent: { size: '32Gi' } } },
         },
+        ...spec,
       },
     });
   }
@@ -118,6 +123,31 @@ export class TestCluster {
   async conditionIn(name: string, type: string): Promise<string> {
     const condition = conditionOf((await this.read(HostedClusters, name))?.status?.conditions, type);
     return `${condition?.status ?? ''} ${condition?.reason ?? ''} ${condition?.message ?? ''}`;
+  }
+
+  /** `status reason message` of a condition of a pool. */
+  async poolSays(name: string, type: string): Promise<string> {
+    const conditions = (await this.read(NodePools, name))?.status?.conditions;
+    const condition = conditions?.find((each) => each.type === type);
+    return `${condition?.status ?? ''} ${condition?.reason ?? ''} ${condition?.message ?? ''}`;
+  }
+
+  /** The Machines of a pool. */
+  async machinesOf(clusterName: string, pool: string): Promise<Machine[]> {
+    const key = `${this.namespace}/${pool}`;
+    const all = await this.list(Machines, `${this.namespace}-${clusterName}`);
+    return all.filter(
+      (machine) => machine.metadata.annotations?.['hypershift.openshift.io/nodePool'] === key,
+    );
+  }
+
+  async isReady(pool: string, nodes: number): Promise<void> {
+    const state = async (): Promise<string> => {
+      const { status } = (await this.read(NodePools, pool)) ?? {};
+      const ready = status?.conditions?.find(({ type }) => type === 'Ready')?.status ?? '';
+      return `${status?.replicas ?? 0} ${ready} ${status?.version === undefined ? 'new' : 'there'}`;
+    };
+    await expect.poll(state, patience).toBe(`${nodes} True there`);
   }
 
   async isCompleted(name: string): Promise<void> {

@@ -4,44 +4,33 @@ import { on } from '../controller';
 import { annotationOf, isDeleting, isOwnedBy, keyOf, split } from '../kubernetes/object';
 import { withConditions } from '../kubernetes/conditions';
 import { controlledBy } from '../kubernetes/resource';
-import type { MachineDeployment, MachineSet } from '../resources';
-import { MachineDeployments, MachineSets } from '../resources';
-import { clusterLabel, deploymentLabel, nodePoolAnnotation, setLabel } from './names';
+import type { Machine, MachineDeployment, MachineSet } from '../resources';
+import { MachineDeployments, Machines, MachineSets } from '../resources';
+import {
+  clusterLabel,
+  deploymentLabel,
+  noNewMachines,
+  nodePoolAnnotation,
+  pausedMark,
+  setLabel,
+} from './names';
+import type { RolloutPlan, SetSize } from './rollout';
+import { machinesIn, onDelete, rolling } from './rollout';
 
 type Conditions = Parameters<typeof withConditions>[0];
 
-const templateHash = (deployment: MachineDeployment): string =>
-  createHash('sha256')
-    .update(
-      JSON.stringify([
-        deployment.spec.template.spec?.infrastructureRef.name,
-        deployment.spec.template.spec?.version,
-      ]),
-    )
+/** What a new set of machines follows from; limits of time are handed on to the machines that are there (Cluster API). */
+const templateHash = (deployment: MachineDeployment): string => {
+  const { infrastructureRef, bootstrap, version } = deployment.spec.template.spec ?? {};
+  return createHash('sha256')
+    .update(JSON.stringify([infrastructureRef?.name, bootstrap?.dataSecretName, version]))
     .digest('hex')
     .slice(0, 5);
-
-/**
- * How many machines the new and the old sets shall have: the new one grows by `surge` over what is ready, the old
- * ones shrink by what became ready. Without old machines the new set is filled at once.
- */
-export const rollout = (
-  desired: number,
-  now: { newReady: number; old: number },
-  surge: number,
-): { next: number; old: number } =>
-  now.old === 0
-    ? { next: desired, old: 0 }
-    : {
-        next: Math.min(desired, now.newReady + Math.max(1, surge)),
-        old: Math.max(0, desired - now.newReady),
-      };
-
-const surgeOf = (deployment: MachineDeployment): number => {
-  const surge = deployment.spec.strategy?.rollingUpdate?.maxSurge ?? 1;
-  const desired = deployment.spec.replicas ?? 0;
-  return typeof surge === 'number' ? surge : Math.ceil((Number.parseInt(surge, 10) / 100) * desired);
 };
+
+/** Name of the set that a deployment's present template belongs to. */
+export const currentSetName = (deployment: MachineDeployment): string =>
+  `${deployment.metadata.name}-${templateHash(deployment)}`;
 
 const createSet = (
   { cluster }: Context,
@@ -87,15 +76,15 @@ const setStatus = async (
 ): Promise<void> => {
   const desired = deployment.spec.replicas ?? 0;
   const replicas = sum(sets, (set) => set.status?.replicas);
-  const ready = sum(sets, (set) => set.status?.readyReplicas);
-  const isFull = ready >= desired;
+  const available = sum(sets, (set) => set.status?.availableReplicas);
+  const isFull = available >= desired;
   const phase = replicas > desired ? 'ScalingDown' : isFull ? 'Running' : 'ScalingUp';
   const why = isFull
     ? {}
     : {
         reason: 'WaitingForAvailableMachines',
         severity: 'Warning',
-        message: `Minimum availability requires ${desired} replicas, current ${ready} available`,
+        message: `Minimum availability requires ${desired} replicas, current ${available} available`,
       };
   const findings = ['Ready', 'Available'].map((type) => ({
     type,
@@ -106,20 +95,91 @@ const setStatus = async (
     observedGeneration: deployment.metadata.generation,
     phase,
     replicas,
-    readyReplicas: ready,
-    availableReplicas: ready,
-    unavailableReplicas: Math.max(0, desired - ready),
+    readyReplicas: sum(sets, (set) => set.status?.readyReplicas),
+    availableReplicas: available,
+    unavailableReplicas: Math.max(0, desired - available),
     updatedReplicas: current.status?.replicas ?? 0,
     selector: `${deploymentLabel}=${deployment.metadata.name}`,
     conditions: withConditions(deployment.status?.conditions as Conditions, findings, clock.now()),
   });
 };
 
+const sizeOf = ({ cluster }: Context, set: MachineSet | undefined): SetSize => {
+  if (!set) return { wanted: 0, present: 0, available: 0, deleting: 0 };
+  const machines = cluster
+    .store<Machine>(Machines)
+    .list(set.metadata.namespace)
+    .filter((machine) => isOwnedBy(machine, set));
+  return {
+    wanted: set.spec.replicas ?? 0,
+    present: machines.length,
+    available: set.status?.availableReplicas ?? 0,
+    deleting: machines.filter(isDeleting).length,
+  };
+};
+
+const planOf = (
+  context: Context,
+  deployment: MachineDeployment,
+  current: MachineSet | undefined,
+  older: readonly MachineSet[],
+): RolloutPlan => {
+  const { replicas: desired = 0, strategy } = deployment.spec;
+  const next = sizeOf(context, current);
+  const old = older.map((set) => sizeOf(context, set));
+  if (strategy?.type === 'OnDelete') return onDelete(desired, old);
+  const { maxSurge, maxUnavailable } = strategy?.rollingUpdate ?? {};
+  return rolling(desired, next, old, {
+    surge: machinesIn(maxSurge, desired, 'up', 1),
+    unavailable: machinesIn(maxUnavailable, desired, 'down', 0),
+  });
+};
+
+const shrink = async (
+  { cluster }: Context,
+  deployment: MachineDeployment,
+  older: readonly MachineSet[],
+  wanted: readonly number[],
+): Promise<void> => {
+  const isOnDelete = deployment.spec.strategy?.type === 'OnDelete';
+  for (const [at, set] of older.entries()) {
+    const replicas = wanted[at] ?? 0;
+    if (replicas === 0 && !set.status?.replicas) await cluster.remove(MachineSets, set);
+    else
+      await cluster.patch(MachineSets, set, {
+        metadata: { annotations: { [noNewMachines]: isOnDelete ? 'true' : null } },
+        spec: { replicas },
+      });
+  }
+};
+
+const reconcile = async (context: Context, deployment: MachineDeployment): Promise<void> => {
+  const { cluster } = context;
+  const { namespace } = deployment.metadata;
+  const sets = cluster
+    .store<MachineSet>(MachineSets)
+    .list(namespace)
+    .filter((set) => isOwnedBy(set, deployment));
+  const name = currentSetName(deployment);
+  const known = sets.find((set) => set.metadata.name === name);
+  const older = sets.filter((set) => set !== known);
+  const plan = planOf(context, deployment, known, older);
+  const made = known ?? (await createSet(context, deployment, name, plan.next));
+  const { nodeDrainTimeout = null, nodeVolumeDetachTimeout = null } = deployment.spec.template.spec ?? {};
+  const limits = { nodeDrainTimeout, nodeVolumeDetachTimeout };
+  const current = await cluster.patch(MachineSets, made, {
+    metadata: { annotations: { [noNewMachines]: null } },
+    spec: { replicas: plan.next, template: { spec: limits } },
+  });
+  for (const set of older) await cluster.patch(MachineSets, set, { spec: { template: { spec: limits } } });
+  await shrink(context, deployment, older, plan.old);
+  await setStatus(context, deployment, [current, ...older], current);
+};
+
 /** Cluster API's part: a MachineSet per template, rolled from the old to the new. */
 export const machineDeploymentController = (context: Context): Controller => {
   const { cluster } = context;
   const deployments = cluster.store<MachineDeployment>(MachineDeployments);
-  const setStore = cluster.store<MachineSet>(MachineSets);
   return {
     name: 'machine-deployments',
     triggers: [
@@ -130,32 +190,18 @@ export const machineDeploymentController = (context: Context): Controller => {
         );
         return [owner && `${set.metadata.namespace ?? ''}/${owner.name}`];
       }),
+      // A machine that somebody deletes lets a rollout of the strategy OnDelete go on.
+      on(Machines, ({ metadata }) => {
+        const name = metadata.labels?.[deploymentLabel];
+        return [name && `${metadata.namespace ?? ''}/${name}`];
+      }),
     ],
     reconcile: async (key) => {
       const { namespace, name } = split(key);
       const deployment = deployments.get(namespace, name);
-      if (!deployment || isDeleting(deployment) || annotationOf(deployment, nodePoolAnnotation) === undefined)
-        return undefined;
-      const sets = setStore.list(namespace).filter((set) => isOwnedBy(set, deployment));
-      const currentName = `${name}-${templateHash(deployment)}`;
-      const older = sets.filter((set) => set.metadata.name !== currentName);
-      const desired = deployment.spec.replicas ?? 0;
-      const known = sets.find((set) => set.metadata.name === currentName);
-      const now = {
-        newReady: known?.status?.readyReplicas ?? 0,
-        old: sum(older, (set) => set.spec.replicas),
-      };
-      const plan = rollout(desired, now, surgeOf(deployment));
-      const current = known ?? (await createSet(context, deployment, currentName, plan.next));
-      await cluster.patch(MachineSets, current, { spec: { replicas: plan.next } });
-      let left = plan.old;
-      for (const set of older) {
-        const replicas = Math.min(set.spec.replicas ?? 0, left);
-        left -= replicas;
-        if (replicas === 0 && !set.status?.replicas) await cluster.remove(MachineSets, set);
-        else await cluster.patch(MachineSets, set, { spec: { replicas } });
-      }
-      await setStatus(context, deployment, [current, ...older], current);
+      if (!deployment || isDeleting(deployment)) return undefined;
+      const isOurs = annotationOf(deployment, nodePoolAnnotation) !== undefined;
+      if (isOurs && annotationOf(deployment, pausedMark) === undefined) await reconcile(context, deployment);
       return undefined;
     },
   };

@@ -8,20 +8,26 @@ import { controlledBy } from '../kubernetes/resource';
 import { clusterMark } from '../marks';
 import type { Machine, MachineSet } from '../resources';
 import { HostedClusters, KubevirtMachines, Machines, MachineSets, NodePools } from '../resources';
-import { clusterLabel, kubevirtMachineFinalizer, machineFinalizer, nodePoolAnnotation } from './names';
+import { isAvailable, isGivenUp, isHealthy } from './machine-health';
+import {
+  clusterLabel,
+  kubevirtMachineFinalizer,
+  machineFinalizer,
+  noNewMachines,
+  nodePoolAnnotation,
+  pausedMark,
+} from './names';
 
 /** Letters and digits that generated names use. */
 const alphabet = 'bcdfghjklmnpqrstvwxz2456789';
 
 const suffix = (): string => [...randomBytes(5)].map((byte) => alphabet[byte % alphabet.length]).join('');
 
-const isReady = (machine: Machine): boolean => machine.status?.phase === 'Running';
-
-/** The order in which machines go: those marked or not running first, then the youngest. */
+/** The order in which machines go: broken ones and those that have not joined first, then the youngest. */
 const dispensable = (machines: readonly Machine[]): Machine[] =>
   [...machines].sort(
     (left, right) =>
-      Number(isReady(left)) - Number(isReady(right)) ||
+      Number(isHealthy(left)) - Number(isHealthy(right)) ||
       (right.metadata.creationTimestamp ?? '').localeCompare(left.metadata.creationTimestamp ?? ''),
   );
 
@@ -52,7 +58,6 @@ const createMachine = async (context: Context, set: MachineSet): Promise<void> =
     },
     spec: {
       ...template,
-      bootstrap: { dataSecretName: `user-data-${nodePool.metadata.name}` },
       infrastructureRef: {
         apiVersion: 'infrastructure.cluster.x-k8s.io/v1alpha1',
         kind: KubevirtMachines.kind,
@@ -92,7 +97,7 @@ const setStatus = async (
   set: MachineSet,
   machines: readonly Machine[],
 ): Promise<void> => {
-  const ready = machines.filter((machine) => isReady(machine) && !isDeleting(machine)).length;
+  const ready = machines.filter(isAvailable).length;
   await cluster.patchStatus(MachineSets, set, {
     replicas: machines.length,
     fullyLabeledReplicas: machines.length,
@@ -105,11 +110,33 @@ const setStatus = async (
   });
 };
 
+/** Limits of time reach machines that are there, also those that are going (Cluster API). */
+const handOn = async ({ cluster }: Context, set: MachineSet, machines: readonly Machine[]): Promise<void> => {
+  const { nodeDrainTimeout = null, nodeVolumeDetachTimeout = null } = set.spec.template?.spec ?? {};
+  for (const machine of machines)
+    await cluster.patch(Machines, machine, { spec: { nodeDrainTimeout, nodeVolumeDetachTimeout } });
+};
+
+const reconcile = async (context: Context, set: MachineSet): Promise<void> => {
+  const { cluster } = context;
+  const store = cluster.store<Machine>(Machines);
+  const owned = (): Machine[] =>
+    store.list(set.metadata.namespace).filter((machine) => isOwnedBy(machine, set));
+  for (const machine of owned().filter(isGivenUp)) await cluster.remove(Machines, machine);
+  const staying = owned().filter((machine) => !isDeleting(machine));
+  const desired = set.spec.replicas ?? 0;
+  const mayCreate = annotationOf(set, noNewMachines) === undefined;
+  for (let count = staying.length; mayCreate && count < desired; count += 1)
+    await createMachine(context, set);
+  for (const machine of dispensable(staying).slice(0, Math.max(0, staying.length - desired)))
+    await cluster.remove(Machines, machine);
+  await handOn(context, set, owned());
+  await setStatus(context, set, owned());
+};
+
 /** Cluster API's part: as many Machines, each with its KubevirtMachine, as the set asks for. */
 export const machineSetController = (context: Context): Controller => {
-  const { cluster } = context;
-  const sets = cluster.store<MachineSet>(MachineSets);
-  const machineStore = cluster.store<Machine>(Machines);
+  const sets = context.cluster.store<MachineSet>(MachineSets);
   return {
     name: 'machine-sets',
     triggers: [
@@ -124,16 +151,9 @@ export const machineSetController = (context: Context): Controller => {
     reconcile: async (key) => {
       const { namespace, name } = split(key);
       const set = sets.get(namespace, name);
-      if (!set || isDeleting(set) || annotationOf(set, nodePoolAnnotation) === undefined) return undefined;
-      const owned = (): Machine[] =>
-        machineStore.list(namespace).filter((machine) => isOwnedBy(machine, set));
-      const staying = owned().filter((machine) => !isDeleting(machine));
-      const desired = set.spec.replicas ?? 0;
-      for (let count = staying.length; count < desired; count += 1) await createMachine(context, set);
-      for (const machine of dispensable(staying).slice(0, Math.max(0, staying.length - desired))) {
-        await cluster.remove(Machines, machine);
-      }
-      await setStatus(context, set, owned());
+      if (!set || isDeleting(set)) return undefined;
+      const isOurs = annotationOf(set, nodePoolAnnotation) !== undefined;
+      if (isOurs && annotationOf(set, pausedMark) === undefined) await reconcile(context, set);
       return undefined;
     },
   };

@@ -2,29 +2,48 @@ import type { Context, Controller } from '../controller';
 import { on, onFaults } from '../controller';
 import { withConditions } from '../kubernetes/conditions';
 import { annotationOf, isDeleting, keyOf, split, uidOf } from '../kubernetes/object';
-import { clusterMark } from '../marks';
+import { clusterMark, upgradingTo } from '../marks';
 import { kubeletOf } from '../hypershift/release';
 import type { KubevirtMachine, Machine } from '../resources';
 import { KubevirtMachines, Machines } from '../resources';
-import { nodePoolAnnotation, skipDrain } from './names';
+import { leave } from './machine-deletion';
+import { nodePoolAnnotation, releaseAnnotation } from './names';
+import { aimAt, isStruck } from './strikes';
 
+type Findings = Parameters<typeof withConditions>[1];
 type Conditions = Parameters<typeof withConditions>[0];
 
-/** Simulated seconds: from a running VM to a joined node, and for draining a node. */
-const times = { joining: 60, draining: 20 };
+/** Simulated seconds from a running VM to a joined node. */
+const joining = 60;
 
-type Phase = 'Provisioning' | 'Provisioned' | 'Running';
+type Phase = 'Provisioning' | 'Provisioned' | 'Running' | 'Failed';
+
+const neverJoins = (context: Context, machine: Machine): boolean =>
+  aimAt(
+    context,
+    'node-never-joins',
+    annotationOf(machine, clusterMark),
+    split(annotationOf(machine, nodePoolAnnotation) ?? '').name,
+  ) !== undefined;
 
 const phaseOf = (
-  { clock }: Context,
+  context: Context,
   machine: Machine,
   infrastructure: KubevirtMachine | undefined,
 ): { phase: Phase; wait?: number } => {
+  const { clock } = context;
+  // A node that has joined stays one when its VM is down.
+  if (machine.status?.nodeRef)
+    return { phase: isStruck(context, 'machine-failed', machine) ? 'Failed' : 'Running' };
   if (!infrastructure?.status?.ready) return { phase: 'Provisioning' };
-  if (machine.status?.phase === 'Running') return { phase: 'Running' };
-  const wait = clock.remaining(uidOf(machine), 'joining', times.joining);
-  return wait > 0 ? { phase: 'Provisioned', wait } : { phase: 'Running' };
+  const wait = clock.remaining(uidOf(machine), 'joining', joining);
+  if (wait > 0) return { phase: 'Provisioned', wait };
+  return { phase: neverJoins(context, machine) ? 'Provisioned' : 'Running' };
 };
+
+/** OpenShift version of the node: an update in place changes it without touching the Machine's spec (operator). */
+const versionOf = (machine: Machine): string =>
+  annotationOf(machine, releaseAnnotation) ?? machine.spec.version ?? '';
 
 const nodeInfo = (machine: Machine): object => ({
   architecture: 'amd64',
@@ -32,46 +51,56 @@ const nodeInfo = (machine: Machine): object => ({
   containerRuntimeVersion: 'cri-o://1.35.0',
   kernelVersion: '5.14.0-570.el9.x86_64',
   kubeProxyVersion: '',
-  kubeletVersion: kubeletOf(machine.spec.version ?? ''),
+  kubeletVersion: kubeletOf(versionOf(machine)),
   machineID: uidOf(machine).replaceAll('-', ''),
   operatingSystem: 'linux',
   osImage: 'Red Hat Enterprise Linux CoreOS 9.6',
   systemUUID: uidOf(machine),
 });
 
-const findingsAt = (phase: Phase): Parameters<typeof withConditions>[1] => {
+const waiting = { reason: 'WaitingForInfrastructure', severity: 'Info' };
+
+const nodeFinding = (context: Context, machine: Machine, hasNode: boolean): Findings[number] => {
+  if (!hasNode)
+    return {
+      type: 'NodeHealthy',
+      status: 'False',
+      reason: 'NodeProvisioning',
+      severity: 'Warning',
+      message: 'Waiting for a node with matching ProviderID to exist',
+    };
+  const isDown = isStruck(context, 'nodes-not-ready', machine);
+  const isRestarting = annotationOf(machine, upgradingTo) !== undefined;
+  if (!isDown && !isRestarting) return { type: 'NodeHealthy', status: 'True' };
+  return {
+    type: 'NodeHealthy',
+    status: 'False',
+    reason: 'NodeConditionsFailed',
+    severity: 'Warning',
+    message: isDown
+      ? 'Node condition Ready is Unknown. Kubelet stopped posting node status.'
+      : 'Node condition Ready is False. Node is restarting.',
+  };
+};
+
+const findingsAt = (context: Context, machine: Machine, phase: Phase): Findings => {
   const hasVm = phase !== 'Provisioning';
-  const hasNode = phase === 'Running';
   return [
     hasVm
       ? { type: 'Ready', status: 'True' }
-      : {
-          type: 'Ready',
-          status: 'False',
-          reason: 'WaitingForInfrastructure',
-          severity: 'Info',
-          message: '0 of 2 completed',
-        },
+      : { type: 'Ready', status: 'False', ...waiting, message: '0 of 2 completed' },
     { type: 'BootstrapReady', status: 'True' },
     hasVm
       ? { type: 'InfrastructureReady', status: 'True' }
-      : {
-          type: 'InfrastructureReady',
-          status: 'False',
-          reason: 'WaitingForInfrastructure',
-          severity: 'Info',
-        },
-    hasNode
-      ? { type: 'NodeHealthy', status: 'True' }
-      : {
-          type: 'NodeHealthy',
-          status: 'False',
-          reason: 'NodeProvisioning',
-          severity: 'Warning',
-          message: 'Waiting for a node with matching ProviderID to exist',
-        },
+      : { type: 'InfrastructureReady', status: 'False', ...waiting },
+    nodeFinding(context, machine, phase === 'Running' || phase === 'Failed'),
   ];
 };
+
+const failure = (phase: Phase): object =>
+  phase === 'Failed'
+    ? { failureReason: 'UpdateError', failureMessage: 'VM is in phase Failed and was not started again' }
+    : { failureReason: null, failureMessage: null };
 
 const live = async (context: Context, machine: Machine): Promise<number | undefined> => {
   const { cluster, clock } = context;
@@ -80,74 +109,28 @@ const live = async (context: Context, machine: Machine): Promise<number | undefi
   const { phase, wait } = phaseOf(context, machine, infrastructure);
   const providerID = infrastructure?.spec.providerID;
   const current = providerID ? await cluster.patch(Machines, machine, { spec: { providerID } }) : machine;
+  const hasNode = phase === 'Running' || phase === 'Failed';
   await cluster.patchStatus(Machines, current, {
     phase,
     bootstrapReady: true,
     infrastructureReady: phase !== 'Provisioning',
     observedGeneration: current.metadata.generation,
     ...(current.status?.phase === phase ? {} : { lastUpdated: clock.now() }),
+    ...failure(phase),
     ...(infrastructure?.status?.addresses ? { addresses: infrastructure.status.addresses } : {}),
-    ...(phase === 'Running'
+    ...(hasNode
       ? {
           nodeRef: { apiVersion: 'v1', kind: 'Node', name, uid: uidOf(machine) },
           nodeInfo: nodeInfo(machine),
         }
       : {}),
-    conditions: withConditions(current.status?.conditions as Conditions, findingsAt(phase), clock.now()),
-  });
-  return wait;
-};
-
-/** True while the fault hang-deletion keeps the nodes of a machine's cluster from being drained. */
-const isStuck = ({ faults }: Context, machine: Machine): boolean => {
-  const of = annotationOf(machine, clusterMark);
-  return of !== undefined && faults('hang-deletion', split(of)) === 'machine';
-};
-
-/** Why a drain goes on, as Cluster API says it. */
-const stuckWords = (since: string): string =>
-  `Drain not completed yet (started at ${since}):\n* Pod openshift-ingress/router-default-6f8d5c7b9-x2kqp: cannot evict pod as it would violate the pod's disruption budget. The disruption budget router-default needs 1 healthy pods and has 1 currently`;
-
-const drained = (): Parameters<typeof withConditions>[1] => [
-  { type: 'DrainingSucceeded', status: 'True' },
-  { type: 'VolumeDetachSucceeded', status: 'True' },
-];
-
-/** Drains, removes the infrastructure, and lets go when that is gone. */
-const leave = async (context: Context, machine: Machine): Promise<number | undefined> => {
-  const { cluster, clock } = context;
-  const { namespace, name } = machine.metadata;
-  const now = clock.now();
-  const since = machine.status?.deletion?.nodeDrainStartTime ?? now;
-  const hangs = isStuck(context, machine);
-  const draining = {
-    type: 'DrainingSucceeded',
-    status: 'False',
-    reason: 'Draining',
-    severity: 'Info',
-    message: hangs ? stuckWords(since) : 'Draining the node before deletion',
-  };
-  const mustDrain = machine.status?.nodeRef !== undefined && annotationOf(machine, skipDrain) === undefined;
-  const wait = mustDrain ? clock.remaining(uidOf(machine), 'draining', times.draining) : 0;
-  await cluster.patchStatus(Machines, machine, {
-    phase: 'Deleting',
-    deletion: { nodeDrainStartTime: since },
     conditions: withConditions(
-      machine.status?.conditions as Conditions,
-      wait > 0 || hangs ? [draining] : drained(),
-      now,
+      current.status?.conditions as Conditions,
+      findingsAt(context, machine, phase),
+      clock.now(),
     ),
   });
-  if (hangs) return undefined;
-  if (wait > 0) return wait;
-  const infrastructure = cluster.store<KubevirtMachine>(KubevirtMachines).get(namespace, name);
-  if (infrastructure) {
-    await cluster.remove(KubevirtMachines, infrastructure);
-    return undefined;
-  }
-  await cluster.patch(Machines, machine, { metadata: { finalizers: null } });
-  clock.forget(uidOf(machine));
-  return undefined;
+  return wait;
 };
 
 /** Cluster API's part: a Machine from provisioning to a node, and its drain at the end. */
@@ -158,7 +141,7 @@ export const machineController = (context: Context): Controller => {
     triggers: [
       on(Machines, (machine) => [keyOf(machine)]),
       on(KubevirtMachines, (machine) => [keyOf(machine)]),
-      onFaults(() => machines.list().filter(isDeleting).map(keyOf)),
+      onFaults(() => machines.list().map(keyOf)),
     ],
     reconcile: async (key) => {
       const { namespace, name } = split(key);

@@ -1,24 +1,12 @@
+import { isAvailable, isBroken } from '../cluster-api/machine-health';
 import type { Finding } from '../kubernetes/conditions';
-import { isDeleting } from '../kubernetes/object';
-import type { HostedCluster, Machine, NodePool } from '../resources';
-import type { Pause } from './pause';
-import type { Release } from './release';
+import { conditionOf, isTrue } from '../kubernetes/conditions';
+import type { Machine } from '../resources';
+import type { PoolFacts } from './pool-facts';
+import { userDataOf } from './pool-machinery';
 
-/** All that the status of a NodePool is made of. */
-export interface PoolFacts {
-  pool: NodePool;
-  hostedCluster: HostedCluster;
-  release?: Release;
-  releaseProblem?: string;
-  /** KubeVirt settings that cannot be; reported under the name ValidMachineConfig (operator). */
-  platformProblem?: string;
-  pause: Pause;
-  isIgnitionReady: boolean;
-  machines: readonly Machine[];
-  desired: number;
-  liveMigration?: { isGood: boolean; message: string };
-  isUpdatingConfig: boolean;
-}
+/** Broken machines above this number keep auto repair from acting (operator). */
+export const mostBroken = 2;
 
 const finding = (type: string, status: 'True' | 'False', reason: string, message = ''): Finding => ({
   type,
@@ -28,127 +16,164 @@ const finding = (type: string, status: 'True' | 'False', reason: string, message
 });
 const good = (type: string, message = ''): Finding => finding(type, 'True', 'AsExpected', message);
 const off = (type: string): Finding => finding(type, 'False', 'AsExpected');
+const failed = (type: string, message: string): Finding =>
+  finding(type, 'False', 'ValidationFailed', message);
 
-const isRunning = (machine: Machine): boolean => machine.status?.phase === 'Running' && !isDeleting(machine);
-
-export const runningMachines = (machines: readonly Machine[]): Machine[] => machines.filter(isRunning);
-
-/** KubeVirt settings that the schema lets through and the operator refuses. */
-export const platformProblem = ({ spec }: NodePool): string | undefined => {
-  const kubevirt = spec.platform.kubevirt;
-  if (spec.platform.type !== 'KubeVirt' || !kubevirt) return undefined;
-  const prefix = 'validation of NodePool KubeVirt platform failed: ';
-  if (kubevirt.attachDefaultNetwork === false && !kubevirt.additionalNetworks?.length) {
-    return `${prefix}default network cannot be disabled when no additional networks are configured`;
-  }
-  return undefined;
-};
-
-const settings = ({ pool, release, releaseProblem, pause }: PoolFacts): Finding[] => {
+const settings = ({ pool, release, problems, pause }: PoolFacts): Finding[] => {
   const { autoScaling, management } = pool.spec;
   return [
     autoScaling
       ? good('AutoscalingEnabled', `Maximum nodes: ${autoScaling.max}, Minimum nodes: ${autoScaling.min}`)
       : off('AutoscalingEnabled'),
     good('UpdateManagementEnabled'),
-    releaseProblem === undefined
+    problems.release === undefined
       ? good('ValidReleaseImage', `Using release image: ${release?.image ?? ''}`)
-      : finding(
-          'ValidReleaseImage',
-          'False',
-          'ValidationFailed',
-          `Failed to get release image: ${releaseProblem}`,
-        ),
+      : failed('ValidReleaseImage', `Failed to get release image: ${problems.release}`),
     good('ValidArchPlatform'),
     pause.finding,
     management.autoRepair ? good('AutorepairEnabled') : off('AutorepairEnabled'),
   ];
 };
 
-const updating = ({ pool, release, isUpdatingConfig }: PoolFacts): Finding[] => [
-  isUpdatingConfig
-    ? finding('UpdatingConfig', 'True', 'AsExpected', 'Updating config in progress')
-    : off('UpdatingConfig'),
-  release && pool.status?.version !== release.version
-    ? finding(
-        'UpdatingVersion',
-        'True',
-        'AsExpected',
-        `Updating version in progress. Target version: ${release.version}`,
-      )
-    : off('UpdatingVersion'),
-  off('UpdatingPlatformMachineTemplate'),
-];
-
-const notReadyMessage = (machines: readonly Machine[], type: 'Ready' | 'NodeHealthy'): string => {
-  const bad = machines.flatMap((machine) => {
-    const condition = machine.status?.conditions?.find((each) => each.type === type);
-    return condition?.status === 'True'
-      ? []
-      : [`Machine ${machine.metadata.name}: ${condition?.reason ?? 'WaitingForInfrastructure'}`];
-  });
-  return [
-    `${bad.length} of ${machines.length} machines are not ${type === 'Ready' ? 'ready' : 'healthy'}`,
-    ...bad,
-  ].join('\n');
+const updateFinding = (type: string, isUpdating: boolean, words: string, { inPlace }: PoolFacts): Finding => {
+  if (!isUpdating) return off(type);
+  if (inPlace.failure !== undefined) return finding(type, 'False', 'InplaceUpgradeFailed', inPlace.failure);
+  return good(type, inPlace.counts === undefined ? words : `${words}. ${inPlace.counts}`);
 };
 
+const updating = (facts: PoolFacts): Finding[] => {
+  const { updating: is, targets } = facts;
+  const { version = '', config = '', template = '' } = targets ?? {};
+  return [
+    updateFinding(
+      'UpdatingConfig',
+      is.config,
+      `Updating config in progress. Target config: ${config}`,
+      facts,
+    ),
+    updateFinding(
+      'UpdatingVersion',
+      is.version,
+      `Updating version in progress. Target version: ${version}`,
+      facts,
+    ),
+    is.template
+      ? good(
+          'UpdatingPlatformMachineTemplate',
+          `platform machine template update in progress. Target template: ${template}`,
+        )
+      : off('UpdatingPlatformMachineTemplate'),
+  ];
+};
+
+const stateOf = (machine: Machine, type: 'Ready' | 'NodeHealthy') =>
+  conditionOf(machine.status?.conditions, type);
+
 const machineFinding = (
-  facts: PoolFacts,
+  { machines, desired }: PoolFacts,
   type: 'AllMachinesReady' | 'AllNodesHealthy',
   of: 'Ready' | 'NodeHealthy',
 ): Finding => {
-  const { machines, desired } = facts;
   if (desired === 0 && machines.length === 0)
     return type === 'AllMachinesReady' ? off(type) : good(type, 'All is well');
   if (machines.length === 0) return finding(type, 'False', 'NotFound', 'No Machines are created');
-  const isGood = machines.every(
-    (machine) => machine.status?.conditions?.find((each) => each.type === of)?.status === 'True',
-  );
-  if (isGood) return good(type, 'All is well');
+  const bad = machines.filter((machine) => stateOf(machine, of)?.status !== 'True');
+  if (bad.length === 0) return good(type, 'All is well');
+  const reasonOf = (machine: Machine): string => stateOf(machine, of)?.reason ?? 'WaitingForInfrastructure';
+  const reasons = new Set(bad.map(reasonOf));
+  const [only = ''] = reasons;
   return finding(
     type,
     'False',
-    of === 'Ready' ? 'WaitingForInfrastructure' : 'NodeProvisioning',
-    notReadyMessage(machines, of),
+    reasons.size === 1 ? only : 'MultipleReasons',
+    [
+      `${bad.length} of ${machines.length} machines are not ${of === 'Ready' ? 'ready' : 'healthy'}`,
+      ...bad.map((machine) => `Machine ${machine.metadata.name}: ${reasonOf(machine)}`),
+    ].join('\n'),
   );
 };
 
-const machinery = (facts: PoolFacts): Finding[] => {
-  const { desired, machines, liveMigration } = facts;
-  const running = runningMachines(machines).length;
-  const reached = running > 0 || facts.pool.status?.version !== undefined;
+/** Whether a machine of the present configuration has fetched it; an update in place fetches nothing anew (operator). */
+const reached = ({ pool, targets, machines, desired }: PoolFacts): Finding => {
+  const type = 'ReachedIgnitionEndpoint';
+  const wasReached = isTrue(pool.status?.conditions, type);
+  const isInPlace = pool.spec.management.upgradeType === 'InPlace';
+  const isCurrent = ({ spec, status }: Machine): boolean =>
+    status?.nodeRef !== undefined &&
+    (targets === undefined || spec.bootstrap.dataSecretName === userDataOf(pool, targets));
+  return desired === 0 || (isInPlace && wasReached) || machines.some(isCurrent)
+    ? good(type)
+    : finding(type, 'False', 'ignitionNotReached');
+};
+
+const readiness = ({ pool, desired, machines, machinery }: PoolFacts): Finding => {
+  const broken = machines.filter(isBroken).length;
+  if (pool.spec.management.autoRepair && broken > mostBroken)
+    return finding(
+      'Ready',
+      'False',
+      'TooManyUnhealthy',
+      `Remediation is not allowed, the number of not started or unhealthy machines exceeds maxUnhealthy (total: ${machines.length}, unhealthy: ${broken}, maxUnhealthy: ${mostBroken})`,
+    );
+  const available =
+    (machinery.deployment ?? machinery.set)?.status?.availableReplicas ?? machines.filter(isAvailable).length;
+  return available >= desired
+    ? good('Ready')
+    : finding(
+        'Ready',
+        'False',
+        'WaitingForAvailableMachines',
+        `Minimum availability requires ${desired} replicas, current ${available} available`,
+      );
+};
+
+const migration = ({ liveMigration }: PoolFacts): Finding[] => {
+  const type = 'KubeVirtNodesLiveMigratable';
+  if (!liveMigration) return [];
   return [
-    good('ValidPlatformImage', 'Bootstrap KubeVirt Image is the one of the release payload'),
-    good('ValidMachineTemplate', 'Machine template is valid'),
-    good('ValidTuningConfig'),
-    good('ValidGeneratedPayload', 'Payload generated successfully'),
-    reached || desired === 0
-      ? good('ReachedIgnitionEndpoint')
-      : finding('ReachedIgnitionEndpoint', 'False', 'IgnitionNotReached'),
-    machineFinding(facts, 'AllMachinesReady', 'Ready'),
-    machineFinding(facts, 'AllNodesHealthy', 'NodeHealthy'),
-    running >= desired
-      ? good('Ready')
-      : finding(
-          'Ready',
-          'False',
-          'WaitingForAvailableMachines',
-          `Minimum availability requires ${desired} replicas, current ${running} available`,
-        ),
-    ...(liveMigration
-      ? [
-          liveMigration.isGood
-            ? good('KubeVirtNodesLiveMigratable', 'All is well')
-            : finding(
-                'KubeVirtNodesLiveMigratable',
-                'False',
-                'KubeVirtNodesNotLiveMigratable',
-                liveMigration.message,
-              ),
-        ]
-      : []),
+    liveMigration.isGood
+      ? good(type, 'All is well')
+      : finding(type, 'False', 'KubeVirtNodesNotLiveMigratable', liveMigration.message),
   ];
+};
+
+const machinery = (facts: PoolFacts): Finding[] => [
+  good('ValidPlatformImage', 'Bootstrap KubeVirt Image is the one of the release payload'),
+  good('ValidMachineTemplate', 'Machine template is valid'),
+  good('ValidTuningConfig'),
+  good('ValidGeneratedPayload', 'Payload generated successfully'),
+  reached(facts),
+  machineFinding(facts, 'AllMachinesReady', 'Ready'),
+  machineFinding(facts, 'AllNodesHealthy', 'NodeHealthy'),
+  readiness(facts),
+  ...migration(facts),
+];
+
+const afterRelease = (facts: PoolFacts): Finding[] => {
+  const { problems, isIgnitionReady } = facts;
+  const config =
+    problems.config === undefined
+      ? good('ValidMachineConfig')
+      : failed('ValidMachineConfig', problems.config);
+  if (!isIgnitionReady)
+    return [
+      config,
+      finding(
+        'IgnitionEndpointAvailable',
+        'False',
+        'IgnitionEndpointMissing',
+        'Ignition endpoint not available, waiting',
+      ),
+    ];
+  if (problems.config !== undefined) return [config];
+  const skew =
+    problems.skew === undefined
+      ? good('SupportedVersionSkew', 'Release image version is valid')
+      : finding('SupportedVersionSkew', 'False', 'UnsupportedSkew', problems.skew);
+  const before = [config, ...updating(facts), skew];
+  return problems.tuning === undefined
+    ? [...before, ...machinery(facts)]
+    : [...before, failed('ValidTuningConfig', problems.tuning)];
 };
 
 /**
@@ -157,29 +182,6 @@ const machinery = (facts: PoolFacts): Finding[] => {
  */
 export const poolConditions = (facts: PoolFacts): Finding[] => {
   const observedGeneration = facts.pool.metadata.generation ?? 1;
-  const findings = settings(facts);
-  const isStopped = facts.releaseProblem !== undefined;
-  if (!isStopped) {
-    findings.push(
-      facts.platformProblem === undefined
-        ? good('ValidMachineConfig')
-        : finding('ValidMachineConfig', 'False', 'ValidationFailed', facts.platformProblem),
-    );
-    if (!facts.isIgnitionReady)
-      findings.push(
-        finding(
-          'IgnitionEndpointAvailable',
-          'False',
-          'IgnitionEndpointMissing',
-          'Ignition endpoint not available, waiting',
-        ),
-      );
-    else if (facts.platformProblem === undefined)
-      findings.push(
-        ...updating(facts),
-        good('SupportedVersionSkew', 'Release image version is valid'),
-        ...machinery(facts),
-      );
-  }
-  return findings.map((each) => ({ ...each, observedGeneration }));
+  const rest = facts.problems.release === undefined ? afterRelease(facts) : [];
+  return [...settings(facts), ...rest].map((each) => ({ ...each, observedGeneration }));
 };

@@ -1,147 +1,71 @@
 import type { Context, Controller } from '../controller';
-import { nodePoolAnnotation, releaseAnnotation } from '../cluster-api/names';
+import { isAvailable, isHealthy } from '../cluster-api/machine-health';
+import { currentConfig, currentTemplate, nodePoolAnnotation, releaseAnnotation } from '../cluster-api/names';
 import { on, onFaults } from '../controller';
 import { report } from '../event';
-import { isTrue, withConditions } from '../kubernetes/conditions';
+import { withConditions } from '../kubernetes/conditions';
 import { annotationOf, isDeleting, keyOf, split } from '../kubernetes/object';
 import { controlledBy } from '../kubernetes/resource';
-import type { HostedCluster, MachineDeployment, NodePool } from '../resources';
-import { HostedClusters, MachineDeployments, Machines, NodePools } from '../resources';
+import type { HostedCluster, NodePool } from '../resources';
+import {
+  ConfigMaps,
+  HostedClusters,
+  MachineDeployments,
+  Machines,
+  MachineSets,
+  NodePools,
+} from '../resources';
 import { isLeftAlone } from './hosted-clusters';
-import { controlPlaneNamespace, hypershiftFinalizer, infraLabel, nameOf } from './names';
-import type { PoolFacts } from './node-pool-conditions';
-import { platformProblem, poolConditions, runningMachines } from './node-pool-conditions';
-import { pauseOf } from './pause';
-import { liveMigrationOf, machinesOf } from './pool-machines';
-import { templateHash } from './pool-template';
-import { kubeletOf, releaseOf } from './release';
+import { hypershiftFinalizer, infraLabel, nameOf } from './names';
+import { poolConditions } from './node-pool-conditions';
+import { poolMaps } from './pool-config';
+import type { PoolFacts } from './pool-facts';
+import { mayAct, poolFacts } from './pool-facts';
+import { machinesOf } from './pool-machines';
+import { machineryOf, pauseMachinery, syncMachinery } from './pool-machinery';
+import { releaseOf } from './release';
 
 type Conditions = Parameters<typeof withConditions>[0];
 
-const desiredOf = (pool: NodePool, deployment: MachineDeployment | undefined): number => {
-  const { autoScaling, replicas = 0 } = pool.spec;
-  if (!autoScaling) return replicas;
-  return Math.min(autoScaling.max, Math.max(autoScaling.min, deployment?.spec.replicas ?? 0));
-};
-
-const deploymentOf = (
-  { cluster }: Context,
-  hostedCluster: HostedCluster,
-  pool: NodePool,
-): MachineDeployment | undefined =>
-  cluster
-    .store<MachineDeployment>(MachineDeployments)
-    .get(controlPlaneNamespace(nameOf(hostedCluster)), pool.metadata.name);
-
-const factsOf = (context: Context, hostedCluster: HostedCluster, pool: NodePool): PoolFacts => {
-  const deployment = deploymentOf(context, hostedCluster, pool);
-  const release = releaseOf(pool.spec.release.image);
-  const problem = platformProblem(pool);
-  const migration = liveMigrationOf(context, hostedCluster);
-  const { conditions, ignitionEndpoint } = hostedCluster.status ?? {};
-  const hash = deployment?.spec.template.spec?.infrastructureRef.name;
-  return {
-    pool,
-    hostedCluster,
-    pause: pauseOf(pool.spec.pausedUntil, Date.now()),
-    isIgnitionReady: isTrue(conditions, 'IgnitionEndpointAvailable') && ignitionEndpoint !== undefined,
-    machines: machinesOf(context, hostedCluster, pool),
-    desired: desiredOf(pool, deployment),
-    isUpdatingConfig:
-      pool.status?.version === release?.version && hash !== undefined && !isRolledOut(deployment),
-    ...(release
-      ? { release }
-      : {
-          releaseProblem: `failed to obtain root manifest for ${pool.spec.release.image}: manifest unknown: manifest unknown`,
-        }),
-    ...(problem === undefined ? {} : { platformProblem: problem }),
-    ...(migration ? { liveMigration: migration } : {}),
-  };
-};
-
-const isRolledOut = (deployment: MachineDeployment | undefined): boolean => {
-  const { updatedReplicas = 0, replicas = 0 } = deployment?.status ?? {};
-  return (
-    deployment?.status?.observedGeneration === deployment?.metadata.generation && updatedReplicas === replicas
-  );
-};
-
-const syncDeployment = async (
-  context: Context,
-  { pool, hostedCluster, desired, release }: PoolFacts,
-): Promise<void> => {
-  const { cluster } = context;
-  const namespace = controlPlaneNamespace(nameOf(hostedCluster));
-  const name = pool.metadata.name;
-  const annotations = { [nodePoolAnnotation]: keyOf(pool) };
-  const { replace } = pool.spec.management;
-  const template = {
-    metadata: { annotations: { ...annotations, [releaseAnnotation]: release?.version ?? '' } },
-    spec: {
-      bootstrap: { dataSecretName: `user-data-${name}` },
-      clusterName: hostedCluster.spec.infraID ?? hostedCluster.metadata.name,
-      infrastructureRef: {
-        apiVersion: 'infrastructure.cluster.x-k8s.io/v1alpha1',
-        kind: 'KubevirtMachineTemplate',
-        name: `${name}-${templateHash(hostedCluster, pool)}`,
-        namespace,
-      },
-      ...(pool.spec.nodeDrainTimeout ? { nodeDrainTimeout: pool.spec.nodeDrainTimeout } : {}),
-      ...(release ? { version: release.version } : {}),
-    },
-  };
-  const deployment = await cluster.ensure(MachineDeployments, {
-    metadata: { name, namespace, annotations },
-    spec: {
-      clusterName: template.spec.clusterName,
-      replicas: desired,
-      selector: { matchLabels: { [infraLabel]: hostedCluster.spec.infraID ?? '' } },
-      strategy: {
-        type: 'RollingUpdate',
-        rollingUpdate: replace?.rollingUpdate ?? { maxSurge: 1, maxUnavailable: 0 },
-      },
-      template,
-    },
-  });
-  await cluster.patch(MachineDeployments, deployment, { spec: { replicas: desired, template } });
+/** Versions of the nodes, counted as the operator counts them: by release and kubelet, sorted. */
+const nodeVersionsOf = ({ machines, pool }: PoolFacts): object[] => {
+  const counted = new Map<
+    string,
+    { ocpVersion: string; kubeletVersion: string; ready: number; all: number }
+  >();
+  for (const machine of machines) {
+    const kubeletVersion = machine.status?.nodeInfo?.kubeletVersion;
+    const ocpVersion = annotationOf(machine, releaseAnnotation) ?? pool.status?.version;
+    if (!kubeletVersion || !ocpVersion) continue;
+    const key = `${ocpVersion} ${kubeletVersion}`;
+    const known = counted.get(key) ?? { ocpVersion, kubeletVersion, ready: 0, all: 0 };
+    counted.set(key, { ...known, ready: known.ready + Number(isHealthy(machine)), all: known.all + 1 });
+  }
+  return [...counted]
+    .sort(([left], [right]) => left.localeCompare(right, 'en', { numeric: true }))
+    .map(([, { ocpVersion, kubeletVersion, ready, all }]) => ({
+      ocpVersion,
+      kubeletVersion,
+      readyNodeCount: ready,
+      unreadyNodeCount: all - ready,
+    }));
 };
 
 const statusOf = (context: Context, facts: PoolFacts): object => {
-  const { pool, release, machines, desired } = facts;
-  const running = runningMachines(machines);
-  const isCurrent = (version: string | undefined): boolean =>
-    version === undefined || version === release?.version;
-  const isDone =
-    running.length >= desired &&
-    running.every((machine) => isCurrent(machine.spec.version)) &&
-    facts.isIgnitionReady;
-  const ocpVersions = [
-    ...new Set(machines.map((machine) => machine.spec.version ?? release?.version ?? '')),
-  ].filter(Boolean);
-  const nodeVersions = ocpVersions.map((ocpVersion) => {
-    const joined = machines.filter(
-      (machine) => (machine.spec.version ?? release?.version) === ocpVersion && machine.status?.nodeRef,
-    );
-    const ready = runningMachines(joined).length;
-    return {
-      ocpVersion,
-      kubeletVersion: kubeletOf(ocpVersion),
-      readyNodeCount: ready,
-      unreadyNodeCount: joined.length - ready,
-    };
-  });
+  const { pool, release, machines, machinery } = facts;
+  const keeper = machinery.deployment ?? machinery.set;
+  const nodeVersions = nodeVersionsOf(facts);
+  const isDone = facts.isComplete && release !== undefined;
   return {
-    replicas: running.length,
-    ...(isDone && release ? { version: release.version } : {}),
-    nodesInfo: running.length ? { nodeVersions } : null,
+    replicas: keeper?.status?.availableReplicas ?? machines.filter(isAvailable).length,
+    ...(isDone ? { version: release.version } : {}),
+    nodesInfo: nodeVersions.length ? { nodeVersions } : null,
     conditions: withConditions(
       (pool.status?.conditions as Conditions)?.filter(
         ({ type }) => type !== 'IgnitionEndpointAvailable' || !facts.isIgnitionReady,
       ),
       poolConditions(
-        isDone && release
-          ? { ...facts, pool: { ...pool, status: { ...pool.status, version: release.version } } }
-          : facts,
+        isDone ? { ...facts, updating: { version: false, config: false, template: false } } : facts,
       ),
       context.clock.now(),
     ),
@@ -155,11 +79,12 @@ const destroy = async (
 ): Promise<void> => {
   const { cluster } = context;
   if (hostedCluster) {
-    const deployment = deploymentOf(context, hostedCluster, pool);
+    const { deployment, set } = machineryOf(context, hostedCluster, pool);
     if (deployment) await cluster.remove(MachineDeployments, deployment);
+    if (set) await cluster.remove(MachineSets, set);
     const machines = machinesOf(context, hostedCluster, pool);
     for (const machine of machines) await cluster.remove(Machines, machine);
-    if (machines.length || deploymentOf(context, hostedCluster, pool)) return;
+    if (machines.length || Object.keys(machineryOf(context, hostedCluster, pool)).length) return;
   }
   const rest = (pool.metadata.finalizers ?? []).filter((finalizer) => finalizer !== hypershiftFinalizer);
   await cluster.patch(NodePools, pool, { metadata: { finalizers: rest.length ? rest : null } });
@@ -200,22 +125,43 @@ const complete = ({ cluster }: Context, hostedCluster: HostedCluster, pool: Node
   });
 };
 
+/** Notes on the pool what its machines have reached; what a pool begins with counts as reached. */
+const note = (
+  { cluster }: Context,
+  { pool, targets, machinery, isComplete }: PoolFacts,
+): Promise<NodePool> => {
+  const isBeginning = !machinery.deployment && !machinery.set;
+  if (!targets || !(isComplete || isBeginning)) return Promise.resolve(pool);
+  const annotations = { [currentConfig]: targets.config, [currentTemplate]: targets.template };
+  return cluster.patch(NodePools, pool, { metadata: { annotations } });
+};
+
+const act = async (context: Context, facts: PoolFacts): Promise<NodePool> => {
+  const { pool, hostedCluster, machinery, targets } = facts;
+  if (facts.pause.isPaused) {
+    await pauseMachinery(context, machinery);
+    return pool;
+  }
+  const isHeld = context.faults('hold-at', nameOf(hostedCluster)) === 'nodes';
+  if (!mayAct(facts) || isHeld || !targets) return pool;
+  const noted = await note(context, facts);
+  await syncMachinery(context, hostedCluster, noted, targets);
+  return noted;
+};
+
 const advance = async (
   context: Context,
   hostedCluster: HostedCluster,
   pool: NodePool,
 ): Promise<number | undefined> => {
-  const facts = factsOf(context, hostedCluster, pool);
-  const mayAct =
-    !facts.pause.isPaused && facts.isIgnitionReady && !facts.releaseProblem && !facts.platformProblem;
-  const isHeld = context.faults('hold-at', nameOf(hostedCluster)) === 'nodes';
-  if (mayAct && !isHeld && pool.spec.platform.type === 'KubeVirt') await syncDeployment(context, facts);
+  const facts = poolFacts(context, hostedCluster, pool);
+  const acted = await act(context, facts);
   await context.cluster.patchStatus(
     NodePools,
-    pool,
-    statusOf(context, factsOf(context, hostedCluster, pool)),
+    acted,
+    statusOf(context, poolFacts(context, hostedCluster, acted)),
   );
-  const problem = facts.releaseProblem ?? facts.platformProblem;
+  const problem = facts.problems.release ?? facts.problems.config ?? facts.problems.tuning;
   if (problem)
     await report(context, pool, {
       type: 'Warning',
@@ -243,7 +189,14 @@ export const nodePoolController = (context: Context): Controller => {
           .map(keyOf),
       ),
       on(MachineDeployments, (deployment) => [annotationOf(deployment, nodePoolAnnotation)]),
+      on(MachineSets, (set) => [annotationOf(set, nodePoolAnnotation)]),
       on(Machines, (machine) => [annotationOf(machine, nodePoolAnnotation)]),
+      on(ConfigMaps, ({ metadata }) =>
+        pools
+          .list(metadata.namespace)
+          .filter((pool) => poolMaps(pool).includes(metadata.name))
+          .map(keyOf),
+      ),
       onFaults(all),
     ],
     reconcile: async (key) => {

@@ -1,6 +1,7 @@
+import { isAvailable } from '../cluster-api/machine-health';
 import type { Context } from '../controller';
 import { conditionOf } from '../kubernetes/conditions';
-import { isDeleting, uidOf } from '../kubernetes/object';
+import { uidOf } from '../kubernetes/object';
 import type { HostedCluster } from '../resources';
 import { Networks } from '../resources';
 import { hasIngress } from './apps-ingress';
@@ -44,11 +45,7 @@ export const degradedMessage = ({ faults }: Context, hostedCluster: HostedCluste
 
 const hasNodes = (context: Context, hostedCluster: HostedCluster): boolean =>
   poolsOf(context, hostedCluster).some(
-    (pool) =>
-      (pool.status?.replicas ?? 0) > 0 ||
-      machinesOf(context, hostedCluster, pool).some(
-        (machine) => machine.status?.phase === 'Running' && !isDeleting(machine),
-      ),
+    (pool) => (pool.status?.replicas ?? 0) > 0 || machinesOf(context, hostedCluster, pool).some(isAvailable),
   );
 
 const rolloutOf = (

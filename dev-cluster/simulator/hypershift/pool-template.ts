@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { HostedCluster, NodePool, VirtualMachine } from '../resources';
 import { controlPlaneNamespace, infraIdLabel, nameOf, poolNameLabel } from './names';
-import { releaseOf } from './release';
 
 type KubevirtPool = NonNullable<NodePool['spec']['platform']['kubevirt']>;
 type VirtualMachineSpec = VirtualMachine['spec'];
@@ -104,23 +102,4 @@ export const poolTemplate = (hostedCluster: HostedCluster, pool: NodePool, machi
       },
     },
   };
-};
-
-/** Changes when a change of the pool or its release must replace its nodes. */
-export const templateHash = (hostedCluster: HostedCluster, pool: NodePool): string => {
-  const own = [
-    releaseOf(pool.spec.release.image)?.version,
-    pool.spec.platform.kubevirt,
-    pool.spec.config,
-    pool.spec.tuningConfig,
-  ];
-  const shared = [
-    hostedCluster.spec.pullSecret.name,
-    hostedCluster.spec.additionalTrustBundle,
-    hostedCluster.spec.imageContentSources,
-  ];
-  return createHash('sha256')
-    .update(JSON.stringify([own, shared]))
-    .digest('hex')
-    .slice(0, 8);
 };

@@ -26,9 +26,9 @@ export const releaseOf = (image: string): Release | undefined => {
   return version && arch ? { image, version, arch: architectures[arch] ?? 'AMD64' } : undefined;
 };
 
-const minorOf = (version: string): number => {
+/** The second number of a version in the count of 4.y: OpenShift 5.0 is 4.23. */
+export const minorOf = (version: string): number => {
   const [major = 0, minor = 0] = version.split('.').map(Number);
-  // OpenShift 5.0 follows 4.22 and is Kubernetes' next minor but one (4.23's).
   return major === 5 ? minor + 23 : minor;
 };
 

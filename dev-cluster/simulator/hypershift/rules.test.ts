@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { rollout } from '../cluster-api/machine-deployments';
 import { faultsIn } from '../faults';
 import { countIn, firstFree } from '../metallb/addresses';
 import { configurationProblem } from './configuration';
@@ -119,12 +118,6 @@ describe('the rest', () => {
       total: [2, 2],
       assigned: [1, 1],
     });
-  });
-
-  it('rolls one machine at a time from the old set to the new', () => {
-    expect(rollout(3, { newReady: 0, old: 0 }, 1)).toEqual({ next: 3, old: 0 });
-    expect(rollout(3, { newReady: 0, old: 3 }, 1)).toEqual({ next: 1, old: 3 });
-    expect(rollout(3, { newReady: 2, old: 2 }, 1)).toEqual({ next: 3, old: 1 });
   });
 
   it('defaults what was left out, and nothing that was given', () => {

@@ -2,7 +2,9 @@ import type { Context, Controller } from '../controller';
 import { on, onFaults } from '../controller';
 import { report } from '../event';
 import { withConditions } from '../kubernetes/conditions';
-import { annotationOf, isDeleting, keyOf, split, uidOf } from '../kubernetes/object';
+import { aimAt } from '../cluster-api/strikes';
+import { poolNameLabel } from '../hypershift/names';
+import { annotationOf, isDeleting, keyOf, labelOf, split, uidOf } from '../kubernetes/object';
 import { clusterMark, stageMark, startAfter } from '../marks';
 import type { PersistentVolumeClaim, Pod } from '../resources';
 import { PersistentVolumeClaims, Pods } from '../resources';
@@ -25,9 +27,20 @@ const isHeld = ({ faults }: Context, pod: Pod): boolean => {
   return of !== undefined && stage !== undefined && faults('hold-at', split(of)) === stage;
 };
 
-const waitForVolumes = async (context: Context, pod: Pod): Promise<void> => {
-  const message =
-    '0/6 nodes are available: pod has unbound immediate PersistentVolumeClaims. preemption: 0/6 nodes are available: 6 Preemption is not helpful for scheduling.';
+/** Why no node takes a pod, as the scheduler says it. */
+const unplaceable = {
+  volumes:
+    '0/6 nodes are available: pod has unbound immediate PersistentVolumeClaims. preemption: 0/6 nodes are available: 6 Preemption is not helpful for scheduling.',
+  room: '0/8 nodes are available: 3 node(s) had untolerated taint {node-role.kubernetes.io/master: }, 5 Insufficient memory. preemption: 0/8 nodes are available: 3 Preemption is not helpful for scheduling, 5 No preemption victims found for incoming pod.',
+};
+
+/** True while the fault vm-unschedulable leaves no room for the virtual machine of this pod. */
+const lacksRoom = (context: Context, pod: Pod): boolean =>
+  pod.metadata.labels?.['kubevirt.io'] === 'virt-launcher' &&
+  aimAt(context, 'vm-unschedulable', annotationOf(pod, clusterMark), labelOf(pod, poolNameLabel)) !==
+    undefined;
+
+const wait = async (context: Context, pod: Pod, message: string): Promise<void> => {
   const conditions = withConditions(
     pod.status?.conditions as Parameters<typeof withConditions>[0],
     [{ type: 'PodScheduled', status: 'False', reason: 'Unschedulable', message }],
@@ -124,7 +137,11 @@ export const podController = (context: Context): Controller => {
       if (!isOurs(pod) || pod.status?.phase === 'Running' || pod.status?.phase === 'Succeeded')
         return undefined;
       if (unbound(context, pod)) {
-        await waitForVolumes(context, pod);
+        await wait(context, pod, unplaceable.volumes);
+        return undefined;
+      }
+      if (!pod.spec?.nodeName && lacksRoom(context, pod)) {
+        await wait(context, pod, unplaceable.room);
         return undefined;
       }
       if (!pod.spec?.nodeName) {
@@ -135,8 +152,8 @@ export const podController = (context: Context): Controller => {
         await setPhase(context, pod, 'Pending');
         await tellOf(context, pod, 'Pulling', ({ image = '' }) => `Pulling image "${image}"`);
       }
-      const wait = clock.remaining(uidOf(pod), 'start', Number(annotationOf(pod, startAfter)));
-      if (wait > 0) return wait;
+      const left = clock.remaining(uidOf(pod), 'start', Number(annotationOf(pod, startAfter)));
+      if (left > 0) return left;
       if (isHeld(context, pod)) return undefined;
       await setPhase(context, pod, 'Running');
       await tellOf(context, pod, 'Started', ({ name: container }) => `Started container ${container}`);

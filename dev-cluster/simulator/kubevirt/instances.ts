@@ -130,7 +130,11 @@ const setRunning = async (context: Context, instance: VirtualMachineInstance, po
     phase: 'Running',
     nodeName: pod.spec?.nodeName,
     activePods: { [uidOf(pod)]: pod.spec?.nodeName },
-    conditions: withConditions(instance.status?.conditions as Conditions, findings, clock.now()),
+    conditions: withConditions(
+      (instance.status?.conditions as Conditions)?.filter(({ type }) => type !== 'PodScheduled'),
+      findings,
+      clock.now(),
+    ),
     interfaces: interfacesOf(instance),
     volumeStatus: volumeStatus(claims, instance),
     migrationMethod: verdict.status === 'True' ? 'LiveMigration' : 'BlockMigration',
@@ -151,9 +155,14 @@ const setRunning = async (context: Context, instance: VirtualMachineInstance, po
 const setWaiting = (
   { cluster, clock }: Context,
   instance: VirtualMachineInstance,
-  phase: string,
+  pod: Pod,
 ): Promise<unknown> => {
+  const phase = pod.spec?.nodeName ? 'Scheduled' : 'Scheduling';
+  const scheduled = pod.status?.conditions?.find(({ type }) => type === 'PodScheduled');
+  const { reason = '', message = '' } = scheduled ?? {};
   const findings = [
+    // The instance passes on what keeps its launcher from a node, and forgets it then.
+    ...(scheduled?.status === 'False' ? [{ type: 'PodScheduled', status: 'False', reason, message }] : []),
     {
       type: 'Ready',
       status: 'False',
@@ -163,7 +172,11 @@ const setWaiting = (
   ];
   return cluster.patchStatus(VirtualMachineInstances, instance, {
     phase,
-    conditions: withConditions(instance.status?.conditions as Conditions, findings, clock.now()),
+    conditions: withConditions(
+      (instance.status?.conditions as Conditions)?.filter(({ type }) => type !== 'PodScheduled'),
+      findings,
+      clock.now(),
+    ),
   });
 };
 
@@ -190,7 +203,7 @@ export const instanceController = (context: Context): Controller => {
         return undefined;
       const pod = await launcher(context, instance);
       if (pod.status?.phase === 'Running') await setRunning(context, instance, pod);
-      else await setWaiting(context, instance, pod.spec?.nodeName ? 'Scheduled' : 'Scheduling');
+      else await setWaiting(context, instance, pod);
       return undefined;
     },
   };

@@ -59,11 +59,16 @@ const createInstance = ({ cluster }: Context, machine: VirtualMachine): Promise<
 const printable = (volumes: readonly DataVolume[], instance: VirtualMachineInstance | undefined): string => {
   if (volumes.some((volume) => volume.status?.phase === 'Pending')) return 'WaitingForVolumeBinding';
   if (volumes.some((volume) => volume.status?.phase !== 'Succeeded')) return 'Provisioning';
+  const isUnplaced = instance?.status?.conditions?.some(
+    ({ type, status, reason }) => type === 'PodScheduled' && status === 'False' && reason === 'Unschedulable',
+  );
+  if (isUnplaced) return 'ErrorUnschedulable';
   return instance?.status?.phase === 'Running' ? 'Running' : 'Starting';
 };
 
 const notReady: Record<string, { reason: string; message: string }> = {
   Starting: { reason: 'GuestNotRunning', message: 'Guest VM is not reported as running' },
+  ErrorUnschedulable: { reason: 'GuestNotRunning', message: 'Guest VM is not reported as running' },
 };
 
 const setStatus = async (
