@@ -5,6 +5,7 @@ import { toApiError } from '../../kubernetes/errors';
 import type { HostedCluster } from '../../kubernetes/types/generated/hosted-cluster';
 import type { Action } from '../../ui/action/action';
 import { tasks } from '../../ui/tasks/store';
+import { updatesPath } from '../model/cluster-path';
 import { consoleUrl } from '../model/console-url';
 import { similarPath } from '../create/paths';
 import { kubeconfig } from '../model/credentials';
@@ -86,6 +87,17 @@ const ingress = (cluster: HostedCluster, go: Ways['go']): Pick<ClusterActions, '
   };
 };
 
+/** Leads to the updates; what can start there is judged there. */
+const update = (cluster: HostedCluster, rights: ClusterRights, go: Ways['go']): Action => {
+  const { name, namespace = '', deletionTimestamp } = cluster.metadata;
+  return {
+    id: 'update',
+    title: message('Update cluster'),
+    run: () => go(updatesPath(namespace, name)),
+    reason: deletionTimestamp ? message('The cluster is being deleted.') : denied(rights.patchClusters),
+  };
+};
+
 /** What can be done with a cluster, and why not where it cannot. */
 export const clusterActions = (
   cluster: HostedCluster,
@@ -107,6 +119,7 @@ export const clusterActions = (
       run: () => void downloadKubeconfig(cluster),
       reason: kubeconfig(cluster).reason ?? denied(rights.getSecrets),
     },
+    update: update(cluster, rights, go),
     ...ingress(cluster, go),
     ...(imports.isServed
       ? {

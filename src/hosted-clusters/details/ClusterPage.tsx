@@ -12,7 +12,8 @@ import { recallDeletion } from '../actions/deletion-memory';
 import { resumeDeletions } from '../actions/track-deletion';
 import { useClusterActions } from '../actions/useClusterActions';
 import { useImports } from '../actions/useImports';
-import { CLUSTERS, clusterPath } from '../model/cluster-path';
+import { CLUSTERS, clusterPath, updatesPath } from '../model/cluster-path';
+import type { Sentence } from '../model/cluster-sentence';
 import { type DeletionRecord, deletionRecord } from '../model/deletion-record';
 import { headerActions } from '../model/header-actions';
 import { ingressPath } from '../model/ingress-path';
@@ -83,11 +84,11 @@ const useLastRecord = (
 
 type Seen = Pick<ClusterView, 'cluster' | 'pools'>;
 
-/** The section that leads through what is missing between the network and the workers. */
-const ingressLink = (namespace: string, name: string) => ({
-  title: message('Open ingress and DNS'),
-  to: ingressPath(namespace, name),
-});
+/** Where the next step of a sentence is taken. */
+const placeLink = (place: NonNullable<Sentence['place']>, namespace: string, name: string) =>
+  place === 'ingress'
+    ? { title: message('Open ingress and DNS'), to: ingressPath(namespace, name) }
+    : { title: message('Open updates'), to: updatesPath(namespace, name) };
 
 const LoadedCluster = ({
   view,
@@ -116,7 +117,10 @@ const LoadedCluster = ({
         actions={menu.flatMap((id) => actions[id] ?? [])}
         sentence={
           sentence ? (
-            <SentenceLine sentence={sentence} link={sentence.place && ingressLink(namespace, name)} />
+            <SentenceLine
+              sentence={sentence}
+              link={sentence.place && placeLink(sentence.place, namespace, name)}
+            />
           ) : null
         }
         tabs={isLive ? tabs : tabs.map(withPaused)}

@@ -1,5 +1,6 @@
 import { Button, Content, ContentVariants, Tooltip } from '@patternfly/react-core';
 import { ExternalLinkAltIcon } from '@patternfly/react-icons';
+import { Link } from 'react-router';
 import { message } from '../../i18n/message';
 import { useWords } from '../../i18n/useWords';
 import { KindLink } from '../../ui/kind/KindLink';
@@ -7,7 +8,7 @@ import { StatusLabel } from '../../ui/status/StatusLabel';
 import type { Column } from '../../ui/table/column';
 import { LazyTooltip } from '../../ui/tooltip/LazyTooltip';
 import { Timestamp } from '../../ui/time/Timestamp';
-import { clusterPath } from '../model/cluster-path';
+import { clusterPath, updatesPath } from '../model/cluster-path';
 import { type ClusterRow, compareVersions } from '../model/cluster-row';
 import type { Room } from '../../ui/table/useRoom';
 import { STATUS_IDS, statusWord } from '../model/status';
@@ -33,7 +34,7 @@ const StatusCell = ({ row: { status } }: { row: ClusterRow }) => {
   );
 };
 
-const VersionCell = ({ row: { version, movingTo } }: { row: ClusterRow }) => {
+const VersionCell = ({ row: { version, movingTo, update, namespace, name } }: { row: ClusterRow }) => {
   const { t } = useWords();
   if (version === '') return <>–</>;
   return (
@@ -42,6 +43,13 @@ const VersionCell = ({ row: { version, movingTo } }: { row: ClusterRow }) => {
       {movingTo === undefined ? null : (
         <Content component={ContentVariants.small}>
           {t('moving to {{version}}', { version: movingTo })}
+        </Content>
+      )}
+      {update === undefined ? null : (
+        <Content component={ContentVariants.small}>
+          <Link to={updatesPath(namespace, name)} data-test="update-available">
+            {t('Update to {{version}}', { version: update })}
+          </Link>
         </Content>
       )}
     </>

@@ -3,6 +3,7 @@ import type { NodePool } from '../../kubernetes/types/generated/node-pool';
 import { nodesOfPools } from './cluster-sentence';
 import { type Address, apiUrl, consoleUrl } from './console-url';
 import { clusterKey } from './places';
+import { newestUpdate } from './updates/choices';
 import { type ClusterStatus, clusterStatus, clusterVersion } from './status';
 
 /** A cluster as a row of the list. */
@@ -19,6 +20,8 @@ export interface ClusterRow {
   version: string;
   /** The version it moves to, where it has another one already. */
   movingTo?: string;
+  /** The newest update without a risk, while nothing moves. */
+  update?: string;
   nodes: { current: number; desired: number };
   api: Address;
   console: Address;
@@ -38,6 +41,7 @@ const poolsByCluster = (pools: readonly NodePool[]): ReadonlyMap<string, readonl
 
 const clusterRow = (cluster: HostedCluster, pools: readonly NodePool[] | undefined): ClusterRow => {
   const { current, target } = clusterVersion(cluster);
+  const update = target === undefined ? newestUpdate(cluster) : undefined;
   return {
     key: clusterKey(cluster),
     cluster,
@@ -47,6 +51,7 @@ const clusterRow = (cluster: HostedCluster, pools: readonly NodePool[] | undefin
     status: clusterStatus(cluster, pools ?? []),
     version: current ?? target ?? '',
     ...(current && target ? { movingTo: target } : {}),
+    ...(update ? { update } : {}),
     nodes: nodesOfPools(pools ?? []),
     api: apiUrl(cluster),
     console: consoleUrl(cluster),

@@ -20,7 +20,7 @@ export interface Sentence {
   /** The operator's words, shown as they are. */
   detail?: string;
   /** The part of the cluster's page where the next step is taken. */
-  place?: 'ingress';
+  place?: 'ingress' | 'updates';
 }
 
 const STAGE_SENTENCES: Readonly<Record<Exclude<StageId, 'pools'>, Message>> = {
@@ -143,7 +143,26 @@ const updating = (cluster: HostedCluster): Sentence => {
     level: 'info',
     text: message('Updating the control plane from {{current}} to {{target}}.', { current, target }),
     ...(progressing?.message ? { detail: progressing.message } : {}),
+    place: 'updates',
   };
+};
+
+/** Refused as written; an update that the operator does not begin is taken back or forced where updates are. */
+const invalid = (cluster: HostedCluster): Sentence => {
+  const condition = blockingCondition(cluster);
+  return condition?.reason === 'Blocked'
+    ? {
+        level: 'danger',
+        text: message('The update is blocked, and every other change of the cluster waits with it.'),
+        next: message('Revert it or force it.'),
+        ...(condition.message ? { detail: condition.message } : {}),
+        place: 'updates',
+      }
+    : {
+        level: 'danger',
+        text: message('The operator does not accept this cluster.'),
+        ...words(condition),
+      };
 };
 
 const ready = (status: ClusterStatus): Sentence | undefined => {
@@ -181,11 +200,7 @@ export const clusterSentence = (
     case 'paused':
       return paused(cluster);
     case 'invalid':
-      return {
-        level: 'danger',
-        text: message('The operator does not accept this cluster.'),
-        ...words(blockingCondition(cluster)),
-      };
+      return invalid(cluster);
     case 'creating':
     case 'installing':
       return installing(pools, progress);

@@ -1,11 +1,13 @@
 import type { StatusId } from './status';
 
-export type ClusterActionId = 'console' | 'kubeconfig' | 'ingress' | 'import' | 'similar' | 'delete';
+export type ClusterActionId =
+  'console' | 'kubeconfig' | 'update' | 'ingress' | 'import' | 'similar' | 'delete';
 
 /** Every action of a cluster, in the order of menus. */
 export const ACTION_IDS: readonly ClusterActionId[] = [
   'console',
   'kubeconfig',
+  'update',
   'ingress',
   'import',
   'similar',
