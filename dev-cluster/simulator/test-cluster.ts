@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
 import { conditionOf } from './kubernetes/conditions';
 import { Cluster } from './kubernetes/cluster';
 import type { KubeObject } from './kubernetes/object';
@@ -147,17 +147,24 @@ export class TestCluster {
       const ready = status?.conditions?.find(({ type }) => type === 'Ready')?.status ?? '';
       return `${status?.replicas ?? 0} ${ready} ${status?.version === undefined ? 'new' : 'there'}`;
     };
-    await expect.poll(state, patience).toBe(`${nodes} True there`);
+    await vi.waitFor(async () => {
+      expect(await state()).toBe(`${nodes} True there`);
+    }, patience);
   }
 
   async isCompleted(name: string): Promise<void> {
-    await expect.poll(() => this.stateOf(name), patience).toBe('Completed');
+    // Not expect.poll, which must not be used before the first test of a file or after its last.
+    await vi.waitFor(async () => {
+      expect(await this.stateOf(name)).toBe('Completed');
+    }, patience);
   }
 
   async remove(name: string): Promise<void> {
     const hostedCluster = await this.read(HostedClusters, name);
     if (hostedCluster) await this.cluster.remove(HostedClusters, hostedCluster);
-    await expect.poll(() => this.read(HostedClusters, name), patience).toBeUndefined();
+    await vi.waitFor(async () => {
+      expect(await this.read(HostedClusters, name)).toBeUndefined();
+    }, patience);
     this.made.delete(name);
   }
 
