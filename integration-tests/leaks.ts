@@ -28,6 +28,7 @@ export class Leaks {
     });
     this.note(`the screen ${screen}`, shown);
     this.note(`the browser's storage at ${screen}`, kept);
+    this.note(`the databases at ${screen}`, await this.page.evaluate(readDatabases));
   }
 
   /** Fails where one of the secrets, as text, in base64 or in a URL, was seen. It says where, not what. */
@@ -40,6 +41,28 @@ export class Leaks {
     expect([...new Set(seen)]).toEqual([]);
   }
 }
+
+/** Runs in the page: all that IndexedDB and the caches of the page hold, as one text. */
+const readDatabases = async (): Promise<string> => {
+  const answer = <T>(request: IDBRequest<T>): Promise<T> =>
+    new Promise((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error ?? new Error('A database cannot be read'));
+    });
+  const found: unknown[] = [];
+  for (const { name = '' } of await indexedDB.databases()) {
+    const database = await answer(indexedDB.open(name));
+    for (const store of database.objectStoreNames)
+      found.push(await answer(database.transaction(store).objectStore(store).getAll()));
+    database.close();
+  }
+  for (const name of await caches.keys()) {
+    const cache = await caches.open(name);
+    for (const request of await cache.keys())
+      found.push(request.url, await (await cache.match(request))?.text());
+  }
+  return JSON.stringify(found);
+};
 
 const forms = (secret: string): readonly string[] => [
   secret,

@@ -8,6 +8,8 @@ export class ClusterDetails {
   readonly status: Locator;
   /** What is going on, its next step and the operator's words. */
   readonly sentence: Locator;
+  /** What to do about what is going on. */
+  readonly nextStep: Locator;
   readonly progress: Locator;
   readonly installed: Locator;
   readonly notGood: Locator;
@@ -25,6 +27,7 @@ export class ClusterDetails {
     this.heading = page.getByRole('heading', { level: 1, name, exact: true });
     this.status = page.getByTestId('status').first();
     this.sentence = page.getByTestId('sentence');
+    this.nextStep = page.getByTestId('next-step');
     this.progress = page.getByTestId('progress');
     this.installed = page.getByTestId('installed');
     this.notGood = page.getByTestId('not-good');

@@ -3,6 +3,7 @@ import type { Api } from '../api';
 import { type Obj } from '../api';
 import { turnOnFault } from '../faults';
 import { fresh, makeNamespace, removeClusters } from '../fresh';
+import { quotaOfOne } from '../quota';
 import { CreateWizard, PULL_SECRET, SECRET_TEXT, SSH_KEY } from '../pages/create-wizard';
 
 const RELEASE = 'quay.io/openshift-release-dev/ocp-release:4.21.9-multi';
@@ -16,24 +17,6 @@ const makePlace = async (
   ...(await makeNamespace(request, 'stop')),
   name: fresh('c'),
 });
-
-/** A quota that the dry run of each object alone passes, and the second object of the kind does not. */
-const quotaOfOne = async (api: Api, namespace: string, resource: string): Promise<Obj> => {
-  const quota = await api.create({
-    apiVersion: 'v1',
-    kind: 'ResourceQuota',
-    metadata: { name: 'small', namespace },
-    spec: { hard: { [`count/${resource}`]: '1' } },
-  });
-  // Until the controller has counted, the quota refuses everything.
-  await expect
-    .poll(async () => {
-      const { status } = await api.get(`/api/v1/namespaces/${namespace}/resourcequotas/small`);
-      return (status as { hard?: object } | undefined)?.hard;
-    })
-    .toBeDefined();
-  return quota;
-};
 
 /** A creation that stops at the second node pool. */
 const stopAtPool = async (wizard: CreateWizard, api: Api, identity: { name: string; namespace: string }) => {

@@ -90,6 +90,9 @@ test('from Waiting for ingress to Ready: the Service, its address, the record, t
   await expect(ingress.port('https')).toHaveValue('31443');
   await expect(ingress.port('http')).toHaveValue('31080');
   await expect(ingress.problem('http')).toBeHidden();
+  await page.reload();
+  await expect(ingress.port('https')).toHaveValue('31443');
+  await expect(ingress.port('http')).toHaveValue('31080');
   expect(await ingress.command()).toContain(`name: ${name}-apps`);
   const { violations } = await new AxeBuilder({ page }).include('[data-test=ingress]').analyze();
   expect(violations).toEqual([]);
@@ -110,6 +113,7 @@ test('from Waiting for ingress to Ready: the Service, its address, the record, t
     },
   });
   await expect(ingress.record).toHaveText(`*.apps.${name}.example.com. IN A ${address}`);
+  await expect(details.nextStep).toHaveText(`Make the DNS record *.apps.${name}.example.com for ${address}.`);
   await expect(ingress.step('record')).toContainText(`dig +short test.apps.${name}.example.com`);
   await expect(ingress.step('completed')).toContainText('Partial');
 

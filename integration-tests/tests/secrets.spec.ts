@@ -1,39 +1,63 @@
 import { expect, test } from '@playwright/test';
 import { fresh, makeNamespace, removeClusters } from '../fresh';
+import { makeCertificate } from '../certificates';
+import { KUBECONFIG, KUBECONFIG_TOKEN } from '../kubeconfig';
 import { expectNotInLogs, Leaks } from '../leaks';
 import { ClusterDetails } from '../pages/cluster-details';
-import { CreateWizard } from '../pages/create-wizard';
+import { SSH_KEY } from '../pages/create-wizard';
+import { CredentialPart } from '../pages/credential';
+import { InfrastructureStep } from '../pages/infrastructure-step';
 
 test.afterEach(removeClusters);
 
-const PULL = Buffer.from('somebody:planted-in-the-pull-secret').toString('base64');
-const TOKEN = 'planted-token-of-the-infrastructure-cluster';
-const KUBECONFIG = `apiVersion: v1
-kind: Config
-current-context: infra
-contexts: [{name: infra, context: {cluster: infra, user: hypershift}}]
-clusters: [{name: infra, cluster: {server: 'https://api.infra.example.com:6443'}}]
-users: [{name: hypershift, user: {token: ${TOKEN}}}]
-`;
+const base64 = (text: string): string => Buffer.from(text).toString('base64');
+const PULL = base64('somebody:planted-in-the-pull-secret');
+const PULL_SECRET = JSON.stringify({ auths: { 'quay.io': { auth: PULL } } });
+const PROXY_PASSWORD = 'planted-in-the-proxy';
 
 test('planted secrets are in no URL, log line, storage, YAML, command or screen of a creation', async ({
   page,
   request,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(180_000);
   const { api, namespace } = await makeNamespace(request, 'secret');
   const name = fresh('c');
-  const leaks = new Leaks(page);
-  const wizard = new CreateWizard(page);
-  await wizard.open('details');
-  await wizard.details({
-    name,
-    namespace,
-    pullSecret: JSON.stringify({ auths: { 'quay.io': { auth: PULL } } }),
+  const credential = fresh('lab');
+  await api.create({
+    apiVersion: 'v1',
+    kind: 'Secret',
+    metadata: {
+      name: credential,
+      namespace,
+      labels: { 'cluster.open-cluster-management.io/type': 'kubevirt' },
+    },
+    data: {
+      pullSecret: base64(PULL_SECRET),
+      'ssh-publickey': base64(SSH_KEY),
+      kubeconfig: base64(KUBECONFIG),
+      externalInfraNamespace: base64('machines'),
+    },
   });
+  const served = makeCertificate({ commonName: 'api', names: ['api.example.com'] });
+  const leaks = new Leaks(page);
+  const wizard = new InfrastructureStep(page);
+  await wizard.open('details');
+  await new CredentialPart(page, wizard).choose(credential);
+  await expect(wizard.help('details.pullSecret')).toContainText(`From credential ${credential}`);
+  await leaks.look('Details, with a credential');
+  await wizard.type('details.name', name);
+  await wizard.field('details.namespace').fill(namespace);
+  await wizard.field('details.namespace').press('Enter');
+  await wizard.choose('details.release', /^4\.22\.1/);
+  await wizard.nextTo('Networking');
+  await wizard.unfold('Proxy');
+  await wizard.type('networking.proxy.httpProxy', `http://user:${PROXY_PASSWORD}@proxy.example.com:3128`);
+  await leaks.look('Networking, with a proxy');
   await wizard.nextTo('Infrastructure');
-  await wizard.type('infrastructure.kubeconfig', KUBECONFIG);
-  await wizard.type('infrastructure.infraNamespace', 'machines');
+  await wizard.api();
+  await wizard.type('infrastructure.apiName', 'api.example.com');
+  await wizard.add('Add certificate');
+  await wizard.giveCertificate(0, served.certificate, served.key);
   await page.locator('[data-test=toggle-yaml]').click();
   await wizard.editor().waitFor();
   await leaks.look('Infrastructure, with the YAML beside it');
@@ -51,20 +75,42 @@ test('planted secrets are in no URL, log line, storage, YAML, command or screen 
   await expect(wizard.run).toBeVisible();
   await leaks.look('the creation');
   await wizard.created({ name, namespace });
-  await leaks.look('Overview');
+  const details = new ClusterDetails(page, namespace, name);
+  for (const tab of ['overview', 'access', 'yaml'] as const) {
+    await details.tab(tab).click();
+    await expect(page.getByRole('tabpanel')).toBeVisible();
+    await leaks.look(`the cluster, ${tab}`);
+  }
+  await expect(page.getByLabel(`YAML of ${name}`)).toContainText(`name: ${name}`);
 
   const secret = async (role: string, key: string): Promise<string> => {
     const { data } = await api.get(`/api/v1/namespaces/${namespace}/secrets/${name}-${role}`);
-    return Buffer.from((data as Record<string, string>)[key] ?? '', 'base64').toString();
+    return (data as Record<string, string>)[key] ?? '';
   };
-  expect(await secret('infra-credentials', 'kubeconfig')).toContain(TOKEN);
-  const planted = { 'pull secret': PULL, 'token of the infrastructure cluster': TOKEN };
+  const text = (data: string): string => Buffer.from(data, 'base64').toString();
+  // All of it was really given.
+  expect(text(await secret('pull-secret', '.dockerconfigjson'))).toBe(PULL_SECRET);
+  expect(text(await secret('infra-credentials', 'kubeconfig'))).toBe(KUBECONFIG);
+  expect(text(await secret('api-certificate', 'tls.key')).trim()).toBe(served.key.trim());
+  const planted = {
+    'pull secret': PULL,
+    'pull secret as a whole': PULL_SECRET,
+    'token of the infrastructure cluster': KUBECONFIG_TOKEN,
+    'kubeconfig as a whole': KUBECONFIG,
+    'private key of the API': keyLine(served.key),
+    'password of the proxy': PROXY_PASSWORD,
+    // Random bytes are no text: they are looked for as they are written.
+    'key of etcd': await secret('etcd-encryption-key', 'key'),
+  };
   leaks.expectNone(planted);
   await expectNotInLogs(planted);
-  // Random bytes are no text: they are looked for as they are written.
-  const { data } = await api.get(`/api/v1/namespaces/${namespace}/secrets/${name}-etcd-encryption-key`);
-  leaks.expectNone({ 'key of etcd': (data as { key: string }).key });
 });
+
+/** A line in the middle of a key in PEM: nothing of it may be anywhere. */
+const keyLine = (pem: string): string => {
+  const lines = pem.trim().split('\n');
+  return lines[Math.floor(lines.length / 2)] ?? pem;
+};
 
 test('the password and kubeconfig of a cluster are nowhere until they are asked for', async ({
   page,

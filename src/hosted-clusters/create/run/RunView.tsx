@@ -84,7 +84,7 @@ const whyStopped = ({ items }: RunSnapshot, t: Words['t']): string => {
   const taken = items.find(({ error }) => error?.kind === 'already-exists')?.item.object;
   if (taken)
     return t(
-      'Somebody made {{kind}} {{name}} meanwhile, and it was left as it is. If it may go, remove it and choose Resume. If it stays, choose Undo: the form comes back and looks at what is there now.',
+      'Somebody made {{kind}} {{name}} meanwhile, and it was left as it is. If it may go, remove it and choose Resume. If it stays, go back to the form, by Undo where something was created: it then looks at what is there now.',
       { kind: taken.kind, name: taken.metadata.name },
     );
   if (items.some(({ state }) => state === 'failed'))
