@@ -65,7 +65,7 @@ const StepSummary = ({ step, rows }: { step: CreateStep; rows: readonly SummaryR
           {t('Edit')}
         </Link>
       </Flex>
-      <Groups rows={rows} />
+      {rows.length > 0 ? <Groups rows={rows} /> : <p>{t('Everything as it is by default.')}</p>}
     </section>
   );
 };
