@@ -45,9 +45,9 @@ export class NodePoolAdd {
     return this.page.getByTestId(`object-${id}`);
   }
 
-  /** Replaces the text of the editor. */
-  async write(text: string): Promise<void> {
-    await this.page.locator('.cm-content').click();
+  /** Replaces the text of an editor, of several the one of a place. */
+  async write(text: string, index = 0): Promise<void> {
+    await this.page.locator('.cm-content').nth(index).click();
     await this.page.keyboard.press('ControlOrMeta+a');
     await this.page.keyboard.insertText(text);
   }

@@ -87,6 +87,30 @@ export class NodePoolDetails {
     return this.page.getByTestId(`row-${name}`);
   }
 
+  machineCell(name: string, column: string): Locator {
+    return this.machine(name).locator(`[data-column=${column}]`);
+  }
+
+  /** What keeps a machine from coming or going. */
+  blocker(name: string): Locator {
+    return this.machine(name).getByTestId('blocker');
+  }
+
+  /** Opens the menu of a machine. */
+  async machineMenu(name: string): Promise<void> {
+    await this.machine(name).getByTestId('actions').click();
+  }
+
+  /** Opens the menu Actions of the pool. */
+  async menu(): Promise<void> {
+    await this.page.getByTestId('actions').first().click();
+  }
+
+  /** An entry of the open menu. */
+  menuItem(id: string): Locator {
+    return this.page.getByTestId(`action-${id}`).last();
+  }
+
   condition(type: string): Locator {
     return this.page.getByTestId(`condition-${type}`);
   }

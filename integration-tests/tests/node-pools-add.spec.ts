@@ -63,6 +63,61 @@ spec:
   await page.getByTestId('discard-yaml').click();
 });
 
+const PROFILE = `apiVersion: performance.openshift.io/v2
+kind: PerformanceProfile
+metadata: {name: fast}
+spec: {cpu: {isolated: 2-3, reserved: 0-1}}
+`;
+
+test('what rules join is answered too: networks, rolling, too old a release, PerformanceProfiles, kinds and keys', async ({
+  page,
+  request,
+}) => {
+  const { api, namespace } = await makeNamespace(request, 'join');
+  const name = fresh('demo');
+  await createCluster(api, { namespace, name, pools: [1] });
+  const form = new NodePoolAdd(page);
+  await form.open({ namespace, name });
+  await expect(form.field('pool.name')).toHaveValue(`${name}-2`);
+  await form.unfold('Networks');
+  await form.field('pool.attachDefaultNetwork').uncheck({ force: true });
+  await form.unfold('Updates and repair');
+  await form.type('pool.maxSurge', '0');
+  await form.type('pool.release', 'quay.io/openshift-release-dev/ocp-release:4.18.9-multi');
+  await expect(form.problem('pool.release')).toContainText('The oldest is 4.19', { timeout: 60_000 });
+  await form.next.click();
+  await expect(form.problem('pool.attachDefaultNetwork')).toContainText('additional network');
+  await expect(form.problem('pool.maxUnavailable')).toContainText('cannot both be 0');
+  await form.field('pool.attachDefaultNetwork').check({ force: true });
+  await form.type('pool.maxSurge', '1');
+  await form.type('pool.release', '');
+  await form.next.click();
+  await form.atStep('Configuration');
+  for (const index of [0, 1]) {
+    await page.getByTestId('add-tuning').click();
+    await form.write(PROFILE, index);
+  }
+  await form.next.click();
+  await expect(form.problem('maps.1.text')).toContainText('only one PerformanceProfile');
+  await page.getByTestId('remove-map-1').click();
+  await form.write('apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: a}\nspec: {}\n');
+  await expect(form.problem('maps.0.text')).toContainText('Allowed are Tuned, PerformanceProfile');
+  await page.getByTestId('remove-map-0').click();
+  await page.getByTestId('toggle-yaml').click();
+  await page.locator('.cm-content').waitFor();
+  await form.write(`apiVersion: v1
+kind: ConfigMap
+metadata: {name: calm, namespace: ${namespace}}
+data: {tuned: ""}
+---
+apiVersion: hypershift.openshift.io/v1beta1
+kind: NodePool
+metadata: {name: ${name}-2, namespace: ${namespace}}
+spec: {clusterName: ${name}, replicas: 1}
+`);
+  await expect(page.getByTestId('yaml-problems')).toContainText('needs the key config or tuning');
+});
+
 test('a Tuned with broken YAML is answered at its line, a good one is created before its pool', async ({
   page,
   request,
