@@ -3,6 +3,7 @@ import type { KubeResource } from '../resource';
 import { apiHostOf, hostedCluster } from './hosted-cluster';
 import { nodePool } from './node-pool';
 import { object } from './object';
+import { oldMachineSet } from './old-machine-set';
 import type { PoolScene, Scene } from './scene';
 import { LOCAL_CLASS, SHARED_CLASS } from './storage';
 
@@ -17,7 +18,7 @@ const SCENES: readonly Scene[] = [
     moment: 'ready',
     release: '4.21.9',
     earlier: ['4.21.5', '4.20.14'],
-    channel: 'stable-4.21',
+    channel: 'stable-4.22',
     pools: [large, { ...large, name: 'prod-eu-gpu', size: 1, network: 'clusters/storage-vlan-300' }],
   }),
   clusters({
@@ -35,7 +36,14 @@ const SCENES: readonly Scene[] = [
     name: 'staging',
     moment: 'ready',
     release: '4.21.9',
-    pools: [{ ...small, size: { min: 1, max: 5, now: 3 } }],
+    earlier: ['4.21.5'],
+    // The pools one can watch: demand keeps one at two nodes, one has no room for its next machine, one cannot be drained.
+    pools: [
+      { ...small, size: { min: 1, max: 5, now: 2 }, isLive: true },
+      { ...small, name: 'staging-batch', rollsFrom: '4.21.5' },
+      { ...small, name: 'staging-db', rollsFrom: '4.21.5' },
+      { ...small, name: 'staging-edge', isInPlace: true, isLive: true },
+    ],
   }),
   clusters({
     name: 'edge-north',
@@ -80,7 +88,9 @@ const SCENES: readonly Scene[] = [
   { name: 'web-dev', namespace: 'web-team', moment: 'ready', release: '4.22.1', pools: [small] },
 ];
 
-/** Faults that keep a scene where it is: one cluster never gets past its operators, one never goes away. */
+const staging = { namespace: 'clusters', cluster: 'staging' };
+
+/** Faults that keep scenes where they are: a cluster at its operators, one that is going, pools at what blocks them. */
 const faults = object(
   'v1',
   'ConfigMap',
@@ -89,6 +99,9 @@ const faults = object(
     data: {
       [faultKey('hold-at', { namespace: 'clusters', cluster: 'analytics' })]: 'cluster-operators',
       [faultKey('hang-deletion', { namespace: 'clusters', cluster: 'retired' })]: '',
+      [faultKey('autoscaler-demand', staging)]: 'pool=staging count=2',
+      [faultKey('vm-unschedulable', staging)]: 'pool=staging-batch',
+      [faultKey('drain-blocked', staging)]: 'pool=staging-db',
     },
   },
 );
@@ -99,6 +112,7 @@ export const fleet = (now: Date): KubeResource[] => [
   ...SCENES.flatMap((scene, index) => [
     ...hostedCluster(scene, apiHostOf(index), now),
     ...scene.pools.map((pool) => nodePool(scene, pool, now)),
+    ...scene.pools.flatMap((pool) => oldMachineSet(scene, pool)),
   ]),
 ];
 

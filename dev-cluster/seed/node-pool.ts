@@ -4,7 +4,7 @@ import { FINALIZER } from './hosted-cluster';
 import { liveMigration } from './hosted-cluster-status';
 import { ago, conditions, object } from './object';
 import { imageOf, kubeletOf } from './releases';
-import { infraIdOf, STANDS_STILL } from './scene';
+import { AT_ONCE, infraIdOf, STANDS_STILL } from './scene';
 import type { PoolScene, Scene } from './scene';
 
 type Finding = readonly [
@@ -23,8 +23,12 @@ const spec = (scene: Scene, pool: PoolScene): NodePool['spec'] => ({
   release: { image: imageOf(pool.release ?? scene.release) },
   management: {
     autoRepair: pool.autoRepair ?? false,
-    upgradeType: 'Replace',
-    replace: { strategy: 'RollingUpdate', rollingUpdate: { maxSurge: 1, maxUnavailable: 0 } },
+    ...(pool.isInPlace
+      ? { upgradeType: 'InPlace' as const, inPlace: { maxUnavailable: 1 } }
+      : {
+          upgradeType: 'Replace' as const,
+          replace: { strategy: 'RollingUpdate' as const, rollingUpdate: { maxSurge: 1, maxUnavailable: 0 } },
+        }),
   },
   platform: {
     type: 'KubeVirt',
@@ -66,7 +70,14 @@ const findings = (scene: Scene, pool: PoolScene, desired: number, available: num
     ['AutorepairEnabled', pool.autoRepair ? 'True' : 'False', 'AsExpected'],
     ['ValidMachineConfig', 'True', 'AsExpected'],
     ['UpdatingConfig', 'False', 'AsExpected'],
-    ['UpdatingVersion', 'False', 'AsExpected'],
+    pool.rollsFrom === undefined
+      ? ['UpdatingVersion', 'False', 'AsExpected']
+      : [
+          'UpdatingVersion',
+          'True',
+          'AsExpected',
+          `Updating version in progress. Target version: ${pool.release ?? scene.release}`,
+        ],
     ['UpdatingPlatformMachineTemplate', 'False', 'AsExpected'],
     ['SupportedVersionSkew', 'True', 'AsExpected', 'Release image version is valid'],
     [
@@ -108,7 +119,7 @@ const findings = (scene: Scene, pool: PoolScene, desired: number, available: num
 };
 
 const status = (scene: Scene, pool: PoolScene, now: Date): NonNullable<NodePool['status']> => {
-  const version = pool.release ?? scene.release;
+  const version = pool.rollsFrom ?? pool.release ?? scene.release;
   const desired = typeof pool.size === 'number' ? pool.size : pool.size.now;
   // A degraded cluster has lost a node.
   const available = scene.moment === 'degraded' ? Math.max(0, desired - 1) : desired;
@@ -138,6 +149,12 @@ const status = (scene: Scene, pool: PoolScene, now: Date): NonNullable<NodePool[
   };
 };
 
+/** A pool that rolls has an old MachineSet, whose machines take no time; the new ones do. */
+const annotationsOf = ({ moment }: Scene, pool: PoolScene): { annotations?: Record<string, string> } => {
+  if (moment === 'new' || pool.rollsFrom !== undefined) return {};
+  return { annotations: pool.isLive ? AT_ONCE : STANDS_STILL };
+};
+
 /** A pool of a scene's cluster. A pool of a new or refused cluster has no status. */
 export const nodePool = (scene: Scene, pool: PoolScene, now: Date): KubeResource => {
   const hasStatus = scene.moment !== 'new' && scene.moment !== 'invalid';
@@ -145,7 +162,7 @@ export const nodePool = (scene: Scene, pool: PoolScene, now: Date): KubeResource
     name: pool.name ?? scene.name,
     namespace: scene.namespace,
     labels: { 'hypershift.openshift.io/auto-created-for-infra': infraIdOf(scene) },
-    ...(scene.moment !== 'new' && { annotations: STANDS_STILL }),
+    ...annotationsOf(scene, pool),
     finalizers: [FINALIZER],
   };
   return object('hypershift.openshift.io/v1beta1', 'NodePool', metadata, {

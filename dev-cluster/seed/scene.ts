@@ -27,6 +27,12 @@ export interface PoolScene {
   /** Its virtual machines cannot be live migrated. */
   isBoundToNode?: boolean;
   autoRepair?: boolean;
+  /** Nodes are updated in place. */
+  isInPlace?: boolean;
+  /** Its machines are made by the simulator at its start, without taking time; pools are lists of numbers otherwise. */
+  isLive?: boolean;
+  /** Its machines are of this release still, and a rollout to its own has begun. */
+  rollsFrom?: Release;
 }
 
 export interface Scene {
@@ -66,3 +72,6 @@ export const letters = (text: string, count: number): string => {
  * generation 1.
  */
 export const STANDS_STILL = { 'simulator.dev-cluster/leave-at-generation': '1' };
+
+/** Lets the simulator make machines without taking time (see simulator/marks.ts). */
+export const AT_ONCE = { 'simulator.dev-cluster/instant': '' };

@@ -1,3 +1,6 @@
+import type { KubeObject } from './kubernetes/object';
+import { annotationOf } from './kubernetes/object';
+
 /**
  * Annotations by which the simulator knows what it runs itself. Objects without them (a seeded fleet, what a user
  * makes) are left as they were written, unless their own controller has something to change.
@@ -17,6 +20,19 @@ export const clusterMark = 'simulator.dev-cluster/hosted-cluster';
 
 /** On a HostedCluster or NodePool: do not touch while its generation is the value. For scenes that must stand still. */
 export const leaveAt = 'simulator.dev-cluster/leave-at-generation';
+
+/**
+ * On a MachineSet, or on a NodePool that nobody has changed yet: its machines take no time, nor do their VMs and volumes,
+ * which bear the mark too. For a fleet that is there when the dev cluster is.
+ */
+export const instant = 'simulator.dev-cluster/instant';
+
+/** True for what takes no time. */
+export const isInstant = (object: KubeObject): boolean => annotationOf(object, instant) !== undefined;
+
+/** The mark for what is made of something that takes no time. */
+export const instantly = (object: KubeObject): Record<string, string> =>
+  isInstant(object) ? { [instant]: '' } : {};
 
 /** On a Machine: the configuration its node has, where that is updated in place. */
 export const configMark = 'simulator.dev-cluster/config-version';

@@ -4,7 +4,7 @@ import { report } from '../event';
 import { withConditions } from '../kubernetes/conditions';
 import { annotationOf, keyOf, split, uidOf } from '../kubernetes/object';
 import { controlledBy } from '../kubernetes/resource';
-import { clusterMark, simulated } from '../marks';
+import { clusterMark, instantly, isInstant, simulated } from '../marks';
 import type { DataVolume, PersistentVolumeClaim } from '../resources';
 import { DataVolumes, PersistentVolumeClaims, StorageProfiles } from '../resources';
 import { defaultStorageClass } from '../storage/claims';
@@ -59,6 +59,7 @@ const createClaim = async (
         'cdi.kubevirt.io/storage.contentType': 'kubevirt',
         'cdi.kubevirt.io/storage.usePopulator': 'true',
         ...(of === undefined ? {} : { [clusterMark]: of }),
+        ...instantly(volume),
       },
       ownerReferences: [controlledBy(DataVolumes, volume)],
     },
@@ -110,7 +111,9 @@ const setPhase = async (
 
 const importStep = async (context: Context, volume: DataVolume): Promise<number | undefined> => {
   const { clock } = context;
-  const share = Math.min(1, clock.elapsed(uidOf(volume), 'import') / importing.seconds);
+  const share = isInstant(volume)
+    ? 1
+    : Math.min(1, clock.elapsed(uidOf(volume), 'import') / importing.seconds);
   if (share === 1) {
     await setPhase(context, volume, 'Succeeded', '100.0%', {
       reason: 'Completed',

@@ -2,7 +2,7 @@ import type { Context, Controller } from '../controller';
 import { on } from '../controller';
 import { withConditions } from '../kubernetes/conditions';
 import { annotationOf, isDeleting, keyOf, split, uidOf } from '../kubernetes/object';
-import { clusterMark, simulated } from '../marks';
+import { clusterMark, instantly, simulated } from '../marks';
 import type { KubevirtMachine, VirtualMachine, VirtualMachineInstance } from '../resources';
 import { KubevirtMachines, VirtualMachineInstances, VirtualMachines } from '../resources';
 import { nodePoolAnnotation } from './names';
@@ -33,7 +33,11 @@ const createVirtualMachine = ({ cluster }: Context, machine: KubevirtMachine): P
       name: machine.metadata.name,
       namespace: namespaceOf(machine),
       labels: { ...metadata.labels, 'capk.cluster.x-k8s.io/kubevirt-machine-name': machine.metadata.name },
-      annotations: { [simulated]: '', [clusterMark]: annotationOf(machine, clusterMark) ?? '' },
+      annotations: {
+        [simulated]: '',
+        [clusterMark]: annotationOf(machine, clusterMark) ?? '',
+        ...instantly(machine),
+      },
     },
     spec,
   });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Context, Controller } from '../controller';
 import { on } from '../controller';
-import { annotationOf, isDeleting, isOwnedBy, keyOf, split } from '../kubernetes/object';
+import { annotationOf, isDeleting, isOwnedBy, keyOf, labelOf, split } from '../kubernetes/object';
 import { withConditions } from '../kubernetes/conditions';
 import { controlledBy } from '../kubernetes/resource';
 import type { Machine, MachineDeployment, MachineSet } from '../resources';
@@ -153,13 +153,24 @@ const shrink = async (
   }
 };
 
+/** A set without an owner that bears the deployment's label is taken over (Cluster API). */
+const isOrphanOf = (deployment: MachineDeployment, set: MachineSet): boolean =>
+  labelOf(set, deploymentLabel) === deployment.metadata.name && !set.metadata.ownerReferences?.length;
+
+const owned = (deployment: MachineDeployment) => ({
+  metadata: { ownerReferences: [controlledBy(MachineDeployments, deployment)] },
+});
+
 const reconcile = async (context: Context, deployment: MachineDeployment): Promise<void> => {
   const { cluster } = context;
   const { namespace } = deployment.metadata;
-  const sets = cluster
-    .store<MachineSet>(MachineSets)
-    .list(namespace)
-    .filter((set) => isOwnedBy(set, deployment));
+  const sets = await Promise.all(
+    cluster
+      .store<MachineSet>(MachineSets)
+      .list(namespace)
+      .filter((set) => isOwnedBy(set, deployment) || isOrphanOf(deployment, set))
+      .map((set) => cluster.patch(MachineSets, set, owned(deployment))),
+  );
   const name = currentSetName(deployment);
   const known = sets.find((set) => set.metadata.name === name);
   const older = sets.filter((set) => set !== known);

@@ -6,9 +6,12 @@ type Conditions = Parameters<typeof conditionOf>[0];
 
 const conditionsOf = ({ status }: Machine): Conditions => status?.conditions;
 
+/** True for a machine whose node is ready, even while it goes. */
+export const hasReadyNode = (machine: Machine): boolean => isTrue(conditionsOf(machine), 'NodeHealthy');
+
 /** True for a machine whose node has joined and is ready. */
 export const isHealthy = (machine: Machine): boolean =>
-  machine.status?.phase === 'Running' && isTrue(conditionsOf(machine), 'NodeHealthy');
+  machine.status?.phase === 'Running' && hasReadyNode(machine);
 
 /** True for a machine that counts as available: healthy, and not going. */
 export const isAvailable = (machine: Machine): boolean => isHealthy(machine) && !isDeleting(machine);

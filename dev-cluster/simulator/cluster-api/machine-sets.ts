@@ -5,8 +5,8 @@ import { report } from '../event';
 import { poolTemplate } from '../hypershift/pool-template';
 import { annotationOf, isDeleting, isOwnedBy, keyOf, split } from '../kubernetes/object';
 import { controlledBy } from '../kubernetes/resource';
-import { clusterMark } from '../marks';
-import type { Machine, MachineSet } from '../resources';
+import { clusterMark, instant } from '../marks';
+import type { Machine, MachineSet, NodePool } from '../resources';
 import { HostedClusters, KubevirtMachines, Machines, MachineSets, NodePools } from '../resources';
 import { isAvailable, isGivenUp, isHealthy } from './machine-health';
 import {
@@ -31,6 +31,11 @@ const dispensable = (machines: readonly Machine[]): Machine[] =>
       (right.metadata.creationTimestamp ?? '').localeCompare(left.metadata.creationTimestamp ?? ''),
   );
 
+/** True for machines that take no time: see the mark. */
+const isInstant = (set: MachineSet, pool: NodePool): boolean =>
+  annotationOf(set, instant) !== undefined ||
+  (annotationOf(pool, instant) !== undefined && pool.metadata.generation === 1);
+
 const createMachine = async (context: Context, set: MachineSet): Promise<void> => {
   const { cluster } = context;
   const template = set.spec.template?.spec;
@@ -46,6 +51,7 @@ const createMachine = async (context: Context, set: MachineSet): Promise<void> =
     ...set.spec.template?.metadata?.annotations,
     [nodePoolAnnotation]: keyOf(nodePool),
     [clusterMark]: keyOf(hostedCluster),
+    ...(isInstant(set, nodePool) ? { [instant]: '' } : {}),
   };
   const machine = await cluster.ensure(Machines, {
     metadata: {

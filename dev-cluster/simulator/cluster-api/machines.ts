@@ -2,7 +2,7 @@ import type { Context, Controller } from '../controller';
 import { on, onFaults } from '../controller';
 import { withConditions } from '../kubernetes/conditions';
 import { annotationOf, isDeleting, keyOf, split, uidOf } from '../kubernetes/object';
-import { clusterMark, upgradingTo } from '../marks';
+import { clusterMark, isInstant, upgradingTo } from '../marks';
 import { kubeletOf } from '../hypershift/release';
 import type { KubevirtMachine, Machine } from '../resources';
 import { KubevirtMachines, Machines } from '../resources';
@@ -36,7 +36,7 @@ const phaseOf = (
   if (machine.status?.nodeRef)
     return { phase: isStruck(context, 'machine-failed', machine) ? 'Failed' : 'Running' };
   if (!infrastructure?.status?.ready) return { phase: 'Provisioning' };
-  const wait = clock.remaining(uidOf(machine), 'joining', joining);
+  const wait = clock.remaining(uidOf(machine), 'joining', isInstant(machine) ? 0 : joining);
   if (wait > 0) return { phase: 'Provisioned', wait };
   return { phase: neverJoins(context, machine) ? 'Provisioned' : 'Running' };
 };

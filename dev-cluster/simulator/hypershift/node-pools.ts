@@ -1,5 +1,5 @@
 import type { Context, Controller } from '../controller';
-import { isAvailable, isHealthy } from '../cluster-api/machine-health';
+import { hasReadyNode, isAvailable } from '../cluster-api/machine-health';
 import { currentConfig, currentTemplate, nodePoolAnnotation, releaseAnnotation } from '../cluster-api/names';
 import { on, onFaults } from '../controller';
 import { report } from '../event';
@@ -15,6 +15,7 @@ import {
   MachineSets,
   NodePools,
 } from '../resources';
+import { isInstant } from '../marks';
 import { isLeftAlone } from './hosted-clusters';
 import { hypershiftFinalizer, infraLabel, nameOf } from './names';
 import { poolConditions } from './node-pool-conditions';
@@ -39,7 +40,7 @@ const nodeVersionsOf = ({ machines, pool }: PoolFacts): object[] => {
     if (!kubeletVersion || !ocpVersion) continue;
     const key = `${ocpVersion} ${kubeletVersion}`;
     const known = counted.get(key) ?? { ocpVersion, kubeletVersion, ready: 0, all: 0 };
-    counted.set(key, { ...known, ready: known.ready + Number(isHealthy(machine)), all: known.all + 1 });
+    counted.set(key, { ...known, ready: known.ready + Number(hasReadyNode(machine)), all: known.all + 1 });
   }
   return [...counted]
     .sort(([left], [right]) => left.localeCompare(right, 'en', { numeric: true }))
@@ -95,6 +96,7 @@ const isSettled = (pool: NodePool, machines: number): boolean => {
   const { status, spec, metadata } = pool;
   return (
     machines === 0 &&
+    !isInstant(pool) &&
     status?.version !== undefined &&
     status.version === releaseOf(spec.release.image)?.version &&
     (spec.autoScaling !== undefined || status.replicas === spec.replicas) &&

@@ -5,7 +5,7 @@ import { withConditions } from '../kubernetes/conditions';
 import { aimAt } from '../cluster-api/strikes';
 import { poolNameLabel } from '../hypershift/names';
 import { annotationOf, isDeleting, keyOf, labelOf, split, uidOf } from '../kubernetes/object';
-import { clusterMark, stageMark, startAfter } from '../marks';
+import { clusterMark, isInstant, stageMark, startAfter } from '../marks';
 import type { PersistentVolumeClaim, Pod } from '../resources';
 import { PersistentVolumeClaims, Pods } from '../resources';
 import { addressOf, bind, hostAddressOf } from './scheduler';
@@ -34,8 +34,9 @@ const unplaceable = {
   room: '0/8 nodes are available: 3 node(s) had untolerated taint {node-role.kubernetes.io/master: }, 5 Insufficient memory. preemption: 0/8 nodes are available: 3 Preemption is not helpful for scheduling, 5 No preemption victims found for incoming pod.',
 };
 
-/** True while the fault vm-unschedulable leaves no room for the virtual machine of this pod. */
+/** True while the fault vm-unschedulable leaves no room for the virtual machine of this pod; what takes no time has its own. */
 const lacksRoom = (context: Context, pod: Pod): boolean =>
+  !isInstant(pod) &&
   pod.metadata.labels?.['kubevirt.io'] === 'virt-launcher' &&
   aimAt(context, 'vm-unschedulable', annotationOf(pod, clusterMark), labelOf(pod, poolNameLabel)) !==
     undefined;

@@ -6,10 +6,10 @@ import { withConditions } from '../kubernetes/conditions';
 import { annotationOf, isDeleting, keyOf, split, uidOf } from '../kubernetes/object';
 import { controlledBy } from '../kubernetes/resource';
 import { addressOf } from '../kubelet/scheduler';
-import { clusterMark, simulated, startAfter } from '../marks';
+import { clusterMark, instantly, isInstant, simulated, startAfter } from '../marks';
 import type { PersistentVolumeClaim, Pod, VirtualMachineInstance } from '../resources';
 import { PersistentVolumeClaims, Pods, VirtualMachineInstances } from '../resources';
-import { migratability } from './migratability';
+import { migratability, storageMigratability } from './migratability';
 
 type Conditions = Parameters<typeof withConditions>[0];
 
@@ -53,9 +53,10 @@ const launcher = ({ cluster }: Context, instance: VirtualMachineInstance): Promi
         'vm.kubevirt.io/name': name,
       },
       annotations: {
-        [startAfter]: String(launching),
+        [startAfter]: String(isInstant(instance) ? 0 : launching),
         'kubevirt.io/domain': name,
         ...(of === undefined ? {} : { [clusterMark]: of }),
+        ...instantly(instance),
       },
       ownerReferences: [controlledBy(VirtualMachineInstances, instance)],
     },
@@ -123,7 +124,7 @@ const setRunning = async (context: Context, instance: VirtualMachineInstance, po
   const findings = [
     { type: 'Ready', status: 'True' },
     { type: 'LiveMigratable', ...verdict },
-    { type: 'StorageLiveMigratable', status: 'True' },
+    { type: 'StorageLiveMigratable', ...storageMigratability(instance) },
     { type: 'AgentConnected', status: 'True' },
   ];
   await cluster.patchStatus(VirtualMachineInstances, instance, {

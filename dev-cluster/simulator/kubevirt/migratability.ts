@@ -37,8 +37,11 @@ export const migratability = (
       message: `cannot migrate VMI: PVC ${claim} is not shared, live migration requires that all PVCs must be shared (using ReadWriteMany access mode)`,
     };
   }
-  if (instance.spec.domain.devices.hostDevices?.length) {
-    return { status: 'False', reason: 'HostDeviceNotLiveMigratable', message: 'VMI uses a PCI host devices' };
-  }
-  return { status: 'True', reason: '', message: '' };
+  return storageMigratability(instance);
 };
+
+/** Whether an instance could be migrated with its volumes: everything against it but the disks, which would go along. */
+export const storageMigratability = (instance: VirtualMachineInstance): Migratability =>
+  instance.spec.domain.devices.hostDevices?.length
+    ? { status: 'False', reason: 'HostDeviceNotLiveMigratable', message: 'VMI uses a PCI host devices' }
+    : { status: 'True', reason: '', message: '' };

@@ -3,7 +3,7 @@ import { on } from '../controller';
 import { withConditions } from '../kubernetes/conditions';
 import { annotationOf, isDeleting, keyOf, split } from '../kubernetes/object';
 import { controlledBy } from '../kubernetes/resource';
-import { clusterMark, simulated } from '../marks';
+import { clusterMark, instantly, simulated } from '../marks';
 import type { DataVolume, VirtualMachine, VirtualMachineInstance } from '../resources';
 import { DataVolumes, VirtualMachineInstances, VirtualMachines } from '../resources';
 
@@ -11,7 +11,7 @@ type Conditions = Parameters<typeof withConditions>[0];
 
 const marksOf = (machine: VirtualMachine): Record<string, string> => {
   const of = annotationOf(machine, clusterMark);
-  return { [simulated]: '', ...(of === undefined ? {} : { [clusterMark]: of }) };
+  return { [simulated]: '', ...(of === undefined ? {} : { [clusterMark]: of }), ...instantly(machine) };
 };
 
 const createVolumes = async ({ cluster }: Context, machine: VirtualMachine): Promise<DataVolume[]> => {

@@ -3,7 +3,7 @@ import type { Context, Controller } from '../controller';
 import { on, onFaults } from '../controller';
 import { report } from '../event';
 import { annotationOf, isDeleting, keyOf, split, uidOf } from '../kubernetes/object';
-import { clusterMark } from '../marks';
+import { clusterMark, isInstant } from '../marks';
 import type { PersistentVolumeClaim, StorageClass } from '../resources';
 import { PersistentVolumeClaims, PersistentVolumes, StorageClasses } from '../resources';
 
@@ -129,7 +129,7 @@ export const claimController = (context: Context): Controller => {
         await report(context, claim, { type: 'Warning', ...problem, from: 'persistentvolume-controller' });
         return undefined;
       }
-      const wait = clock.remaining(uidOf(claim), 'provisioning', provisioning);
+      const wait = clock.remaining(uidOf(claim), 'provisioning', isInstant(claim) ? 0 : provisioning);
       if (wait > 0) return wait;
       await bindVolume(context, claim, classOf(context, claim) ?? '');
       return undefined;
