@@ -36,9 +36,8 @@ export class Preflight {
 
   /** Unfolds what a row read. */
   async evidence(id: string): Promise<Locator> {
-    await this.row(id)
-      .getByRole('button', { name: /^More about/ })
-      .click();
+    const toggle = this.row(id).getByRole('button', { name: /^More about/ });
+    if ((await toggle.getAttribute('aria-expanded')) !== 'true') await toggle.click();
     return this.row(id).getByTestId('more');
   }
 }

@@ -3,7 +3,10 @@ import { Api, type Obj } from '../api';
 import { turnOnFault } from '../faults';
 import { fresh, makeNamespace, signIn } from '../fresh';
 import { test } from '../own-cluster';
-import { Preflight, type Verdict } from '../pages/preflight';
+import { GOOD, SWITCHES } from '../preflight-switches';
+import { KUBECONFIG } from '../kubeconfig';
+import { InfrastructureStep } from '../pages/infrastructure-step';
+import { Preflight } from '../pages/preflight';
 
 /** Everything here is about the whole management cluster, so the tests have one of their own, with all operators. */
 test.use({ without: [] });
@@ -16,9 +19,7 @@ const HYPERSHIFT = '/apis/hypershift.openshift.io/v1beta1/namespaces';
 const routeAdmission = ({ spec }: Obj) =>
   (spec as { routeAdmission: { wildcardPolicy: string; namespaceOwnership: string } }).routeAdmission;
 
-test('a cluster that has everything is ready; each row shows the object and the value it read', async ({
-  page,
-}) => {
+test('a cluster that has everything is ready', async ({ page }) => {
   const preflight = new Preflight(page);
   await preflight.open();
   await expect(preflight.summary).toHaveText('Ready');
@@ -30,45 +31,66 @@ test('a cluster that has everything is ready; each row shows the object and the 
   await expect(await preflight.evidence('network')).toContainText('8900');
 });
 
-/** Each switch of docs/faults.md, the check that must notice it, and how bad it is. */
-const switches: readonly (readonly [fault: string, row: string, verdict: Verdict])[] = [
-  ['preflight-operator-gone', 'hypershift', 'block'],
-  ['preflight-component-off', 'hypershift', 'block'],
-  ['preflight-addon-unavailable', 'hypershift', 'block'],
-  ['preflight-kubevirt-missing', 'virtualization', 'block'],
-  ['preflight-kubevirt-old', 'virtualization', 'block'],
-  ['preflight-kubevirt-unavailable', 'virtualization', 'block'],
-  ['preflight-openshift-old', 'platform', 'block'],
-  ['preflight-platform', 'platform', 'warn'],
-  ['preflight-wildcards', 'wildcard-routes', 'block'],
-  ['preflight-network-type', 'network', 'block'],
-  ['preflight-mtu', 'network', 'warn'],
-  ['preflight-no-default-storage-class', 'default-storage-class', 'block'],
-  ['preflight-two-default-storage-classes', 'default-storage-class', 'warn'],
-  ['preflight-no-capacity', 'capacity', 'warn'],
-  ['preflight-no-shared-volumes', 'live-migration', 'warn'],
-  ['preflight-no-metallb', 'load-balancer', 'block'],
-  ['preflight-no-address-pool', 'load-balancer', 'block'],
-  ['preflight-pool-exhausted', 'load-balancer', 'block'],
-  ['preflight-no-advertisement', 'load-balancer', 'block'],
-  ['preflight-hub-unavailable', 'local-cluster', 'warn'],
-  ['preflight-few-nodes', 'nodes', 'warn'],
-];
+test('what is read of each check of a cluster that has everything', async ({ page }) => {
+  const preflight = new Preflight(page);
+  await preflight.open();
+  for (const [row, object, field, value] of GOOD)
+    await test.step(`${row}: ${field}`, async () => {
+      const line = (await preflight.evidence(row))
+        .getByRole('row')
+        .filter({ hasText: object })
+        .filter({ hasText: field });
+      await expect.soft(line.first()).toContainText(value);
+    });
+  const firewall = await preflight.evidence('firewall');
+  await expect(firewall).toContainText('TCP 6443');
+  await expect(firewall).toContainText('MetalLB');
+});
 
-test('each check fails and passes again while the page is open', async ({ page, request }) => {
+test('each check fails with its reason, what was read and a way out, and passes again while the page is open', async ({
+  page,
+  request,
+}) => {
   test.setTimeout(240_000);
   const api = new Api(request);
   const preflight = new Preflight(page);
   await preflight.open();
-  for (const [fault, row, verdict] of switches) {
+  for (const { fault, row, verdict, words, read, fix } of SWITCHES) {
     await test.step(fault, async () => {
       const turnOff = await turnOnFault(api, fault);
       await preflight.expectVerdict(row, verdict);
+      await expect.soft(preflight.row(row)).toContainText(words);
+      if (fix) await expect.soft(preflight.row(row)).toContainText(fix);
+      if (read) await expect.soft(await preflight.evidence(row)).toContainText(read);
       await turnOff();
       await preflight.expectVerdict(row, 'good');
     });
   }
   await expect(preflight.summary).toHaveText('Ready');
+});
+
+test('where the machines run on another cluster, its checks show the commands to run there, and hold nobody', async ({
+  page,
+}) => {
+  const preflight = new Preflight(page);
+  const step = new InfrastructureStep(page);
+  await step.open('infrastructure');
+  await step.external();
+  await step.type('infrastructure.kubeconfig', KUBECONFIG);
+  await step.type('infrastructure.infraNamespace', 'machines');
+  await page.getByTestId('step-preflight').click();
+  const commands = {
+    virtualization: 'get hyperconverged -A',
+    'wildcard-routes': 'get ingresscontroller default -n openshift-ingress-operator',
+    network: 'get network.config cluster',
+    capacity: 'describe nodes',
+    'live-migration': 'get storageprofiles',
+  };
+  for (const [row, command] of Object.entries(commands)) {
+    await preflight.expectVerdict(row, 'cannot-check');
+    await expect(preflight.row(row)).toContainText(`oc --kubeconfig INFRA_KUBECONFIG ${command}`);
+  }
+  await expect(preflight.mark).not.toHaveAttribute('data-mark', 'error');
 });
 
 test('an old Kubernetes is refused', async ({ page, request }) => {

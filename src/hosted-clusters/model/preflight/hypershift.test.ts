@@ -89,6 +89,13 @@ describe('hosted control planes (source: API discovery, ConfigMap hypershift/sup
     expect(row.said).toMatch(said);
   });
 
+  it('says where to look at an add-on that is on and ill', () => {
+    const ill = { ...good, addOns: read([addOn('False')]) };
+    expect(commandsOf(hypershift(facts(ill)))).toEqual([
+      'oc get managedclusteraddon hypershift-addon -A -o yaml',
+    ]);
+  });
+
   it('turns on one component and leaves the list of the others alone', () => {
     const commands = (components?: { name: string; enabled: boolean }[]) =>
       commandsOf(

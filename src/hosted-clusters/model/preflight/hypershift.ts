@@ -1,4 +1,5 @@
 import { message } from '../../../i18n/message';
+import type { ManagedClusterAddOn } from '../../../kubernetes/types/generated/managed-cluster-add-on';
 import type { MultiClusterEngine } from '../../../kubernetes/types/generated/multi-cluster-engine';
 import {
   enableComponentCommand,
@@ -8,7 +9,7 @@ import {
 } from '../availability';
 import { supportedMinors } from '../release';
 import type { Facts } from './facts';
-import { unread, valueOf } from './reading';
+import { NOT_SET, unread, valueOf } from './reading';
 import { row, type Evidence, type Finding, type Fix, type Row } from './row';
 
 const VERSIONS = { kind: 'ConfigMap', namespace: 'hypershift', name: 'supported-versions' } as const;
@@ -19,11 +20,33 @@ const enable = (engine: MultiClusterEngine, name: string): Fix => ({
   command: enableComponentCommand(engine, name),
 });
 
-/** The components that are off; where none is and the API is missing all the same, the first of them. */
+/** The components that are off; where the API is missing and none is, the first of them. */
 const fixesOf = (engines: readonly MultiClusterEngine[]): readonly Fix[] =>
   engines.flatMap((engine) => {
     const off = HYPERSHIFT_COMPONENTS.filter((name) => isComponentOff(engine, name));
     return (off.length > 0 ? off : HYPERSHIFT_COMPONENTS.slice(0, 1)).map((name) => enable(engine, name));
+  });
+
+/** What is on and does not work says itself why. */
+const LOOK: Fix = {
+  kind: 'command',
+  title: message('Look at the add-on'),
+  command: 'oc get managedclusteraddon hypershift-addon -A -o yaml',
+};
+
+const isAnyOff = (engines: readonly MultiClusterEngine[]): boolean =>
+  engines.some((engine) => HYPERSHIFT_COMPONENTS.some((name) => isComponentOff(engine, name)));
+
+const addOnEvidence = (addOns: readonly ManagedClusterAddOn[]): readonly Evidence[] =>
+  addOns.map(({ metadata, status }) => {
+    const available = status?.conditions?.find(({ type }) => type === 'Available');
+    return {
+      kind: 'ManagedClusterAddOn',
+      namespace: metadata.namespace ?? '',
+      name: metadata.name,
+      field: 'status.conditions Available',
+      value: available ? [available.status, available.message].filter(Boolean).join(': ') : NOT_SET,
+    };
   });
 
 const api = ({ hostedClusters, engines, addOns }: Facts): Finding => {
@@ -45,9 +68,11 @@ const api = ({ hostedClusters, engines, addOns }: Facts): Finding => {
         value: isComponentOff(engine, name) ? message('off') : message('on'),
       })),
     ),
+    ...addOnEvidence(valueOf(addOns) ?? []),
   ];
+  const isAddOn = isServed && !isAnyOff(found ?? []);
   return reason
-    ? { verdict: 'block', message: reason, evidence, fixes: fixesOf(found ?? []) }
+    ? { verdict: 'block', message: reason, evidence, fixes: isAddOn ? [LOOK] : fixesOf(found ?? []) }
     : { verdict: 'good', message: message('HostedClusters are served'), evidence };
 };
 
