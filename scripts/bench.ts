@@ -4,58 +4,16 @@
  */
 import { chromium } from '@playwright/test';
 import type { CDPSession, Locator, Page } from '@playwright/test';
+import { figuresOf, idle, inFrames, twoFrames, type Work, workOf } from './bench-measure';
+import { benchNodePools } from './bench-node-pools';
 import { build } from './build';
 import { CreateWizard } from '../integration-tests/pages/create-wizard';
 import { startTestCluster, startTestServer } from '../integration-tests/server';
 
-/** One frame at 60 per second, in milliseconds. */
-const FRAME = 1000 / 60;
 const KEYS = 60;
 const POOLS = 10;
+const NODE_POOLS = '/infrastructure/node-pools';
 const WIZARD = '/infrastructure/clusters/create/kubevirt/hosted';
-
-interface Figures {
-  median: number;
-  p95: number;
-}
-
-const figuresOf = (samples: number[]): Figures => {
-  const sorted = samples.toSorted((a, b) => a - b);
-  const at = (share: number): number =>
-    sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
-  return { median: at(0.5), p95: at(0.95) };
-};
-
-/** Milliseconds the page's main thread has worked since it was opened: in all, and the part of it that ran scripts. */
-interface Work {
-  all: number;
-  scripts: number;
-}
-
-const workSoFar = async (cdp: CDPSession): Promise<Work> => {
-  const { metrics } = await cdp.send('Performance.getMetrics');
-  const of = (wanted: string): number => (metrics.find(({ name }) => name === wanted)?.value ?? 0) * 1000;
-  return { all: of('TaskDuration'), scripts: of('ScriptDuration') };
-};
-
-const workOf = async (cdp: CDPSession, act: () => Promise<void>): Promise<Work> => {
-  const before = await workSoFar(cdp);
-  await act();
-  const after = await workSoFar(cdp);
-  return { all: after.all - before.all, scripts: after.scripts - before.scripts };
-};
-
-const twoFrames = (page: Page): Promise<void> =>
-  page.evaluate(
-    () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
-  );
-
-/** What the main thread does in two frames with no key pressed: the cost of measuring. */
-const idle = async (page: Page, cdp: CDPSession): Promise<number> => {
-  const samples: Work[] = [];
-  for (let i = 0; i < 10; i += 1) samples.push(await workOf(cdp, () => twoFrames(page)));
-  return figuresOf(samples.map(({ all }) => all)).median;
-};
 
 /** Types into a field, which keeps what stands before the cursor. */
 const typeInto = async (what: string, page: Page, cdp: CDPSession): Promise<void> => {
@@ -76,9 +34,6 @@ const typeInto = async (what: string, page: Page, cdp: CDPSession): Promise<void
     `${what.padEnd(52)} median ${inFrames(median)}   p95 ${inFrames(p95)}   scripts ${inFrames(scripts)}   idle ${inFrames(rest)}`,
   );
 };
-
-const inFrames = (ms: number): string =>
-  `${ms.toFixed(1).padStart(5)} ms (${(ms / FRAME).toFixed(2)} frames)`;
 
 const select = async (page: Page, field: Locator): Promise<void> => {
   await field.click();
@@ -136,7 +91,7 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'],
 });
 try {
-  for (const path of ['/infrastructure/clusters', WIZARD]) {
+  for (const path of ['/infrastructure/clusters', NODE_POOLS, WIZARD]) {
     const context = await browser.newContext({ baseURL: server.url });
     await benchLoading(await context.newPage(), path);
     await context.close();
@@ -145,6 +100,8 @@ try {
   const cdp = await page.context().newCDPSession(page);
   await cdp.send('Performance.enable');
   await benchTyping(page, cdp);
+  // Last, as it fills the cluster.
+  await benchNodePools(browser, server.url);
 } finally {
   await browser.close();
   await server.stop();
