@@ -3,7 +3,7 @@
  * screen runs it again and looks at what changed. It stops where a secret it typed would be on a picture.
  */
 import path from 'node:path';
-import { chromium, request } from '@playwright/test';
+import { chromium, request, selectors } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { Api } from '../integration-tests/api';
 import { createCluster } from '../integration-tests/clusters';
@@ -42,6 +42,7 @@ const create = async (page: Page, picture: Picture): Promise<void> => {
   const wizard = new CreateWizard(page);
   await wizard.open('preflight');
   await page.waitForLoadState('networkidle');
+  await page.getByText('Being read').first().waitFor({ state: 'hidden' });
   await picture('preflight');
   await wizard.nextTo('Details');
   await wizard.type('details.sshKey', SSH_KEY);
@@ -50,6 +51,8 @@ const create = async (page: Page, picture: Picture): Promise<void> => {
   await picture('details');
   await wizard.nextTo('Networking');
   await wizard.type('networking.serviceNetwork.0.cidr', '10.134.0.0/16');
+  await page.getByText('10.134.0.0/16 overlaps').first().waitFor();
+  await page.getByTestId('range-map').first().scrollIntoViewIfNeeded();
   await picture('networking');
   await wizard.type('networking.serviceNetwork.0.cidr', '172.31.0.0/16');
   await wizard.nextTo('Infrastructure');
@@ -90,6 +93,7 @@ const use = async (page: Page, picture: Picture): Promise<void> => {
   await picture('delete');
 };
 
+selectors.setTestIdAttribute('data-test');
 await build();
 const cluster = await startTestCluster((line) => console.log(`· ${line}`));
 const server = await startTestServer(cluster.file);
@@ -103,6 +107,8 @@ try {
   // Long enough to be looked at.
   await turnOnFault(api, 'hold-at', { namespace: NAMESPACE, cluster: NAME }, 'nodes');
   const page = await browser.newPage({ baseURL: server.url, viewport: SIZE });
+  // What runs this script marks functions with a helper that no page has.
+  await page.addInitScript('globalThis.__name = (marked) => marked');
   const picture = pictures(page);
   const list = new ClustersList(page);
   await list.open();
