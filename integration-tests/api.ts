@@ -68,6 +68,12 @@ export class Api {
     return (await this.send('PATCH', path, patch, 'application/merge-patch+json')) as Obj;
   }
 
+  /** Writes a status as a controller would, for moments that the simulator does not play. */
+  async patchStatus(object: Obj, status: unknown): Promise<Obj> {
+    const path = `${collection(object)}/${object.metadata.name}/status`;
+    return (await this.send('PATCH', path, { status }, 'application/merge-patch+json')) as Obj;
+  }
+
   async remove(object: Obj): Promise<void> {
     await this.send('DELETE', `${collection(object)}/${object.metadata.name}`);
   }

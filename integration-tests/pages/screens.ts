@@ -13,7 +13,7 @@ const HOSTED_CLUSTERS =
 const CLUSTERS = '/infrastructure/clusters';
 const POOLS = '/infrastructure/node-pools';
 const POOL_TABS = ['overview', 'machines', 'conditions', 'configuration', 'events', 'yaml'];
-const TABS = ['overview', 'node-pools', 'access', 'conditions', 'events', 'yaml'];
+const TABS = ['overview', 'node-pools', 'updates', 'access', 'conditions', 'events', 'yaml'];
 const STEPS = ['preflight', 'details', 'node-pools', 'review'];
 
 interface HostedClusterList {

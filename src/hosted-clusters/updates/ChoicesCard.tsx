@@ -139,7 +139,7 @@ const ChoiceLine = ({ line, updates, onStart }: { line: Line; updates: Updates; 
         <strong>{choice.version}</strong>
         {choice.url ? (
           <Content component="small">
-            <a href={choice.url} target="_blank" rel="noreferrer">
+            <a href={choice.url} target="_blank" rel="noreferrer" style={{ whiteSpace: 'nowrap' }}>
               {t('Release notes')} <ExternalLinkAltIcon />
             </a>
           </Content>

@@ -34,7 +34,9 @@ export const PoolsCard = ({ updates }: { updates: Updates }) => {
     title:
       chosen.length > 0
         ? message('Update {{count}} chosen pools', { count: chosen.length })
-        : message('Update {{count}} pools behind', { count: behind.length }),
+        : behind.length > 0
+          ? message('Update {{count}} pools behind', { count: behind.length })
+          : message('Update node pools'),
     run: () => setAsked(chosen.length > 0 ? chosen : behind),
     reason: denialIn(updates.mayPatchPools) ?? whyNone(pools, behind),
   };

@@ -1,16 +1,15 @@
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import {
   Alert,
   AlertActionLink,
   Card,
   CardBody,
+  CardHeader,
   CardTitle,
   DescriptionList,
   DescriptionListDescription,
   DescriptionListGroup,
   DescriptionListTerm,
-  Flex,
-  FlexItem,
 } from '@patternfly/react-core';
 import { message } from '../../i18n/message';
 import { useWords } from '../../i18n/useWords';
@@ -26,10 +25,10 @@ import { changeCluster } from './write-updates';
 interface Term {
   id: string;
   term: string;
-  value: ReactNode;
+  value: string;
 }
 
-const useTerms = ({ cluster }: Updates, channel: ReactNode): readonly Term[] => {
+const useTerms = ({ cluster }: Updates): readonly Term[] => {
   const { t } = useWords();
   const { current, target } = clusterVersion(cluster);
   const own = controlPlaneRelease(cluster);
@@ -42,7 +41,7 @@ const useTerms = ({ cluster }: Updates, channel: ReactNode): readonly Term[] => 
           ? t('{{current}}, moving to {{target}}', { current, target })
           : (current ?? target ?? t('Not known yet')),
     },
-    { id: 'channel', term: t('Channel'), value: channel },
+    { id: 'channel', term: t('Channel'), value: cluster.spec.channel ?? t('None') },
     { id: 'release', term: t('Release image'), value: cluster.spec.release.image },
     ...(own
       ? [
@@ -67,18 +66,12 @@ export const VersionCard = ({ updates }: { updates: Updates }) => {
     run: () => setIsAsking(true),
     reason: denialIn(mayPatch),
   };
-  const terms = useTerms(
-    updates,
-    <Flex alignItems={{ default: 'alignItemsCenter' }} columnGap={{ default: 'columnGapSm' }}>
-      <FlexItem data-test="channel">{cluster.spec.channel ?? t('None')}</FlexItem>
-      <FlexItem>
-        <ActionButton action={edit} variant="link" />
-      </FlexItem>
-    </Flex>,
-  );
+  const terms = useTerms(updates);
   return (
     <Card isFullHeight data-test="version-card">
-      <CardTitle component="h2">{t('Version and channel')}</CardTitle>
+      <CardHeader actions={{ actions: <ActionButton action={edit} />, hasNoOffset: true }}>
+        <CardTitle component="h2">{t('Version and channel')}</CardTitle>
+      </CardHeader>
       <CardBody>
         <LeftoverForce updates={updates} />
         <DescriptionList isCompact isHorizontal horizontalTermWidthModifier={{ default: '9rem' }}>
