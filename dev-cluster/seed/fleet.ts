@@ -39,10 +39,10 @@ const SCENES: readonly Scene[] = [
     earlier: ['4.21.5'],
     // The pools one can watch: demand keeps one at two nodes, one has no room for its next machine, one cannot be drained.
     pools: [
-      { ...small, size: { min: 1, max: 5, now: 2 }, isLive: true },
+      { ...small, size: { min: 1, max: 5, now: 2 } },
       { ...small, name: 'staging-batch', rollsFrom: '4.21.5' },
       { ...small, name: 'staging-db', rollsFrom: '4.21.5' },
-      { ...small, name: 'staging-edge', isInPlace: true, isLive: true },
+      { ...small, name: 'staging-edge', isInPlace: true },
     ],
   }),
   clusters({

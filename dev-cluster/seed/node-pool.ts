@@ -152,7 +152,7 @@ const status = (scene: Scene, pool: PoolScene, now: Date): NonNullable<NodePool[
 /** A pool that rolls has an old MachineSet, whose machines take no time; the new ones do. */
 const annotationsOf = ({ moment }: Scene, pool: PoolScene): { annotations?: Record<string, string> } => {
   if (moment === 'new' || pool.rollsFrom !== undefined) return {};
-  return { annotations: pool.isLive ? AT_ONCE : STANDS_STILL };
+  return { annotations: moment === 'ready' ? AT_ONCE : STANDS_STILL };
 };
 
 /** A pool of a scene's cluster. A pool of a new or refused cluster has no status. */

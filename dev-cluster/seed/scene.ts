@@ -13,6 +13,7 @@ export type Moment =
   /** Has no status yet: the simulator makes it from nothing. */
   | 'new';
 
+/** The machines of pools of ready clusters are made by the simulator at its start; other pools have none to look at. */
 export interface PoolScene {
   /** The cluster's name unless given. */
   name?: string;
@@ -29,8 +30,6 @@ export interface PoolScene {
   autoRepair?: boolean;
   /** Nodes are updated in place. */
   isInPlace?: boolean;
-  /** Its machines are made by the simulator at its start, without taking time; pools are lists of numbers otherwise. */
-  isLive?: boolean;
   /** Its machines are of this release still, and a rollout to its own has begun. */
   rollsFrom?: Release;
 }

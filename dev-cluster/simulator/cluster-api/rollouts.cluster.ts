@@ -49,7 +49,7 @@ describe('a rollout', () => {
     expect(after).toHaveLength(2);
     expect(after.filter((each) => before.includes(each))).toEqual([]);
     expect((await pool('replace'))?.nodesInfo?.nodeVersions).toEqual([
-      { ocpVersion: '4.22.3', kubeletVersion: 'v1.35.2', readyNodeCount: 2, unreadyNodeCount: 0 },
+      { ocpVersion: '4.22.3', kubeletVersion: 'v1.35.4', readyNodeCount: 2, unreadyNodeCount: 0 },
     ]);
     const deployment = await test.read(MachineDeployments, 'replace', `${namespace}-${name}`);
     expect(deployment?.status).toMatchObject({ replicas: 2, updatedReplicas: 2, availableReplicas: 2 });

@@ -151,6 +151,12 @@ const act = async (context: Context, facts: PoolFacts): Promise<NodePool> => {
   return noted;
 };
 
+/** True while the machines that a seeded pool is said to have are being made: what is said of it holds until they are there. */
+const isBeingSeeded = ({ pool, machines, desired }: PoolFacts): boolean =>
+  isInstant(pool) &&
+  pool.metadata.generation === 1 &&
+  machines.filter(({ status }) => status?.nodeRef).length < Math.max(desired, pool.status?.replicas ?? 0);
+
 const advance = async (
   context: Context,
   hostedCluster: HostedCluster,
@@ -158,11 +164,8 @@ const advance = async (
 ): Promise<number | undefined> => {
   const facts = poolFacts(context, hostedCluster, pool);
   const acted = await act(context, facts);
-  await context.cluster.patchStatus(
-    NodePools,
-    acted,
-    statusOf(context, poolFacts(context, hostedCluster, acted)),
-  );
+  const now = poolFacts(context, hostedCluster, acted);
+  if (!isBeingSeeded(now)) await context.cluster.patchStatus(NodePools, acted, statusOf(context, now));
   const problem = facts.problems.release ?? facts.problems.config ?? facts.problems.tuning;
   if (problem)
     await report(context, pool, {

@@ -33,7 +33,7 @@ export const minorOf = (version: string): number => {
 };
 
 /** The kubelet of a release: OpenShift 4.y carries Kubernetes 1.(y+13). */
-export const kubeletOf = (version: string): string => (version ? `v1.${minorOf(version) + 13}.2` : '');
+export const kubeletOf = (version: string): string => (version ? `v1.${minorOf(version) + 13}.4` : '');
 
 /** Why a version cannot be installed, in the operator's words, or undefined. `minors` are like `4.22`. */
 export const supportProblem = (version: string, minors: readonly string[]): string | undefined => {
