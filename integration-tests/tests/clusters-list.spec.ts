@@ -90,21 +90,41 @@ test('filters and search are in the URL and survive reload and Back', async ({ p
 });
 
 /** The seeded fleet holds a cluster in each state; those that move on by themselves have two words. */
-const FLEET: readonly (readonly [name: string, word: string | RegExp])[] = [
-  ['prod-eu', 'Ready'],
-  ['payments', /Updating|Ready/],
-  ['analytics', /Installing|Ready/],
-  ['archive', 'Paused'],
-  ['iot', 'Degraded'],
-  ['ml-lab', 'Waiting for ingress'],
-  ['overlap', 'Invalid'],
-  ['qa-nightly', 'Unavailable'],
+const FLEET: readonly (readonly [name: string, word: string | RegExp, level: RegExp])[] = [
+  ['prod-eu', 'Ready', /success/],
+  ['payments', /Updating|Ready/, /info|success/],
+  ['analytics', /Installing|Ready/, /info|success/],
+  ['archive', 'Paused', /custom/],
+  ['iot', 'Degraded', /warning/],
+  ['ml-lab', 'Waiting for ingress', /warning/],
+  ['overlap', 'Invalid', /danger/],
+  ['qa-nightly', 'Unavailable', /danger/],
 ];
 
-test('each state of the fleet has its word', async ({ page }) => {
+test('each state of the fleet has its word and its colour', async ({ page }) => {
   const list = new ClustersList(page);
   await list.open({ 'filter.namespace': 'clusters' });
-  for (const [name, word] of FLEET) await expect(list.status('clusters', name)).toHaveText(word);
+  for (const [name, word, level] of FLEET) {
+    await expect(list.status('clusters', name)).toHaveText(word);
+    await expect(list.status('clusters', name)).toHaveAttribute('data-level', level);
+  }
+});
+
+test('a cluster is created in blue and deleted in grey', async ({ page, request }) => {
+  const { api, namespace } = await makeNamespace(request, 'states');
+  const name = fresh('demo');
+  const goOn = await turnOnFault(api, 'hold-at', { namespace, cluster: name }, 'etcd');
+  const hold = await turnOnFault(api, 'hang-deletion', { namespace, cluster: name }, 'namespace');
+  const cluster = await createCluster(api, { namespace, name, pools: [] });
+  const list = new ClustersList(page);
+  await list.open({ q: name });
+  await expect(list.status(namespace, name)).toHaveText('Creating');
+  await expect(list.status(namespace, name)).toHaveAttribute('data-level', 'info');
+  await api.remove(cluster);
+  await expect(list.status(namespace, name)).toHaveText('Deleting');
+  await expect(list.status(namespace, name)).toHaveAttribute('data-level', 'custom');
+  await goOn();
+  await hold();
 });
 
 test('a namespace without clusters says what a hosted cluster is and offers to create one', async ({

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import type { Api } from '../api';
 import { FOREIGN, type ForeignCluster } from '../foreign-clusters';
 import { fresh, makeNamespace, removeClusters } from '../fresh';
+import { ApiAccess } from '../pages/api-access';
 import { ClusterDetails } from '../pages/cluster-details';
 import { ClustersList } from '../pages/clusters-list';
 
@@ -66,6 +67,27 @@ for (const [by, shape] of Object.entries(FOREIGN))
       await expect
         .poll(async () => (await api.get(`${HYPERSHIFT}/${namespace}/nodepools/${pool}`)).spec)
         .toMatchObject({ replicas: 2 });
+    });
+
+    await test.step('a name of the API, set and cleared', async () => {
+      const path = `${HYPERSHIFT}/${namespace}/hostedclusters/${name}`;
+      const before = await api.get(path);
+      const access = new ApiAccess(page);
+      await details.open('access');
+      await access.open();
+      await access.field('apiName').fill('api.lab.example.com');
+      await access.save();
+      await expect(access.dialog).toBeHidden();
+      await expect(access.row('name')).toContainText('api.lab.example.com');
+      const after = await api.get(path);
+      expect(after.spec).toEqual({ ...(before.spec as object), kubeAPIServerDNSName: 'api.lab.example.com' });
+      expect(after.metadata.labels).toEqual(before.metadata.labels);
+      expect(after.metadata.annotations).toEqual(before.metadata.annotations);
+      await access.open();
+      await access.field('apiName').fill('');
+      await access.save();
+      await expect(access.dialog).toBeHidden();
+      expect((await api.get(path)).spec).toEqual(before.spec);
     });
 
     await test.step('the deletion', async () => {
