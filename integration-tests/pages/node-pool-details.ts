@@ -11,6 +11,7 @@ export class NodePoolDetails {
   readonly changes: Locator;
   readonly save: Locator;
   readonly conflict: Locator;
+  readonly rollout: Locator;
 
   constructor(
     readonly page: Page,
@@ -23,6 +24,7 @@ export class NodePoolDetails {
     this.dialog = page.getByRole('dialog');
     this.changes = page.getByTestId('changes');
     this.save = page.getByTestId('action-save-node-pool');
+    this.rollout = page.getByTestId('rollout');
     this.conflict = page.getByTestId('conflict');
   }
 

@@ -50,7 +50,8 @@ const PhaseCell = ({ machine: { phase, isDeleting, blocker } }: { machine: NodeM
 
 const DiskCell = ({ machine: { name, disk } }: { machine: NodeMachine }) => {
   const { t } = useWords();
-  if (!disk || disk.phase === 'Succeeded' || disk.percent === undefined) return <>{disk?.phase ?? '–'}</>;
+  if (!disk || disk.phase === 'Succeeded' || disk.percent === undefined)
+    return <span style={{ whiteSpace: 'nowrap' }}>{disk?.phase ?? '–'}</span>;
   return (
     <Progress
       value={Math.round(disk.percent)}

@@ -64,6 +64,12 @@ const countsIn = (text: string): { done?: number; total?: number } => {
   return match ? { total: Number(match[1]), done: Number(match[2]) } : {};
 };
 
+/** New ones of those wished for: machines that a surge adds for a while, and those that are going, are none of them. */
+const ofWished = ({ spec, status }: MachineDeployment): { done: number; total: number } => {
+  const total = spec.replicas ?? status?.replicas ?? 0;
+  return { done: Math.min(status?.updatedReplicas ?? 0, total), total };
+};
+
 const countsOf = (
   pool: NodePool,
   { deployment }: Rolling,
@@ -72,11 +78,7 @@ const countsOf = (
 ): { done?: number; total?: number } => {
   if (pool.spec.management.upgradeType === 'InPlace') return countsIn(words);
   // Without a right to the MachineDeployment the operator's own count by version is left (status.nodesInfo).
-  if (deployment)
-    return {
-      done: deployment.status?.updatedReplicas ?? 0,
-      total: Math.max(deployment.spec.replicas ?? 0, deployment.status?.replicas ?? 0),
-    };
+  if (deployment) return ofWished(deployment);
   const versions = pool.status?.nodesInfo?.nodeVersions ?? [];
   if (versions.length === 0 || target === undefined) return {};
   const count = (own: typeof versions) =>

@@ -3,7 +3,7 @@ import { type Message, message } from '../../i18n/message';
 import type { HostedCluster } from '../../kubernetes/types/generated/hosted-cluster';
 
 /** How many minors a pool may be older than its control plane (operator: n−3; older texts say 2). */
-const MOST_MINORS_BEHIND = 3;
+export const MOST_MINORS_BEHIND = 3;
 
 /**
  * How a pool's version stands to its control plane's (operator).
