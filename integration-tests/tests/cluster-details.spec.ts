@@ -100,6 +100,35 @@ test('the password is shown on a click for 30 seconds', async ({ page, request }
   await expect(details.password).not.toContainText(text);
 });
 
+test('what is not there yet says why: kubeconfig, and a password that an identity provider has replaced', async ({
+  page,
+  request,
+}) => {
+  const { api, namespace } = await makeNamespace(request, 'early');
+  const name = fresh('demo');
+  await turnOnFault(api, 'hold-at', { namespace, cluster: name }, 'etcd');
+  const spec = {
+    configuration: {
+      oauth: {
+        identityProviders: [
+          {
+            name: 'staff',
+            mappingMethod: 'claim',
+            type: 'HTPasswd',
+            htpasswd: { fileData: { name: 'users' } },
+          },
+        ],
+      },
+    },
+  };
+  await createCluster(api, { namespace, name, pools: [], spec });
+  const details = new ClusterDetails(page, namespace, name);
+  await details.open('access');
+  await expect(details.access('kubeconfig')).toContainText('Not ready yet');
+  await expect(details.access('password')).toContainText('An identity provider is set');
+  await expect(details.reveal).toHaveAttribute('aria-disabled', 'true');
+});
+
 test('the console opens at the name of the domain once the cluster is completed', async ({
   page,
   request,
