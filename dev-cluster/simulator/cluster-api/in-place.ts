@@ -1,13 +1,12 @@
 import type { Context, Controller } from '../controller';
 import { on, onFaults } from '../controller';
 import { annotationOf, isDeleting, isOwnedBy, keyOf, split, uidOf } from '../kubernetes/object';
-import { clusterMark, configMark, upgradingTo } from '../marks';
+import { configMark, upgradingTo } from '../marks';
 import type { Machine, MachineSet } from '../resources';
 import { Machines, MachineSets } from '../resources';
 import {
   currentConfigVersion,
   maxUnavailableMark,
-  nodePoolAnnotation,
   pausedMark,
   releaseAnnotation,
   setLabel,
@@ -15,7 +14,7 @@ import {
   upgradeFailed,
   upgradeGoesOn,
 } from './names';
-import { aimAt } from './strikes';
+import { isAimedAt } from './strikes';
 
 /** Simulated seconds that draining, updating and restarting a node takes. */
 const restarting = 90;
@@ -61,18 +60,14 @@ const say = (
 const degraded = (machine: Machine): string =>
   `Node ${machine.metadata.name} in nodepool degraded: failed to drain node: error running rpm-ostree rebase: exit status 1`;
 
-const failureOf = (context: Context, set: MachineSet, nodes: readonly Machine[]): string | undefined => {
-  const pool = split(annotationOf(set, nodePoolAnnotation) ?? '').name;
-  const [first] = nodes;
-  const aim = first && aimAt(context, 'in-place-failed', annotationOf(first, clusterMark), pool);
-  return aim && degraded(first);
-};
+const failureOf = (context: Context, [first]: readonly Machine[]): string | undefined =>
+  first && isAimedAt(context, 'in-place-failed', first) ? degraded(first) : undefined;
 
 /** Updates the nodes of a set one after another, as many at a time as may be missing. */
 const update = async (context: Context, set: MachineSet, target: string): Promise<number | undefined> => {
   const nodes = nodesOf(context, set);
   const left = nodes.filter((machine) => !isUpdated(machine, target));
-  const failure = failureOf(context, set, left);
+  const failure = failureOf(context, left);
   if (failure !== undefined) {
     await say(context, set, { [upgradeGoesOn]: null, [upgradeFailed]: failure });
     return undefined;

@@ -1,14 +1,13 @@
 import type { Context } from '../controller';
 import { report } from '../event';
-import type { FaultName } from '../faults';
 import { withConditions } from '../kubernetes/conditions';
 import { annotationOf, split, uidOf } from '../kubernetes/object';
 import { clusterMark } from '../marks';
 import type { KubevirtMachine, Machine } from '../resources';
 import { KubevirtMachines, Machines } from '../resources';
 import { limitIn } from './duration';
-import { nodePoolAnnotation, skipDetach, skipDrain } from './names';
-import { aimAt } from './strikes';
+import { skipDetach, skipDrain } from './names';
+import { isAimedAt } from './strikes';
 
 type Conditions = Parameters<typeof withConditions>[0];
 
@@ -24,14 +23,6 @@ interface Step {
   limit: string | undefined;
   isBlocked: boolean;
 }
-
-const isOn = (context: Context, fault: FaultName, machine: Machine): boolean =>
-  aimAt(
-    context,
-    fault,
-    annotationOf(machine, clusterMark),
-    split(annotationOf(machine, nodePoolAnnotation) ?? '').name,
-  ) !== undefined;
 
 /** True while the fault hang-deletion keeps the nodes of a machine's cluster from being drained. */
 const hangs = ({ faults }: Context, machine: Machine): boolean => {
@@ -97,7 +88,7 @@ export const leave = async (context: Context, machine: Machine): Promise<number 
   const { nodeDrainTimeout, nodeVolumeDetachTimeout } = machine.spec;
   const now = clock.now();
   const { deletion = {}, conditions } = machine.status ?? {};
-  const isDrainBlocked = hangs(context, machine) || isOn(context, 'drain-blocked', machine);
+  const isDrainBlocked = hangs(context, machine) || isAimedAt(context, 'drain-blocked', machine);
   const drain = remaining(context, machine, {
     name: 'drain',
     skip: skipDrain,
@@ -110,7 +101,7 @@ export const leave = async (context: Context, machine: Machine): Promise<number 
         name: 'detach',
         skip: skipDetach,
         limit: nodeVolumeDetachTimeout,
-        isBlocked: isOn(context, 'volume-detach-blocked', machine),
+        isBlocked: isAimedAt(context, 'volume-detach-blocked', machine),
       })
     : 0;
   const drainSince = deletion.nodeDrainStartTime ?? now;

@@ -29,7 +29,7 @@ const templateHash = (deployment: MachineDeployment): string => {
 };
 
 /** Name of the set that a deployment's present template belongs to. */
-export const currentSetName = (deployment: MachineDeployment): string =>
+const currentSetName = (deployment: MachineDeployment): string =>
   `${deployment.metadata.name}-${templateHash(deployment)}`;
 
 const createSet = (

@@ -2,13 +2,13 @@ import type { Context, Controller } from '../controller';
 import { on, onFaults } from '../controller';
 import { withConditions } from '../kubernetes/conditions';
 import { annotationOf, isDeleting, keyOf, split, uidOf } from '../kubernetes/object';
-import { clusterMark, isInstant, upgradingTo } from '../marks';
+import { isInstant, upgradingTo } from '../marks';
 import { kubeletOf } from '../hypershift/release';
 import type { KubevirtMachine, Machine } from '../resources';
 import { KubevirtMachines, Machines } from '../resources';
 import { leave } from './machine-deletion';
 import { nodePoolAnnotation, releaseAnnotation } from './names';
-import { aimAt, isStruck } from './strikes';
+import { isAimedAt, isStruck } from './strikes';
 
 type Findings = Parameters<typeof withConditions>[1];
 type Conditions = Parameters<typeof withConditions>[0];
@@ -17,14 +17,6 @@ type Conditions = Parameters<typeof withConditions>[0];
 const joining = 60;
 
 type Phase = 'Provisioning' | 'Provisioned' | 'Running' | 'Failed';
-
-const neverJoins = (context: Context, machine: Machine): boolean =>
-  aimAt(
-    context,
-    'node-never-joins',
-    annotationOf(machine, clusterMark),
-    split(annotationOf(machine, nodePoolAnnotation) ?? '').name,
-  ) !== undefined;
 
 const phaseOf = (
   context: Context,
@@ -38,7 +30,7 @@ const phaseOf = (
   if (!infrastructure?.status?.ready) return { phase: 'Provisioning' };
   const wait = clock.remaining(uidOf(machine), 'joining', isInstant(machine) ? 0 : joining);
   if (wait > 0) return { phase: 'Provisioned', wait };
-  return { phase: neverJoins(context, machine) ? 'Provisioned' : 'Running' };
+  return { phase: isAimedAt(context, 'node-never-joins', machine) ? 'Provisioned' : 'Running' };
 };
 
 /** OpenShift version of the node: an update in place changes it without touching the Machine's spec (operator). */

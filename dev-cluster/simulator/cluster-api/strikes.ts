@@ -38,6 +38,10 @@ export const aimAt = (
 
 const poolOf = (machine: Machine): string => annotationOf(machine, nodePoolAnnotation) ?? '';
 
+/** True when a fault that is about all machines of a pool is on for the pool of this one. */
+export const isAimedAt = (context: Context, fault: FaultName, machine: Machine): boolean =>
+  aimAt(context, fault, annotationOf(machine, clusterMark), split(poolOf(machine)).name) !== undefined;
+
 /** Machines that may be struck, those first that are broken already, so that a restart of the simulator strikes them again. */
 const candidates = ({ cluster }: Context, like: Machine): Machine[] =>
   cluster
