@@ -175,6 +175,7 @@ const without = (ids: readonly string[]): readonly Column<ClusterRow>[] =>
 /** The columns of the list of clusters by the room there is. */
 export const COLUMNS: Readonly<Record<Room, readonly Column<ClusterRow>[]>> = {
   all: ALL,
+  'nearly-all': ALL,
   // An address would push the kebab out of sight.
   most: without(['api']),
   few: without(['api', 'console', 'created']),

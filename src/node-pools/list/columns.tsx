@@ -171,6 +171,7 @@ const without = (ids: readonly string[]): readonly Column<PoolRow>[] =>
 /** The columns of the list of node pools by the room there is. */
 export const COLUMNS: Readonly<Record<Room, readonly Column<PoolRow>[]>> = {
   all: without(['autoscaling', 'namespace', 'update-type']),
+  'nearly-all': without(['autoscaling', 'namespace', 'update-type', 'created']),
   most: without(['autoscaling', 'namespace', 'update-type', 'auto-repair', 'created']),
   few: without(['autoscaling', 'namespace', 'update-type', 'auto-repair', 'size', 'migration', 'created']),
 };
