@@ -89,7 +89,7 @@ test('an unticked risk keeps the update from starting; pools wait, then both fol
   await expect(updates.progress).toContainText('Update to 4.21.12');
   expect(contentsOf(patches)).toEqual([
     {
-      annotations: { [ACCEPTED]: expect.stringContaining('ImageRegistryRestarts') as string },
+      annotations: { [ACCEPTED]: expect.stringContaining('ImageRegistryRestarts') },
       spec: { release: { image: imageOf('4.21.12') } },
     },
   ]);

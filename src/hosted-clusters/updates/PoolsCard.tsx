@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Card, CardBody, CardHeader, CardTitle, Content } from '@patternfly/react-core';
+import { Card, CardBody, CardHeader, CardTitle, Content, Grid, GridItem } from '@patternfly/react-core';
 import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table';
 import { message } from '../../i18n/message';
 import { useWords } from '../../i18n/useWords';
@@ -16,6 +16,7 @@ import { poolsBehind, type PoolUpdate } from '../model/updates/pool-updates';
 import { poolUpdateStatus, poolUpdateWords } from '../model/updates/pool-update-words';
 import { UpdatePoolsDialog } from './UpdatePoolsDialog';
 import { denialIn, type Updates } from './useUpdates';
+import { VersionLadder } from './VersionLadder';
 
 /** What the server answered to the last request for a pool; undefined = it was taken. */
 export type PoolResults = Readonly<Record<string, ApiError | undefined>>;
@@ -52,42 +53,49 @@ export const PoolsCard = ({ updates }: { updates: Updates }) => {
       </CardHeader>
       <CardBody>
         <Part state={poolsState} onRetry={() => refresh(NodePoolModel)}>
-          {pools.length === 0 ? (
-            t('No node pools: an update cannot finish without a node.')
-          ) : (
-            <Table
-              variant="compact"
-              gridBreakPoint="grid-md"
-              aria-label={t('Node pools of {{name}}', { name: cluster.metadata.name })}
-            >
-              <Thead>
-                <Tr>
-                  <Th screenReaderText={t('Chosen')} />
-                  <Th>{t('Name')}</Th>
-                  <Th>{t('Version')}</Th>
-                  <Th>{t('Behind')}</Th>
-                  <Th width={50}>{t('Status')}</Th>
-                </Tr>
-              </Thead>
-              <Tbody>
-                {pools.map((pool, index) => (
-                  <PoolLine
-                    key={pool.name}
-                    pool={pool}
-                    index={index}
-                    isTicked={ticked.has(pool.name)}
-                    onTick={(isTicked) => {
-                      const next = new Set(ticked);
-                      if (isTicked) next.add(pool.name);
-                      else next.delete(pool.name);
-                      setTicked(next);
-                    }}
-                    error={results[pool.name]}
-                  />
-                ))}
-              </Tbody>
-            </Table>
-          )}
+          <Grid hasGutter>
+            <GridItem xl={4} order={{ default: '1' }}>
+              <VersionLadder updates={updates} />
+            </GridItem>
+            <GridItem xl={8}>
+              {pools.length === 0 ? (
+                t('No node pools: an update cannot finish without a node.')
+              ) : (
+                <Table
+                  variant="compact"
+                  gridBreakPoint="grid-md"
+                  aria-label={t('Node pools of {{name}}', { name: cluster.metadata.name })}
+                >
+                  <Thead>
+                    <Tr>
+                      <Th screenReaderText={t('Chosen')} />
+                      <Th>{t('Name')}</Th>
+                      <Th>{t('Version')}</Th>
+                      <Th>{t('Behind')}</Th>
+                      <Th width={50}>{t('Status')}</Th>
+                    </Tr>
+                  </Thead>
+                  <Tbody>
+                    {pools.map((pool, index) => (
+                      <PoolLine
+                        key={pool.name}
+                        pool={pool}
+                        index={index}
+                        isTicked={ticked.has(pool.name)}
+                        onTick={(isTicked) => {
+                          const next = new Set(ticked);
+                          if (isTicked) next.add(pool.name);
+                          else next.delete(pool.name);
+                          setTicked(next);
+                        }}
+                        error={results[pool.name]}
+                      />
+                    ))}
+                  </Tbody>
+                </Table>
+              )}
+            </GridItem>
+          </Grid>
         </Part>
       </CardBody>
       {asked ? (
