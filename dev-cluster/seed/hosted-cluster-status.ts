@@ -167,6 +167,21 @@ const version = ({ release, earlier = [], channel, moment }: Scene, now: Date): 
   };
 };
 
+/** The control plane itself is done with a release before the cluster is. */
+const controlPlaneVersion = ({ release }: Scene, now: Date): NonNullable<Status['controlPlaneVersion']> => ({
+  desired: { image: imageOf(release), version: release },
+  history: [
+    {
+      state: 'Completed',
+      image: imageOf(release),
+      version: release,
+      startedTime: ago(now, 38),
+      completionTime: ago(now, 30),
+    },
+  ],
+  observedGeneration: 1,
+});
+
 const conditionsOf = (scene: Scene, now: Date): Status['conditions'] => {
   const findings =
     scene.moment === 'invalid' ? INVALID : { ...healthy(scene), ...differences(scene)[scene.moment] };
@@ -188,6 +203,7 @@ export const hostedClusterStatus = (scene: Scene, apiHost: string, now: Date): S
   return {
     conditions,
     version: version(scene, now),
+    controlPlaneVersion: controlPlaneVersion(scene, now),
     payloadArch: 'Multi',
     kubeconfig: { name: `${name}-admin-kubeconfig` },
     kubeadminPassword: { name: `${name}-kubeadmin-password` },

@@ -55,7 +55,7 @@ const accepted = ({ versionFaults }: Facts, { version, image, arch }: Release): 
 
 /** What the cluster-version operator in the hosted cluster says, as the control plane passes it on. */
 export const versionFindings = (facts: Facts): Finding[] => {
-  const { rollout, release, versionFaults } = facts;
+  const { rollout, release, versionFaults, hostedCluster } = facts;
   if (!release || rollout.state === 'waiting-for-control-plane') {
     const types = [
       'Succeeding',
@@ -72,6 +72,9 @@ export const versionFindings = (facts: Facts): Finding[] => {
   const { reason = fromVersion, message = '' } = complaint ?? {};
   const isDone = rollout.state === 'done';
   const { notUpgradeable } = versionFaults ?? {};
+  // During an update the cluster goes on with what it had.
+  const history = hostedCluster.status?.version?.history ?? [];
+  const applied = isDone ? release.version : history.find(({ state }) => state === 'Completed')?.version;
   return [
     finding('ClusterVersionSucceeding', complaint ? 'False' : 'True', reason, message),
     finding('ClusterVersionFailing', complaint ? 'True' : 'False', reason, message),
@@ -85,12 +88,9 @@ export const versionFindings = (facts: Facts): Finding[] => {
     notUpgradeable === undefined
       ? finding('ClusterVersionUpgradeable', 'True', fromVersion)
       : finding('ClusterVersionUpgradeable', 'False', 'AdminAckRequired', notUpgradeable),
-    finding(
-      'ClusterVersionAvailable',
-      isDone ? 'True' : 'False',
-      fromVersion,
-      isDone ? `Done applying ${release.version}` : '',
-    ),
+    applied === undefined
+      ? finding('ClusterVersionAvailable', 'False', fromVersion)
+      : finding('ClusterVersionAvailable', 'True', fromVersion, `Done applying ${applied}`),
   ];
 };
 
