@@ -13,6 +13,8 @@ const HOSTED_CLUSTERS =
 const CLUSTERS = '/infrastructure/clusters';
 const POOLS = '/infrastructure/node-pools';
 const POOL_TABS = ['overview', 'machines', 'conditions', 'configuration', 'events', 'yaml'];
+const POOL_STEPS = ['pool', 'configuration', 'review'];
+const POOL_DIALOGS = ['scale', 'pause', 'delete'];
 const TABS = ['overview', 'node-pools', 'updates', 'access', 'conditions', 'events', 'yaml'];
 const STEPS = ['preflight', 'details', 'node-pools', 'review'];
 
@@ -47,7 +49,17 @@ export const everyScreen = async (api: APIRequestContext): Promise<readonly Scre
       path: `${CLUSTERS}/ns/${first.namespace}/${first.name}/${tab}`,
     })),
     { name: 'node pools', path: POOLS },
-    { name: 'add node pool', path: `${POOLS}/create` },
+    ...POOL_STEPS.map((step) => ({ name: `add node pool, ${step}`, path: `${POOLS}/create?step=${step}` })),
+    ...POOL_DIALOGS.map((dialog) => ({
+      name: `node pool, ${dialog}`,
+      path: `${POOLS}/ns/${first.namespace}/${first.name}`,
+      open: async (page: Page) => {
+        // Two actions are buttons, the others are in the menu.
+        if (dialog !== 'scale') await page.locator('[data-test=actions]').first().click();
+        await page.locator(`[data-test=action-${dialog}]`).last().click();
+        await page.getByRole('dialog').waitFor();
+      },
+    })),
     // The first pool of a seeded cluster is called as the cluster.
     ...POOL_TABS.map((tab) => ({
       name: `node pool, ${tab}`,

@@ -1,5 +1,6 @@
 import { expect, type Page, type Request, test } from '@playwright/test';
 import { createCluster } from '../clusters';
+import { turnOnFault } from '../faults';
 import { fresh, makeNamespace, removeClusters } from '../fresh';
 import { nodePoolObject, readPool } from '../node-pools';
 import { NodePoolDetails } from '../pages/node-pool-details';
@@ -175,14 +176,17 @@ test('deleting names each machine that is drained, warns of the last pool, and c
   const pool = new NodePoolDetails(page, namespace, name);
   await pool.open();
   await expect(pool.status).toHaveText('Ready', READY);
-  await page.getByTestId('actions').first().click();
-  await page.getByTestId('action-delete').click();
+  const unblock = await turnOnFault(api, 'drain-blocked', { namespace, cluster: name });
+  await pool.menu();
+  await pool.menuItem('delete').click();
   await expect(page.getByTestId('last-pool')).toBeVisible();
   await expect(page.getByTestId('goes')).toContainText('is drained first');
   await page.getByTestId('typed-name').fill(name);
   await page.getByTestId('confirm').click();
   await expect(pool.status).toHaveText('Deleting');
-  await expect(pool.sentence).toContainText(/\d machines are left/);
+  await expect(pool.sentence).toContainText('2 machines are left');
+  await expect(pool.sentence).toContainText('or skip the drain');
+  await unblock();
   await expect(page.getByTestId('missing')).toContainText('was deleted', READY);
 });
 
