@@ -95,5 +95,15 @@ const AdditionalNetworks = ({ name }: { name: string }) => {
 const NetworkField = ({ name, label }: { name: string; label: string }) => {
   const { t } = useWords();
   const choice = useChoice(useNetworks(), name, noNetwork);
-  return <SelectField name={name} label={label} {...choice} isRequired placeholder={t('namespace/name')} />;
+  // A name that was typed whole is judged, not dropped: the most usual mistake is to leave its namespace out.
+  return (
+    <SelectField
+      name={name}
+      label={label}
+      {...choice}
+      isFreeText
+      isRequired
+      placeholder={t('namespace/name')}
+    />
+  );
 };
