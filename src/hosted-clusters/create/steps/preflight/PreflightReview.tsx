@@ -22,7 +22,7 @@ export const PreflightReview = () => {
   if (loud.length === 0) {
     return (
       <p style={below} data-test="preflight-review">
-        <PreflightSummary counts={counts} /> {link}
+        {t('Preflight')}: <PreflightSummary counts={counts} /> {link}
       </p>
     );
   }
