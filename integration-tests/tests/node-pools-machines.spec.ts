@@ -56,7 +56,7 @@ test('a blocked drain says for how long and until when; Skip drain annotates tha
   const writes = writesOf(page);
   await pool.open('machines');
   await expect(pool.status).toHaveText('Ready', READY);
-  await turnOnFault(api, 'drain-blocked', { namespace, cluster: name });
+  const unblock = await turnOnFault(api, 'drain-blocked', { namespace, cluster: name });
   const [one] = await machinesOf(api, namespace, name);
   const machine = one?.metadata.name ?? '';
   await pool.machineMenu(machine);
@@ -85,6 +85,8 @@ test('a blocked drain says for how long and until when; Skip drain annotates tha
   expect(writes).toEqual([`DELETE machines/${machine}`, `PATCH machines/${machine}`]);
   await expect(pool.machine(machine)).toHaveCount(0, READY);
   await expect(pool.status).toHaveText('Ready', READY);
+  // Or the cluster would never be gone.
+  await unblock();
 });
 
 test('a machine with disks on one node and a host device names each reason', async ({ page, request }) => {
