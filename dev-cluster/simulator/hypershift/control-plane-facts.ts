@@ -4,7 +4,7 @@ import { uidOf } from '../kubernetes/object';
 import { addressOfService } from '../metallb/load-balancers';
 import type { HostedCluster, PersistentVolumeClaim, Pod, Service } from '../resources';
 import { HostedControlPlanes, PersistentVolumeClaims, Services } from '../resources';
-import { defaultStorageClass } from '../storage/claims';
+import { classOf } from '../storage/claims';
 import type { ControlPlaneStage } from './components';
 import { podsOf } from './control-plane';
 import type { ControlPlaneFacts, Part } from './facts';
@@ -44,8 +44,7 @@ const claimProblem = (context: Context, hostedCluster: HostedCluster): string | 
     .list(controlPlaneNamespace(of))
     .find((each) => each.metadata.labels?.app === 'etcd' && each.status?.phase !== 'Bound');
   if (!claim) return undefined;
-  const hasClass = claim.spec?.storageClassName ?? defaultStorageClass(context, of);
-  if (!hasClass)
+  if (classOf(context, claim) === undefined)
     return `Volume claim ${claim.metadata.name} pending: no persistent volumes available for this claim and no storage class is set`;
   if (context.faults('etcd-volume-pending', of) !== undefined) {
     return `Volume claim ${claim.metadata.name} pending: failed to provision volume: not enough free space for the volume`;

@@ -33,7 +33,7 @@ const hostedClusterOf = (claim: PersistentVolumeClaim): ClusterName | undefined 
  * The storage class of a claim. The API server's admission has written the default class into a claim without one, so where
  * the fault takes the default away a claim of that class counts as one without.
  */
-const classOf = (context: Context, claim: PersistentVolumeClaim): string | undefined => {
+export const classOf = (context: Context, claim: PersistentVolumeClaim): string | undefined => {
   const byDefault = defaultStorageClass(context, hostedClusterOf(claim))?.metadata.name;
   const named = claim.spec?.storageClassName;
   if (!named) return byDefault;
