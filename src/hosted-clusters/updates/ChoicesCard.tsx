@@ -146,7 +146,9 @@ const ChoiceLine = ({ line, updates, onStart }: { line: Line; updates: Updates; 
         ) : null}
       </Td>
       <Td dataLabel={t('What speaks for or against it')} modifier="breakWord">
-        <StatusLabel status={statusOf(line)} />
+        <div>
+          <StatusLabel status={statusOf(line)} />
+        </div>
         <Reasons choice={choice} gate={gate} />
       </Td>
       <Td isActionCell modifier="fitContent">
@@ -169,8 +171,12 @@ const Reasons = ({ choice, gate }: { choice: UpdateChoice; gate: Gate }) => {
       : []),
   ];
   return lines.length === 0 ? null : (
-    <Content component="small" data-test="choice-reasons">
-      {lines.join(' ')}
-    </Content>
+    <div data-test="choice-reasons">
+      {lines.map((line) => (
+        <Content component="small" key={line} style={{ display: 'block' }}>
+          {line}
+        </Content>
+      ))}
+    </div>
   );
 };

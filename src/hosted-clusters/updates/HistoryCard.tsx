@@ -31,8 +31,8 @@ export const HistoryCard = ({ cluster }: { cluster: HostedCluster }) => {
                 <Th>{t('Status')}</Th>
                 <Th>{t('Began')}</Th>
                 <Th>{t('Took')}</Th>
-                <Th>{t('Signature')}</Th>
-                <Th>{t('Accepted risks')}</Th>
+                <Th modifier="wrap">{t('Signature')}</Th>
+                <Th modifier="wrap">{t('Accepted risks')}</Th>
               </Tr>
             </Thead>
             <Tbody>
@@ -56,7 +56,9 @@ const HistoryLine = ({ row, isNewest }: { row: HistoryRow; isNewest: boolean }) 
         {row.version || row.image}
       </Td>
       <Td dataLabel={t('Status')}>
-        <StatusLabel status={status} />
+        <div>
+          <StatusLabel status={status} />
+        </div>
       </Td>
       <Td dataLabel={t('Began')}>
         <Timestamp time={row.started} />

@@ -69,10 +69,10 @@ export const PoolsCard = ({ updates }: { updates: Updates }) => {
                   <Thead>
                     <Tr>
                       <Th screenReaderText={t('Chosen')} />
-                      <Th>{t('Name')}</Th>
+                      <Th width={30}>{t('Name')}</Th>
                       <Th>{t('Version')}</Th>
                       <Th>{t('Behind')}</Th>
-                      <Th width={50}>{t('Status')}</Th>
+                      <Th width={40}>{t('Status')}</Th>
                     </Tr>
                   </Thead>
                   <Tbody>
@@ -153,7 +153,9 @@ const PoolLine = ({ pool, index, isTicked, onTick, error }: PoolLineProps) => {
       <Td dataLabel={t('Version')}>{version || '–'}</Td>
       <Td dataLabel={t('Behind')}>{behind > 0 ? t('{{count}} minors', { count: behind }) : '–'}</Td>
       <Td dataLabel={t('Status')} modifier="breakWord">
-        <StatusLabel status={poolUpdateStatus(pool)} />
+        <div>
+          <StatusLabel status={poolUpdateStatus(pool)} />
+        </div>
         {poolUpdateWords(pool).map((words) => (
           <Content component="small" key={words.key}>
             {say(words)}
