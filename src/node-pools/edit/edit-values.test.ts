@@ -7,7 +7,7 @@ import { mergeJson } from '../fields/leftovers';
 import { nodePool } from '../fields/objects';
 import { poolDefaults, type PoolValues } from '../fields/values';
 import { EDIT_EFFECTS, editEffect } from '../model/edit-effect';
-import { editPatch, editValues, effectOfId } from './edit-values';
+import { editPatch, editSchemaFor, editValues, effectOfId } from './edit-values';
 
 const release = 'quay.io/openshift-release-dev/ocp-release:4.21.3-multi';
 const built = (values: Partial<PoolValues>) =>
@@ -107,6 +107,24 @@ describe('the patch of an edit', () => {
         expect(JSON.parse(JSON.stringify(patched))).toEqual(JSON.parse(JSON.stringify(built(wanted))));
       }),
       { numRuns: 200 },
+    );
+  });
+});
+
+describe('the last nodes of a pool (source: Cluster API, a drain without limit never ends)', () => {
+  it.each<[before: number | undefined, values: Partial<PoolValues>, isRefused: boolean]>([
+    [3, { replicas: 0 }, true],
+    [undefined, { replicas: 0 }, true],
+    [3, { replicas: 0, drainTimeout: '0s' }, true],
+    [3, { replicas: 0, drainTimeout: '30m' }, false],
+    [0, { replicas: 0 }, false],
+    [3, { replicas: 1 }, false],
+    [3, { replicas: 0, sizing: 'autoscale' }, false],
+  ])('from %s to %o', (before, values, isRefused) => {
+    const pool = { ...poolDefaults('demo'), ...values };
+    const { error } = editSchemaFor(before).safeParse({ pool });
+    expect(error?.issues.map(({ path }) => path.join('.')) ?? []).toEqual(
+      isRefused ? ['pool.drainTimeout'] : [],
     );
   });
 });

@@ -39,6 +39,11 @@ describe('how far a rollout is', () => {
     expect(rolloutOf(aPool({ conditions: updating }), [], none, minutes(1))).toBeUndefined();
   });
 
+  it('Cluster API: a machine more than wished for is none of those that are new', () => {
+    const surged = { ...rolling, deployment: aDeployment(3, { replicas: 4, updatedReplicas: 4 }) };
+    expect(rolloutOf(replacing, [], surged, minutes(5))).toMatchObject({ done: 3, total: 3 });
+  });
+
   it('Cluster API: counts new machines and names what goes and comes', () => {
     const machines = machinesOf(
       aMachine({ name: 'old-1', template: 'demo-old' }),
