@@ -88,3 +88,9 @@ export const expectNotInLogs = async (secrets: Readonly<Record<string, string>>)
     ).toEqual([]);
   }
 };
+
+/** A line in the middle of a key in PEM: the first and last are alike in all keys, and none of them may be anywhere. */
+export const middleLine = (pem: string): string => {
+  const lines = pem.trim().split('\n');
+  return lines[Math.floor(lines.length / 2)] ?? pem;
+};

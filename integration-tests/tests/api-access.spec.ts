@@ -3,6 +3,7 @@ import type { Obj } from '../api';
 import { makeCertificate } from '../certificates';
 import { createCluster } from '../clusters';
 import { fresh, makeNamespace, removeClusters, signIn } from '../fresh';
+import { Leaks, middleLine } from '../leaks';
 import { ApiAccess } from '../pages/api-access';
 import { ClusterDetails } from '../pages/cluster-details';
 
@@ -22,6 +23,7 @@ test('the API gets a name and a certificate; its kubeconfig follows, and goes wi
   await createCluster(api, { namespace, name, pools: [1] });
   const details = new ClusterDetails(page, namespace, name);
   const access = new ApiAccess(page);
+  const leaks = new Leaks(page);
   await details.open('access');
   // The operator makes the second kubeconfig with the first.
   await expect(details.access('api')).toContainText('https://', { timeout: 60_000 });
@@ -32,6 +34,8 @@ test('the API gets a name and a certificate; its kubeconfig follows, and goes wi
   await access.addCertificate();
   await access.field('certificates.0.certificate').fill(served.certificate);
   await access.field('certificates.0.key').fill(served.key);
+  await access.field('certificates.0.key').blur();
+  await leaks.look('the dialog, with a key');
   await access.save();
   await expect(access.dialog).toBeHidden();
 
@@ -40,9 +44,11 @@ test('the API gets a name and a certificate; its kubeconfig follows, and goes wi
   await expect(access.row('certificates')).toContainText(`Secret ${name}-api-certificate`);
   await expect(access.card.getByTestId('certificate-names')).toContainText('api.lab.example.com');
   await expect(details.access('custom-kubeconfig')).toContainText('api.lab.example.com', { timeout: 60_000 });
+  await leaks.look('Access, with a name and a certificate');
   const secret = await api.get(`/api/v1/namespaces/${namespace}/secrets/${name}-custom-admin-kubeconfig`);
   const text = Buffer.from((secret.data as { kubeconfig: string }).kubeconfig, 'base64').toString();
   expect(text).toContain('server: https://api.lab.example.com:');
+  leaks.expectNone({ 'private key of the API': middleLine(served.key), 'custom kubeconfig': text });
   const download = page.waitForEvent('download');
   await details.access('custom-kubeconfig').getByRole('button', { name: 'Download' }).click();
   expect((await download).suggestedFilename()).toBe(`${name}-custom-kubeconfig.yaml`);

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { Api } from '../api';
 import { fresh, makeNamespace, removeClusters, signIn } from '../fresh';
+import { Leaks } from '../leaks';
 import { CreateWizard, PULL_SECRET, SECRET_TEXT, SSH_KEY } from '../pages/create-wizard';
 import { CredentialPart } from '../pages/credential';
 
@@ -106,6 +107,7 @@ test('what was typed is not overwritten before somebody agrees', async ({ page, 
 test('what was given is saved as a credential, beside the cluster', async ({ page, request }) => {
   const { api, namespace } = await makeNamespace(request, 'cred');
   const name = fresh('saved');
+  const leaks = new Leaks(page);
   const wizard = new CreateWizard(page);
   const credential = new CredentialPart(page, wizard);
   await wizard.open();
@@ -119,6 +121,8 @@ test('what was given is saved as a credential, beside the cluster', async ({ pag
   await wizard.field('savedName').fill(name);
   await page.getByTestId('save-credential-confirm').click();
   await expect(credential.dialog).toBeHidden();
+  await leaks.look('Details, with a saved credential');
+  leaks.expectNone({ 'pull secret': SECRET_TEXT });
   expect(await api.get(`/api/v1/namespaces/${namespace}/secrets/${name}`)).toMatchObject({
     metadata: {
       labels: {

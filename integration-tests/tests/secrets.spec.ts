@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { fresh, makeNamespace, removeClusters } from '../fresh';
 import { makeCertificate } from '../certificates';
 import { KUBECONFIG, KUBECONFIG_TOKEN } from '../kubeconfig';
-import { expectNotInLogs, Leaks } from '../leaks';
+import { expectNotInLogs, Leaks, middleLine } from '../leaks';
 import { ClusterDetails } from '../pages/cluster-details';
 import { SSH_KEY } from '../pages/create-wizard';
 import { CredentialPart } from '../pages/credential';
@@ -97,7 +97,7 @@ test('planted secrets are in no URL, log line, storage, YAML, command or screen 
     'pull secret as a whole': PULL_SECRET,
     'token of the infrastructure cluster': KUBECONFIG_TOKEN,
     'kubeconfig as a whole': KUBECONFIG,
-    'private key of the API': keyLine(served.key),
+    'private key of the API': middleLine(served.key),
     'password of the proxy': PROXY_PASSWORD,
     // Random bytes are no text: they are looked for as they are written.
     'key of etcd': await secret('etcd-encryption-key', 'key'),
@@ -105,12 +105,6 @@ test('planted secrets are in no URL, log line, storage, YAML, command or screen 
   leaks.expectNone(planted);
   await expectNotInLogs(planted);
 });
-
-/** A line in the middle of a key in PEM: nothing of it may be anywhere. */
-const keyLine = (pem: string): string => {
-  const lines = pem.trim().split('\n');
-  return lines[Math.floor(lines.length / 2)] ?? pem;
-};
 
 test('the password and kubeconfig of a cluster are nowhere until they are asked for', async ({
   page,
