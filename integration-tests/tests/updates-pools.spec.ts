@@ -1,10 +1,11 @@
 import { expect, test } from '@playwright/test';
+import { refuseWrites } from '../admission';
 import { createCluster, hostedCluster } from '../clusters';
 import { fresh, makeNamespace, removeClusters, signIn } from '../fresh';
 import { nodePoolObject, readPool } from '../node-pools';
 import { ClustersList } from '../pages/clusters-list';
 import { UpdatesPage } from '../pages/updates';
-import { imageOf, readCluster } from '../updates';
+import { axeOf, imageOf, readCluster } from '../updates';
 
 test.use({ viewport: { width: 1440, height: 1000 } });
 test.afterEach(removeClusters);
@@ -52,6 +53,9 @@ test('a control plane at 5.0 allows a pool at 4.20, not one at 4.19', async ({ p
   await expect(updates.pool('at-4-20-14')).not.toContainText('not supported');
   await expect(updates.pool('at-4-19-22')).toContainText('Too old');
   await expect(updates.pool('at-4-19-22')).toContainText('More than three minors older');
+  await expect(page.getByTestId('rung-4.20')).toHaveAttribute('data-allowed', 'true');
+  await expect(page.getByTestId('rung-4.19')).toHaveAttribute('data-allowed', 'false');
+  expect(await axeOf(page)).toEqual([]);
 });
 
 test('a refusal of one pool is shown at that pool, and the others go on', async ({ page, request }) => {
@@ -77,14 +81,8 @@ test('a refusal of one pool is shown at that pool, and the others go on', async 
   await updates.open();
   await expect(updates.updatePools).toHaveText('Update 2 pools behind', DONE);
   await expect(updates.pool(`${name}-older`)).toContainText('4.20.14', DONE);
-  await page.route(new RegExp(`/nodepools/${name}-old\\?`), (route) =>
-    route.request().method() === 'PATCH'
-      ? route.fulfill({
-          status: 403,
-          json: { kind: 'Status', reason: 'Forbidden', code: 403, message: 'denied by policy keep-pools' },
-        })
-      : route.continue(),
-  );
+  const old = await readPool(api, namespace, `${name}-old`);
+  const allow = await refuseWrites(api, 'UPDATE', old, 'denied by policy keep-pools');
   await updates.updatePools.click();
   await page.getByTestId('confirm').click();
   await expect(updates.pool(`${name}-old`)).toContainText('denied by policy keep-pools');
@@ -93,7 +91,7 @@ test('a refusal of one pool is shown at that pool, and the others go on', async 
     release: { image: imageOf('4.21.5') },
   });
   // Only the one that is ticked.
-  await page.unroute(new RegExp(`/nodepools/${name}-old\\?`));
+  await allow();
   await updates.pool(`${name}-old`).getByRole('checkbox').check();
   await expect(updates.updatePools).toHaveText(/^Update 1 chosen pool/);
 });

@@ -180,6 +180,7 @@ test('a blocked update says so and shows the way back; reverting clears it, forc
   await ask();
   await expect(updates.hindrance('blocked')).toContainText('cluster version is not upgradeable', DONE);
   await expect(page.getByTestId('sentence')).toContainText('update is blocked');
+  expect(await axeOf(page)).toEqual([]);
   const patches = patchesOf(page, 'hostedclusters');
   await updates.action('revert-update').click();
   await expect(updates.progress).toHaveCount(0, DONE);

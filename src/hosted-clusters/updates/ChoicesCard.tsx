@@ -43,7 +43,7 @@ export const ChoicesCard = ({ updates }: { updates: Updates }) => {
   };
   const shown = isWhole ? choices : choices.slice(0, SHOWN);
   return (
-    <Card isFullHeight data-test="choices">
+    <Card data-test="choices">
       <CardHeader actions={{ actions: <ActionButton action={other} />, hasNoOffset: true }}>
         <CardTitle component="h2">{t('Updates of the control plane')}</CardTitle>
       </CardHeader>
@@ -59,8 +59,8 @@ export const ChoicesCard = ({ updates }: { updates: Updates }) => {
               >
                 <Thead>
                   <Tr>
-                    <Th>{t('Version')}</Th>
-                    <Th width={50}>{t('What speaks for or against it')}</Th>
+                    <Th width={20}>{t('Version')}</Th>
+                    <Th modifier="wrap">{t('What speaks for or against it')}</Th>
                     <Th screenReaderText={t('Actions')} />
                   </Tr>
                 </Thead>

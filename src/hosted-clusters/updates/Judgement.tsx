@@ -88,7 +88,10 @@ const VerdictLine = ({ verdict }: { verdict: RiskVerdict | undefined }) => {
       }
       data-test="verdict"
     >
-      {verdict.words ? <small>{verdict.words}</small> : null}
+      {
+        // Where one applies, the words are the risks' own, which stand below.
+        verdict.id === 'unknown' && verdict.words ? <small>{verdict.words}</small> : null
+      }
     </Alert>
   );
 };

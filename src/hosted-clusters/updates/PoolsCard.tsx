@@ -70,8 +70,8 @@ export const PoolsCard = ({ updates }: { updates: Updates }) => {
                     <Tr>
                       <Th screenReaderText={t('Chosen')} />
                       <Th width={30}>{t('Name')}</Th>
-                      <Th>{t('Version')}</Th>
-                      <Th>{t('Behind')}</Th>
+                      <Th modifier="nowrap">{t('Version')}</Th>
+                      <Th modifier="nowrap">{t('Behind')}</Th>
                       <Th width={40}>{t('Status')}</Th>
                     </Tr>
                   </Thead>
@@ -142,13 +142,15 @@ const PoolLine = ({ pool, index, isTicked, onTick, error }: PoolLineProps) => {
           onSelect: (_event, is) => onTick(is),
         }}
       />
-      <Td dataLabel={t('Name')} modifier="breakWord">
-        <KindLink
-          sign="NP"
-          kind="NodePool"
-          name={name}
-          to={poolPath(pool.pool.metadata.namespace ?? '', name)}
-        />
+      <Td dataLabel={t('Name')}>
+        <div style={{ minInlineSize: '7rem', overflowWrap: 'anywhere' }}>
+          <KindLink
+            sign="NP"
+            kind="NodePool"
+            name={name}
+            to={poolPath(pool.pool.metadata.namespace ?? '', name)}
+          />
+        </div>
       </Td>
       <Td dataLabel={t('Version')}>{version || '–'}</Td>
       <Td dataLabel={t('Behind')}>{behind > 0 ? t('{{count}} minors', { count: behind }) : '–'}</Td>

@@ -1,4 +1,4 @@
-import { Grid, GridItem, Stack, StackItem } from '@patternfly/react-core';
+import { Stack, StackItem } from '@patternfly/react-core';
 import type { ClusterView } from '../details/useCluster';
 import { ChoicesCard } from './ChoicesCard';
 import { HistoryCard } from './HistoryCard';
@@ -19,14 +19,10 @@ export const UpdatesTab = ({ view }: { view: ClusterView }) => {
         </StackItem>
       )}
       <StackItem>
-        <Grid hasGutter>
-          <GridItem lg={5}>
-            <VersionCard updates={updates} />
-          </GridItem>
-          <GridItem lg={7}>
-            <ChoicesCard updates={updates} />
-          </GridItem>
-        </Grid>
+        <VersionCard updates={updates} />
+      </StackItem>
+      <StackItem>
+        <ChoicesCard updates={updates} />
       </StackItem>
       <StackItem>
         <PoolsCard updates={updates} />

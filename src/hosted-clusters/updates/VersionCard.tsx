@@ -68,13 +68,13 @@ export const VersionCard = ({ updates }: { updates: Updates }) => {
   };
   const terms = useTerms(updates);
   return (
-    <Card isFullHeight data-test="version-card">
+    <Card data-test="version-card">
       <CardHeader actions={{ actions: <ActionButton action={edit} />, hasNoOffset: true }}>
         <CardTitle component="h2">{t('Version and channel')}</CardTitle>
       </CardHeader>
       <CardBody>
         <LeftoverForce updates={updates} />
-        <DescriptionList isCompact isHorizontal horizontalTermWidthModifier={{ default: '9rem' }}>
+        <DescriptionList isCompact isAutoFit autoFitMinModifier={{ default: '12rem' }}>
           {terms.map(({ id, term, value }) => (
             <DescriptionListGroup key={id} data-test={`update-${id}`}>
               <DescriptionListTerm>{term}</DescriptionListTerm>
