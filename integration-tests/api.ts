@@ -18,13 +18,17 @@ const PLURALS: Readonly<Record<string, string>> = {
   NodePool: 'nodepools',
   Secret: 'secrets',
   StorageClass: 'storageclasses',
+  ValidatingAdmissionPolicy: 'validatingadmissionpolicies',
 };
+
+/** The name of a kind in addresses. */
+export const pluralOf = ({ kind }: Obj): string => PLURALS[kind] ?? `${kind.toLowerCase()}s`;
 
 const root = (apiVersion: string): string => (apiVersion === 'v1' ? '/api/v1' : `/apis/${apiVersion}`);
 
-const collection = ({ apiVersion, kind, metadata }: Obj): string => {
-  const scope = metadata.namespace ? `/namespaces/${metadata.namespace}` : '';
-  return `${root(apiVersion)}${scope}/${PLURALS[kind] ?? `${kind.toLowerCase()}s`}`;
+const collection = (object: Obj): string => {
+  const { namespace } = object.metadata;
+  return `${root(object.apiVersion)}${namespace ? `/namespaces/${namespace}` : ''}/${pluralOf(object)}`;
 };
 
 /** Requests to the API server as a user, on the way the browser takes. Each rejects when the server refuses. */
@@ -61,6 +65,19 @@ export class Api {
 
   async create(object: Obj): Promise<Obj> {
     return (await this.send('POST', collection(object), object)) as Obj;
+  }
+
+  /** Has the server judge the creation of an object, or a change to one that is there; nothing is written. */
+  async dryRun(operation: 'CREATE' | 'UPDATE', object: Obj): Promise<void> {
+    const all = '?dryRun=All';
+    if (operation === 'CREATE') await this.send('POST', `${collection(object)}${all}`, object);
+    else
+      await this.send(
+        'PATCH',
+        `${collection(object)}/${object.metadata.name}${all}`,
+        { metadata: { annotations: object.metadata.annotations } },
+        'application/merge-patch+json',
+      );
   }
 
   async patch(object: Obj, patch: unknown): Promise<Obj> {

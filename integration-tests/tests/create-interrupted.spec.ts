@@ -1,9 +1,9 @@
 import { expect, test, type APIRequestContext } from '@playwright/test';
 import type { Api } from '../api';
-import { type Obj } from '../api';
 import { turnOnFault } from '../faults';
 import { fresh, makeNamespace, removeClusters } from '../fresh';
 import { quotaOfOne } from '../quota';
+import { allowDeveloper } from '../rights';
 import { CreateWizard, PULL_SECRET, SECRET_TEXT, SSH_KEY } from '../pages/create-wizard';
 
 const RELEASE = 'quay.io/openshift-release-dev/ocp-release:4.21.9-multi';
@@ -29,33 +29,6 @@ const stopAtPool = async (wizard: CreateWizard, api: Api, identity: { name: stri
   await wizard.create.click();
   await expect(wizard.run).toHaveAttribute('data-phase', 'stopped');
   return quota;
-};
-
-/** Lets the developer do everything with some resources, by API group, in a namespace. Resolves with the role. */
-const allowDeveloper = async (
-  api: Api,
-  namespace: string,
-  name: string,
-  resources: Record<string, string[]>,
-): Promise<Obj> => {
-  const role = await api.create({
-    apiVersion: 'rbac.authorization.k8s.io/v1',
-    kind: 'Role',
-    metadata: { name, namespace },
-    rules: Object.entries(resources).map(([group, names]) => ({
-      apiGroups: [group],
-      resources: names,
-      verbs: ['*'],
-    })),
-  });
-  await api.create({
-    apiVersion: 'rbac.authorization.k8s.io/v1',
-    kind: 'RoleBinding',
-    metadata: { name, namespace },
-    roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'Role', name },
-    subjects: [{ apiGroup: 'rbac.authorization.k8s.io', kind: 'User', name: 'developer' }],
-  });
-  return role;
 };
 
 test('a quota in the middle is told at its object; Resume finishes without doubles', async ({

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { refuseWrites } from '../admission';
 import type { Api, Obj } from '../api';
 import { createCluster } from '../clusters';
 import { fresh, makeNamespace, removeClusters } from '../fresh';
@@ -90,12 +91,17 @@ test('without import no ManagedCluster is made, and the form says what happens a
 test('an import that fails leaves a cluster that was created, not imported', async ({ page, request }) => {
   const { api, namespace } = await makeNamespace(request, 'fleet');
   const cluster = name();
-  const refusal = { kind: 'Status', status: 'Failure', reason: 'Forbidden', code: 403, message: 'not today' };
-  await page.route('**/managedclusters?**', async (route) => {
-    const isCreation = route.request().method() === 'POST' && !route.request().url().includes('dryRun');
-    if (isCreation) await route.fulfill({ status: 403, json: refusal });
-    else await route.continue();
-  });
+  const allow = await refuseWrites(
+    api,
+    'CREATE',
+    {
+      apiVersion: 'cluster.open-cluster-management.io/v1',
+      kind: 'ManagedCluster',
+      metadata: { name: cluster },
+      spec: { hubAcceptsClient: true },
+    },
+    'not today',
+  );
   const wizard = new CreateWizard(page);
   await wizard.open();
   await wizard.toReview({ name: cluster, namespace });
@@ -108,7 +114,7 @@ test('an import that fails leaves a cluster that was created, not imported', asy
   const pools = await api.list(`/apis/hypershift.openshift.io/v1beta1/namespaces/${namespace}/nodepools`);
   expect(pools).toHaveLength(1);
 
-  await page.unrouteAll();
+  await allow();
   const details = new ClusterDetails(page, namespace, cluster);
   await expect(details.status).toHaveText(/Installing|Ready/, { timeout: 30_000 });
   await details.act('import');

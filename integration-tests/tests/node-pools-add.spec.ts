@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
+import { refuseWrites } from '../admission';
 import { createCluster } from '../clusters';
 import { fresh, makeNamespace, removeClusters } from '../fresh';
-import { readPool } from '../node-pools';
+import { nodePoolObject, readPool } from '../node-pools';
 import { NodePoolAdd } from '../pages/node-pool-add';
 
 test.afterEach(removeClusters);
@@ -155,23 +156,8 @@ test('a pool that is refused after its ConfigMap: Undo removes it, Resume goes o
   const { api, namespace } = await makeNamespace(request, 'resume');
   const name = fresh('demo');
   await createCluster(api, { namespace, name, pools: [] });
-  let isRefusing = true;
-  await page.route('**/nodepools?*', async (route) => {
-    const asked = route.request();
-    if (!isRefusing || asked.method() !== 'POST' || asked.url().includes('dryRun')) return route.fallback();
-    return route.fulfill({
-      status: 403,
-      contentType: 'application/json',
-      body: JSON.stringify({
-        kind: 'Status',
-        apiVersion: 'v1',
-        status: 'Failure',
-        reason: 'Forbidden',
-        message: 'exceeded quota: pools',
-        code: 403,
-      }),
-    });
-  });
+  const pool = nodePoolObject({ namespace, cluster: name, name });
+  const allow = await refuseWrites(api, 'CREATE', pool, 'no more pools here');
   const form = new NodePoolAdd(page);
   const begin = async () => {
     await form.next.click();
@@ -185,7 +171,7 @@ test('a pool that is refused after its ConfigMap: Undo removes it, Resume goes o
   await form.open({ namespace, name });
   await expect(form.field('pool.name')).toHaveValue(name);
   await begin();
-  await expect(form.object(`NodePool/${namespace}/${name}`)).toContainText('exceeded quota');
+  await expect(form.object(`NodePool/${namespace}/${name}`)).toContainText('no more pools here');
   const map = `/api/v1/namespaces/${namespace}/configmaps/${name}-tuning`;
   await api.get(map);
   await page.getByTestId('run-undo').click();
@@ -195,7 +181,7 @@ test('a pool that is refused after its ConfigMap: Undo removes it, Resume goes o
   await form.open({ namespace, name });
   await expect(form.field('pool.name')).toHaveValue(name);
   await begin();
-  isRefusing = false;
+  await allow();
   await page.getByTestId('run-resume').click();
   await page.waitForURL(`**/infrastructure/node-pools/ns/${namespace}/${name}`);
 });
