@@ -56,6 +56,13 @@ export const objectsIn = (namespace: string) => ({
     metadata: { name, namespace, labels, ...(finalizers && { finalizers }) },
     ...{ spec: { ports: [{ port: 80 }] } },
   }),
+  /** A main object with a password in a URL. */
+  proxied: (name: string): KubeObject => ({
+    apiVersion: 'v1',
+    kind: 'Service',
+    metadata: { name, namespace, labels, annotations: { proxy: `http://user:${PASSWORD}@proxy:3128` } },
+    ...{ spec: { ports: [{ port: 80 }] } },
+  }),
 });
 
 export interface MemoryStorage extends RunStorage {

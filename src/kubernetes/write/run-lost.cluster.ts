@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { ConfigMapModel } from '../models';
+import { ConfigMapModel, ServiceModel } from '../models';
 import { actAs } from '../testing/cluster';
 import { eventually } from '../testing/eventually';
 import {
@@ -13,9 +13,10 @@ import {
   statesOf,
 } from '../testing/plan-objects';
 import type { NodeTransport } from '../testing/node-transport';
+import { strippedUrls, withUrlPasswords } from './kept-object';
 import { createPlan } from './plan';
 import { createRun, restoreRun } from './run';
-import { create, remove } from './write';
+import { create, read, remove } from './write';
 
 let namespace = '';
 let made = objectsIn('');
@@ -93,5 +94,33 @@ describe('a run after a reload', () => {
     expect(restoreRun(id, { owns, storage })).toBe(after);
     after.forget();
     expect(restoreRun(id, { owns, storage })).toBeUndefined();
+  });
+
+  it('asks again for the password of a URL, and makes the object with it', async () => {
+    const storage = memoryStorage();
+    await create(ConfigMapModel, made.theirs('taken'));
+    const plan = createPlan([made.theirs('taken'), made.proxied('p'), made.service('n')]);
+    const before = createRun(plan, { id: nextName('plan'), owns, storage });
+    await before.start();
+    const text = [...storage.kept.values()].join('');
+    expect(text).not.toContain(PASSWORD);
+    const { id } = before.snapshot();
+    before.forget();
+    storage.kept.set(`hvp-run-${id}`, text);
+    const after = restoreRun(id, { owns, storage });
+    if (!after) throw new Error('The run was not kept');
+    await eventually('it was read back', () => after.snapshot().phase === 'stopped');
+    expect(statesOf(after)).toEqual(['waiting', 'needs-secret', 'waiting']);
+
+    const entry = after.snapshot().items[1];
+    if (!entry) throw new Error('The plan lost an item');
+    const passwords = new Map(strippedUrls(entry.item.object).map((url) => [url, PASSWORD]));
+    after.supply(entry.item.id, withUrlPasswords(entry.item.object, passwords));
+    await remove(ConfigMapModel, { namespace, name: 'taken' });
+    await after.resume();
+    expect(after.snapshot().phase).toBe('done');
+    const { metadata } = await read(ServiceModel, { namespace, name: 'p' });
+    expect(metadata.annotations?.proxy).toBe(`http://user:${PASSWORD}@proxy:3128`);
+    after.forget();
   });
 });
