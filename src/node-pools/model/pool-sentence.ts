@@ -112,6 +112,9 @@ export const poolSentence = (facts: PoolFacts): PoolSentence | undefined => {
     case 'degraded':
       return judged(facts, message('Something of this node pool is not as it should be'));
     default:
-      return undefined;
+      // All nodes are there, and a machine that is one too many does not go.
+      return blocker
+        ? { level: blocker.isStuck ? 'warning' : 'info', text: [blocker.words], next: [blocker.advice] }
+        : undefined;
   }
 };
