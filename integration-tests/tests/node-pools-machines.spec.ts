@@ -162,6 +162,7 @@ test('who may not read virtual machines loses those columns and learns which rig
   const name = fresh('demo');
   await createCluster(api, { namespace, name, pools: [1] });
   await allowDeveloper(api, namespace, 'clusters', {
+    '': ['namespaces'],
     'hypershift.openshift.io': ['hostedclusters', 'nodepools'],
   });
   await expect(async () => {
