@@ -17,7 +17,7 @@ type Patch = Readonly<Record<string, unknown>>;
 const refOf = ({ metadata: { name, namespace = '' } }: HostedCluster | NodePool) => ({ name, namespace });
 
 /** All of a cluster that decides about its update: if it is the same, a decision made before still stands. */
-export const decisionOf = (cluster: HostedCluster): string => {
+const decisionOf = (cluster: HostedCluster): string => {
   const { annotations, deletionTimestamp } = cluster.metadata;
   const { phase, before } = updateState(cluster);
   const { release, channel } = cluster.spec;
