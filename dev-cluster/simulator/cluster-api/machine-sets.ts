@@ -43,7 +43,8 @@ const createMachine = async (context: Context, set: MachineSet): Promise<void> =
   const nodePool = cluster.store(NodePools).get(pool.namespace, pool.name);
   const hostedCluster =
     nodePool && cluster.store(HostedClusters).get(pool.namespace, nodePool.spec.clusterName);
-  if (!template || !nodePool || !hostedCluster) return;
+  // A set outlives its pool until the garbage collector comes.
+  if (!template || !nodePool || isDeleting(nodePool) || !hostedCluster) return;
   const name = `${set.metadata.name}-${suffix()}`;
   const { namespace = '' } = set.metadata;
   const labels = { ...set.spec.selector.matchLabels, [clusterLabel]: set.spec.clusterName };
