@@ -1,5 +1,5 @@
-/** What stands before the password of a URL, and the password as it is written. */
-const PASSWORD = /([a-z][a-z0-9+.-]*:\/\/[^\s/@:"]*:)([^\s/"]+)(?=@)/gi;
+/** What stands before the password of a URL, and the password as it is written; what stands for one in brackets may have spaces. */
+const PASSWORD = /([a-z][a-z0-9+.-]*:\/\/[^\s/@:"]*:)(\([^)@/"\n]*\)|[^\s/"]+)(?=@)/gi;
 
 /** The first password in a URL, or in a text with URLs, as it is written; undefined where there is none. */
 export const passwordOf = (text: string): string | undefined => [...text.matchAll(PASSWORD)][0]?.[2];
