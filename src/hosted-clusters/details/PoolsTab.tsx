@@ -1,28 +1,26 @@
 import { Fragment, useState } from 'react';
+import { Content } from '@patternfly/react-core';
 import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table';
 import { useNavigate } from 'react-router';
 import { message } from '../../i18n/message';
 import { useWords } from '../../i18n/useWords';
 import { useAccess } from '../../kubernetes/access/useAccess';
-import { MachineDeploymentModel, MachineSetModel, NodePoolModel } from '../../kubernetes/models';
+import { NodePoolModel, VirtualMachineInstanceModel } from '../../kubernetes/models';
 import { refresh } from '../../kubernetes/read/stores';
-import { useList } from '../../kubernetes/read/useList';
-import type { NodePool } from '../../kubernetes/types/generated/node-pool';
 import { addPoolPath, poolPath } from '../../node-pools/model/pool-path';
-import { nodesText } from '../../node-pools/model/pool-row';
-import { poolSize, scaledReplicas } from '../../node-pools/model/pool-size';
-import { poolNodes, poolStatus, type PoolNodes } from '../../node-pools/model/status';
+import { migrationText } from '../../node-pools/model/migration-words';
+import { nodesText, type PoolRow } from '../../node-pools/model/pool-row';
 import type { Action } from '../../ui/action/action';
 import { ActionButton } from '../../ui/action/ActionButton';
 import { KindLink } from '../../ui/kind/KindLink';
 import { EmptyList } from '../../ui/state/EmptyList';
 import { Loaded } from '../../ui/state/Loaded';
+import { Part } from '../../ui/state/Part';
 import { StatusLabel } from '../../ui/status/StatusLabel';
 import { Timestamp } from '../../ui/time/Timestamp';
-import { useNow } from '../../ui/time/useNow';
-import { controlPlaneNamespace } from '../model/places';
 import { MachinesTable } from './MachinesTable';
 import type { ClusterView } from './useCluster';
+import { useClusterPools } from './useClusterPools';
 import { type Infra, useInfra } from './useInfra';
 
 /** The node pools of the cluster; each row opens to its machines. */
@@ -31,7 +29,7 @@ export const PoolsTab = ({ view }: { view: ClusterView }) => {
   const { cluster, pools, poolsState } = view;
   const { name } = cluster.metadata;
   const infra = useInfra(cluster);
-  const nodesOf = useNodes(view);
+  const [rows, instances] = useClusterPools(view);
   const add = useAddAction(view);
   return (
     <Loaded
@@ -55,10 +53,13 @@ export const PoolsTab = ({ view }: { view: ClusterView }) => {
             data-test="node-pools"
           >
             <Heads />
-            {pools.map((pool) => (
-              <PoolRow key={pool.metadata.name} pool={pool} nodes={nodesOf(pool)} infra={infra} />
+            {rows.map((row) => (
+              <PoolLines key={row.key} row={row} infra={infra} />
             ))}
           </Table>
+          {instances.phase === 'failed' ? (
+            <Part state={instances} onRetry={() => refresh(VirtualMachineInstanceModel)} />
+          ) : null}
         </>
       )}
     </Loaded>
@@ -81,15 +82,6 @@ const useAddAction = ({ cluster }: ClusterView): Action => {
   };
 };
 
-/** Counts nodes; the wish of an autoscaled pool is read from the object that scales it, where that is allowed. */
-const useNodes = ({ cluster, pools }: ClusterView): ((pool: NodePool) => PoolNodes) => {
-  const isScaled = pools.some(({ spec }) => spec.autoScaling !== undefined);
-  const query = isScaled ? { namespace: controlPlaneNamespace(cluster) } : null;
-  const [deployments] = useList(MachineDeploymentModel, query);
-  const [sets] = useList(MachineSetModel, query);
-  return (pool) => poolNodes(pool, scaledReplicas(pool, deployments, sets));
-};
-
 const Heads = () => {
   const { t } = useWords();
   return (
@@ -102,6 +94,7 @@ const Heads = () => {
         <Th modifier="wrap">{t('Version')}</Th>
         <Th modifier="wrap">{t('Size')}</Th>
         <Th modifier="wrap">{t('Update type')}</Th>
+        <Th modifier="wrap">{t('Live migration')}</Th>
         <Th modifier="wrap">{t('Auto repair')}</Th>
         <Th modifier="wrap">{t('Created at')}</Th>
       </Tr>
@@ -109,11 +102,11 @@ const Heads = () => {
   );
 };
 
-const PoolRow = ({ pool, nodes, infra }: { pool: NodePool; nodes: PoolNodes; infra: Infra }) => {
+const PoolLines = ({ row, infra }: { row: PoolRow; infra: Infra }) => {
   const { t, say } = useWords();
   const [isOpen, setIsOpen] = useState(false);
-  const status = poolStatus(pool, nodes, useNow());
-  const { name } = pool.metadata;
+  const { name, status } = row;
+  const migration = migrationText(row);
   const machines = infra.machines.filter((machine) => machine.pool === name);
   return (
     <Tbody isExpanded={isOpen} data-test={`pool-${name}`}>
@@ -127,12 +120,7 @@ const PoolRow = ({ pool, nodes, infra }: { pool: NodePool; nodes: PoolNodes; inf
           }}
         />
         <Td dataLabel={t('Name')} modifier="breakWord">
-          <KindLink
-            sign="NP"
-            kind="NodePool"
-            name={name}
-            to={poolPath(pool.metadata.namespace ?? '', name)}
-          />
+          <KindLink sign="NP" kind="NodePool" name={name} to={poolPath(row.namespace, name)} />
         </Td>
         <Td dataLabel={t('Status')}>
           <StatusLabel
@@ -140,17 +128,23 @@ const PoolRow = ({ pool, nodes, infra }: { pool: NodePool; nodes: PoolNodes; inf
             {...(status.because?.message ? { tooltip: status.because.message } : {})}
           />
         </Td>
-        <Td dataLabel={t('Nodes')}>{nodesText(nodes)}</Td>
-        <Td dataLabel={t('Version')}>{pool.status?.version ?? '–'}</Td>
-        <Td dataLabel={t('Size')}>{say(poolSize(pool))}</Td>
-        <Td dataLabel={t('Update type')}>{pool.spec.management.upgradeType}</Td>
-        <Td dataLabel={t('Auto repair')}>{pool.spec.management.autoRepair ? t('On') : t('Off')}</Td>
+        <Td dataLabel={t('Nodes')}>{nodesText(row.nodes)}</Td>
+        <Td dataLabel={t('Version')}>
+          {row.version || '–'}
+          {row.behind > 0 ? (
+            <Content component="small">{t('{{count}} minors behind', { count: row.behind })}</Content>
+          ) : null}
+        </Td>
+        <Td dataLabel={t('Size')}>{say(row.size)}</Td>
+        <Td dataLabel={t('Update type')}>{row.upgradeType}</Td>
+        <Td dataLabel={t('Live migration')}>{migration ? say(migration) : '–'}</Td>
+        <Td dataLabel={t('Auto repair')}>{row.hasAutoRepair ? t('On') : t('Off')}</Td>
         <Td dataLabel={t('Created at')}>
-          <Timestamp time={pool.metadata.creationTimestamp} />
+          <Timestamp time={row.created} />
         </Td>
       </Tr>
       <Tr isExpanded={isOpen}>
-        <Td colSpan={9}>{isOpen ? <Machines name={name} machines={machines} infra={infra} /> : null}</Td>
+        <Td colSpan={10}>{isOpen ? <Machines name={name} machines={machines} infra={infra} /> : null}</Td>
       </Tr>
     </Tbody>
   );

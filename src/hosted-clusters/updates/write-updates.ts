@@ -1,5 +1,6 @@
 import { saveOver } from '../../form/conflict/save-over';
 import { type Message, message } from '../../i18n/message';
+import { ApiError } from '../../kubernetes/api-error';
 import { toApiError } from '../../kubernetes/errors';
 import { HostedClusterModel, NodePoolModel } from '../../kubernetes/models';
 import type { HostedCluster } from '../../kubernetes/types/generated/hosted-cluster';
@@ -109,5 +110,5 @@ export const updatePool = async (pool: NodePool, target: ReleaseRef): Promise<vo
     write: (resourceVersion) => mergePatch(NodePoolModel, refOf(pool), patch, { resourceVersion }),
   });
   if (result.state === 'changed')
-    throw toApiError(new Error('the release of the node pool was changed meanwhile'));
+    throw new ApiError({ kind: 'conflict', serverMessage: '' });
 };

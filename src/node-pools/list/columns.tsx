@@ -2,14 +2,14 @@ import { Content, ContentVariants } from '@patternfly/react-core';
 import { Link } from 'react-router';
 import { compareVersions } from '../../hosted-clusters/model/cluster-row';
 import { clusterPath } from '../../hosted-clusters/model/cluster-path';
-import { type Message, message } from '../../i18n/message';
+import { message } from '../../i18n/message';
 import { useWords } from '../../i18n/useWords';
 import { KindLink } from '../../ui/kind/KindLink';
 import { StatusLabel } from '../../ui/status/StatusLabel';
 import type { Column } from '../../ui/table/column';
 import type { Room } from '../../ui/table/useRoom';
 import { Timestamp } from '../../ui/time/Timestamp';
-import type { PoolMigration } from '../model/live-migration';
+import { migrationText, migrationWord, MIGRATIONS } from '../model/migration-words';
 import { poolPath } from '../model/pool-path';
 import { nodesText, type PoolRow } from '../model/pool-row';
 import { POOL_STATUS_IDS, poolStatusWord } from '../model/status';
@@ -52,28 +52,10 @@ const AutoscalingCell = ({ row: { nodes } }: { row: PoolRow }) => {
   return <>{say(onOff(nodes.range ? 'on' : 'off'))}</>;
 };
 
-const MIGRATION: Readonly<Record<PoolMigration, Message>> = {
-  all: message('Yes'),
-  'some-not': message('Not all'),
-  none: message('No machine runs'),
-  unknown: message('Not known'),
-  elsewhere: message('On another cluster'),
-};
-const MIGRATIONS = ['all', 'some-not', 'none', 'unknown', 'elsewhere'] as const;
-
-const migrationWord = (value: string): Message =>
-  MIGRATION[MIGRATIONS.find((one) => one === value) ?? 'unknown'];
-
-const MigrationCell = ({ row: { migration, stuck, running } }: { row: PoolRow }) => {
-  const { t, say } = useWords();
-  if (migration === 'none') return <>–</>;
-  return (
-    <>
-      {migration === 'some-not'
-        ? t('{{count}} of {{running}} cannot', { count: stuck, running })
-        : say(MIGRATION[migration])}
-    </>
-  );
+const MigrationCell = ({ row }: { row: PoolRow }) => {
+  const { say } = useWords();
+  const text = migrationText(row);
+  return <>{text ? say(text) : '–'}</>;
 };
 
 const ALL: readonly Column<PoolRow>[] = [
