@@ -196,3 +196,33 @@ test('clone fills the form from a pool, without its name', async ({ page, reques
   await expect(form.field('cluster')).toHaveValue(`${namespace}/${name}`);
   await expect(form.field('pool.name')).toHaveValue(`${name}-2`);
 });
+
+test('a profile that another tuning of the cluster has is named, and does not stop anybody', async ({
+  page,
+  request,
+}) => {
+  const { api, namespace } = await makeNamespace(request, 'tuned');
+  const name = fresh('demo');
+  await createCluster(api, { namespace, name, pools: [] });
+  await api.create({
+    apiVersion: 'v1',
+    kind: 'ConfigMap',
+    metadata: { name: 'calm-nodes', namespace },
+    data: { tuning: TUNED },
+  });
+  const spec = { tuningConfig: [{ name: 'calm-nodes' }] };
+  await api.create(nodePoolObject({ namespace, cluster: name, name: `${name}-calm`, spec }));
+  const form = new NodePoolAdd(page);
+  await form.open({ namespace, name });
+  await form.next.click();
+  await form.atStep('Configuration');
+  await page.getByTestId('add-tuning').click();
+  await form.write(TUNED);
+  const clash = page.getByTestId('profile-clash');
+  await expect(clash).toContainText('ConfigMap calm-nodes has a profile calm too');
+  await form.write(TUNED.replaceAll('calm', 'busy'));
+  await expect(clash).toHaveCount(0);
+  await form.write(TUNED);
+  await form.next.click();
+  await form.atStep('Review');
+});

@@ -34,6 +34,7 @@ import { shapeOf } from '../model/room';
 import { RoomLine } from '../room/RoomLine';
 import { configTextProblems } from './config-text';
 import { ConfigTextField } from './ConfigTextField';
+import { ProfileClashes } from './ProfileClashes';
 
 interface ConfigMapDialogProps {
   /** As it is watched. */
@@ -111,6 +112,14 @@ export const ConfigMapDialog = ({ map, kind, users, onClose }: ConfigMapDialogPr
                   label={kind === 'config' ? t('Configuration as YAML') : t('Tuning as YAML')}
                   isRequired
                 />
+                {kind === 'tuning' ? (
+                  <ProfileClashes
+                    name="text"
+                    namespace={namespace}
+                    clusterName={users[0]?.spec.clusterName ?? ''}
+                    map={name}
+                  />
+                ) : null}
               </Form>
             </StackItem>
             <StackItem>

@@ -10,11 +10,13 @@ import {
   FormSection,
 } from '@patternfly/react-core';
 import { TrashIcon } from '@patternfly/react-icons';
-import { useFieldArray, useFormContext } from 'react-hook-form';
+import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
 import { TextField } from '../../form/fields/TextField';
 import { useWords } from '../../i18n/useWords';
 import { ConfigTextField } from '../config/ConfigTextField';
+import { ProfileClashes } from '../config/ProfileClashes';
 import type { ConfigKind } from '../model/config-documents';
+import { refIn } from '../model/pool-path';
 import { type AddValues, newMap } from './values';
 
 /** ConfigMaps that are made with the pool: configuration and tuning of its nodes. */
@@ -65,6 +67,7 @@ export const MapsStep = () => {
                 label={kind === 'config' ? t('Configuration as YAML') : t('Tuning as YAML')}
                 isRequired
               />
+              {kind === 'tuning' ? <Clashes index={index} /> : null}
             </FormSection>
           </CardBody>
         </Card>
@@ -82,5 +85,21 @@ export const MapsStep = () => {
         </ActionListItem>
       </ActionList>
     </>
+  );
+};
+
+/** Compares a new tuning with those that the cluster has. */
+const Clashes = ({ index }: { index: number }) => {
+  const [cluster, map] = useWatch<AddValues, ['cluster', `maps.${number}.name`]>({
+    name: ['cluster', `maps.${index}.name`],
+  });
+  const ref = refIn(cluster);
+  return (
+    <ProfileClashes
+      name={`maps.${index}.text`}
+      namespace={ref?.namespace ?? ''}
+      clusterName={ref?.name ?? ''}
+      map={map}
+    />
   );
 };
