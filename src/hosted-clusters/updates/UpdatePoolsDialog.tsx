@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { List, ListItem } from '@patternfly/react-core';
+import { List } from '@patternfly/react-core';
 import { message } from '../../i18n/message';
 import { useWords } from '../../i18n/useWords';
 import { type ApiError, toApiError } from '../../kubernetes/errors';
 import type { HostedCluster } from '../../kubernetes/types/generated/hosted-cluster';
-import { effectWords, rollingWay } from '../../node-pools/model/effect-words';
+import { RolledPool } from '../../node-pools/fields/room/RolledPool';
 import { ConfirmDialog } from '../../ui/dialog/ConfirmDialog';
 import { tasks } from '../../ui/tasks/store';
 import { updatesPath } from '../model/cluster-path';
@@ -21,7 +21,7 @@ interface UpdatePoolsDialogProps {
 
 /** Says what rolls before pools are updated, then asks for each and tells each answer. */
 export const UpdatePoolsDialog = ({ cluster, pools, onResult, onClose }: UpdatePoolsDialogProps) => {
-  const { t, say } = useWords();
+  const { t } = useWords();
   // What was agreed to does not change while it is being read.
   const [target] = useState(() => poolTarget(cluster));
   const version = target?.version ?? '';
@@ -74,9 +74,7 @@ export const UpdatePoolsDialog = ({ cluster, pools, onResult, onClose }: UpdateP
     >
       <List data-test="pools-to-update">
         {pools.map(({ pool, name: poolName }) => (
-          <ListItem key={poolName}>
-            {poolName}: {say(effectWords('roll', rollingWay(pool, pool.status?.replicas ?? 0)))}
-          </ListItem>
+          <RolledPool key={poolName} pool={pool} />
         ))}
       </List>
     </ConfirmDialog>

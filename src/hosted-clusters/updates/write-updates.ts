@@ -109,6 +109,5 @@ export const updatePool = async (pool: NodePool, target: ReleaseRef): Promise<vo
     read: () => read(NodePoolModel, refOf(pool)),
     write: (resourceVersion) => mergePatch(NodePoolModel, refOf(pool), patch, { resourceVersion }),
   });
-  if (result.state === 'changed')
-    throw new ApiError({ kind: 'conflict', serverMessage: '' });
+  if (result.state === 'changed') throw new ApiError({ kind: 'conflict', serverMessage: '' });
 };

@@ -32,7 +32,7 @@ import {
 import { SizeFields } from '../fields/parts/SizeFields';
 import { infraPlaceOfPool } from '../model/pool-place';
 import { shapeOf } from '../model/room';
-import { RoomLine } from '../room/RoomLine';
+import { RoomLine } from '../fields/room/RoomLine';
 import { refOf, writeSize } from './write-pool';
 
 interface ScaleDialogProps {

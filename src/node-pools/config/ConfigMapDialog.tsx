@@ -4,7 +4,6 @@ import {
   Button,
   Form,
   List,
-  ListItem,
   Modal,
   ModalBody,
   ModalFooter,
@@ -27,11 +26,8 @@ import { mergePatch, read } from '../../kubernetes/write/write';
 import { ErrorAlert } from '../../ui/state/ErrorAlert';
 import { tasks } from '../../ui/tasks/store';
 import { refuse } from '../fields/refuse';
+import { RolledPool } from '../fields/room/RolledPool';
 import type { ConfigKind } from '../model/config-documents';
-import { effectWords, rollingWay } from '../model/effect-words';
-import { infraPlaceOfPool } from '../model/pool-place';
-import { shapeOf } from '../model/room';
-import { RoomLine } from '../room/RoomLine';
 import { configTextProblems } from './config-text';
 import { ConfigTextField } from './ConfigTextField';
 import { ProfileClashes } from './ProfileClashes';
@@ -131,7 +127,7 @@ export const ConfigMapDialog = ({ map, kind, users, onClose }: ConfigMapDialogPr
               >
                 <List>
                   {users.map((pool) => (
-                    <Rolled key={pool.metadata.name} pool={pool} />
+                    <RolledPool key={pool.metadata.name} pool={pool} />
                   ))}
                 </List>
               </Alert>
@@ -160,18 +156,5 @@ export const ConfigMapDialog = ({ map, kind, users, onClose }: ConfigMapDialogPr
         </ModalFooter>
       </Modal>
     </FormProvider>
-  );
-};
-
-/** A pool that saving rolls, and whether a machine more finds room. */
-const Rolled = ({ pool }: { pool: NodePool }) => {
-  const { say } = useWords();
-  const way = rollingWay(pool, pool.status?.replicas ?? 0);
-  const shape = useMemo(() => shapeOf(pool), [pool]);
-  return (
-    <ListItem>
-      {pool.metadata.name}: {say(effectWords('roll', way))}
-      <RoomLine shape={shape} count={way.surge} isExternal={infraPlaceOfPool(pool).isExternal} />
-    </ListItem>
   );
 };

@@ -6,7 +6,7 @@ import type { Message } from '../../i18n/message';
 import { useWords } from '../../i18n/useWords';
 import { effectsOf } from '../model/edit-effect';
 import { effectWords, type RollingWay } from '../model/effect-words';
-import { RoomLine } from '../room/RoomLine';
+import { RoomLine } from '../fields/room/RoomLine';
 import { comingWith, shapeOfValues } from './coming';
 import { EDIT_FIELDS, type EditValues, effectOfId } from './edit-values';
 

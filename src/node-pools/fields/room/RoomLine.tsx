@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { Alert } from '@patternfly/react-core';
-import { useWords } from '../../i18n/useWords';
-import { type MachineShape, roomFor } from '../model/room';
+import { useWords } from '../../../i18n/useWords';
+import { type MachineShape, roomFor } from '../../model/room';
 import { useFreeNodes } from './useFreeNodes';
 
 interface RoomLineProps {

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
-import { type FreeNode, freeNodes } from '../../hosted-clusters/model/preflight/placing';
-import { requestsByNode } from '../../hosted-clusters/model/preflight/requests';
-import type { Message } from '../../i18n/message';
-import { NodeModel, PodModel } from '../../kubernetes/models';
-import { useList } from '../../kubernetes/read/useList';
-import { whyUnchecked } from '../fields/checks/choices';
+import { type FreeNode, freeNodes } from '../../../hosted-clusters/model/preflight/placing';
+import { requestsByNode } from '../../../hosted-clusters/model/preflight/requests';
+import type { Message } from '../../../i18n/message';
+import { NodeModel, PodModel } from '../../../kubernetes/models';
+import { useList } from '../../../kubernetes/read/useList';
+import { whyUnchecked } from '../checks/choices';
 
 /** What is free on the infrastructure nodes, or why nobody knows. */
 export type FreeNodes =
