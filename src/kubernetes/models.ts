@@ -43,6 +43,17 @@ import type { Route } from './types/generated/route';
 import type { StorageProfile } from './types/generated/storage-profile';
 import type { VirtualMachine } from './types/generated/virtual-machine';
 import type { VirtualMachineInstance } from './types/generated/virtual-machine-instance';
+import type { DataSource } from './types/generated/data-source';
+import type { MigrationPolicy } from './types/generated/migration-policy';
+import type { VirtualMachineClone } from './types/generated/virtual-machine-clone';
+import type { VirtualMachineClusterInstancetype } from './types/generated/virtual-machine-cluster-instancetype';
+import type { VirtualMachineClusterPreference } from './types/generated/virtual-machine-cluster-preference';
+import type { VirtualMachineExport } from './types/generated/virtual-machine-export';
+import type { VirtualMachineInstanceMigration } from './types/generated/virtual-machine-instance-migration';
+import type { VirtualMachineInstancetype } from './types/generated/virtual-machine-instancetype';
+import type { VirtualMachinePreference } from './types/generated/virtual-machine-preference';
+import type { VirtualMachineRestore } from './types/generated/virtual-machine-restore';
+import type { VirtualMachineSnapshot } from './types/generated/virtual-machine-snapshot';
 import type { VolumeSnapshotClass } from './types/generated/volume-snapshot-class';
 import type { KubeObject } from './types/object';
 
@@ -116,11 +127,77 @@ export const VirtualMachineInstanceModel = namespaced<VirtualMachineInstance>(
   'VirtualMachineInstance',
   'virtualmachineinstances',
 );
+export const VirtualMachineInstanceMigrationModel = namespaced<VirtualMachineInstanceMigration>(
+  'kubevirt.io',
+  'v1',
+  'VirtualMachineInstanceMigration',
+  'virtualmachineinstancemigrations',
+);
+export const VirtualMachineClusterInstancetypeModel = clusterWide<VirtualMachineClusterInstancetype>(
+  'instancetype.kubevirt.io',
+  'v1beta1',
+  'VirtualMachineClusterInstancetype',
+  'virtualmachineclusterinstancetypes',
+);
+export const VirtualMachineInstancetypeModel = namespaced<VirtualMachineInstancetype>(
+  'instancetype.kubevirt.io',
+  'v1beta1',
+  'VirtualMachineInstancetype',
+  'virtualmachineinstancetypes',
+);
+export const VirtualMachineClusterPreferenceModel = clusterWide<VirtualMachineClusterPreference>(
+  'instancetype.kubevirt.io',
+  'v1beta1',
+  'VirtualMachineClusterPreference',
+  'virtualmachineclusterpreferences',
+);
+export const VirtualMachinePreferenceModel = namespaced<VirtualMachinePreference>(
+  'instancetype.kubevirt.io',
+  'v1beta1',
+  'VirtualMachinePreference',
+  'virtualmachinepreferences',
+);
+export const VirtualMachineSnapshotModel = namespaced<VirtualMachineSnapshot>(
+  'snapshot.kubevirt.io',
+  'v1beta1',
+  'VirtualMachineSnapshot',
+  'virtualmachinesnapshots',
+);
+export const VirtualMachineRestoreModel = namespaced<VirtualMachineRestore>(
+  'snapshot.kubevirt.io',
+  'v1beta1',
+  'VirtualMachineRestore',
+  'virtualmachinerestores',
+);
+export const VirtualMachineCloneModel = namespaced<VirtualMachineClone>(
+  'clone.kubevirt.io',
+  'v1beta1',
+  'VirtualMachineClone',
+  'virtualmachineclones',
+);
+export const VirtualMachineExportModel = namespaced<VirtualMachineExport>(
+  'export.kubevirt.io',
+  'v1',
+  'VirtualMachineExport',
+  'virtualmachineexports',
+);
+export const MigrationPolicyModel = clusterWide<MigrationPolicy>(
+  'migrations.kubevirt.io',
+  'v1alpha1',
+  'MigrationPolicy',
+  'migrationpolicies',
+);
 export const DataVolumeModel = namespaced<DataVolume>(
   'cdi.kubevirt.io',
   'v1beta1',
   'DataVolume',
   'datavolumes',
+);
+export const DataSourceModel = namespaced<DataSource>(
+  'cdi.kubevirt.io',
+  'v1beta1',
+  'DataSource',
+  'datasources',
 );
 export const StorageProfileModel = clusterWide<StorageProfile>(
   'cdi.kubevirt.io',
