@@ -2,6 +2,12 @@ import { conditionOf } from '../../hosted-clusters/model/condition';
 import { type Message, message } from '../../i18n/message';
 import type { KubevirtMachine } from '../../kubernetes/types/generated/kubevirt-machine';
 import type { VirtualMachineInstance } from '../../kubernetes/types/generated/virtual-machine-instance';
+import {
+  firstReason,
+  otherReasons,
+  type ServerReason,
+  stuckClaims,
+} from '../../virtual-machines/model/server-reasons';
 
 /** One reason why a virtual machine cannot move while it runs. */
 export interface MigrationReason {
@@ -17,10 +23,6 @@ export interface Migration {
   state: 'migratable' | 'not-migratable' | 'unknown';
   reasons: readonly MigrationReason[];
 }
-
-const DISKS = 'DisksNotLiveMigratable';
-/** The reason of the condition that sums up all reasons but disks; its message names each (KubeVirt). */
-const SUMMED = 'NotMigratable';
 
 /** Advice by the beginning of KubeVirt's reason (specification of this plugin, node pools, live migration). */
 const ADVICE: readonly (readonly [begin: string, advice: Message])[] = [
@@ -40,50 +42,24 @@ const FEATURE = message('A feature of the virtual machine forbids it: encrypted 
 const adviceFor = (reason: string): Message =>
   ADVICE.find(([begin]) => reason.startsWith(begin))?.[1] ?? FEATURE;
 
-const because = (reason: string, detail: string): MigrationReason => ({
+const because = ({ reason, detail }: ServerReason): MigrationReason => ({
   reason,
   detail,
   advice: adviceFor(reason),
 });
-
-/** "HostDeviceNotLiveMigratable: words, SEVNotLiveMigratable: words" → one reason each (KubeVirt joins them so). */
-const splitReasons = (text: string): readonly MigrationReason[] => {
-  const parts = text.split(/(?:^|, )([A-Z][A-Za-z]*Migratable): /);
-  return parts.flatMap((part, index) =>
-    index % 2 === 1 ? [because(part, (parts[index + 1] ?? '').trim())] : [],
-  );
-};
-
-/** Claims without ReadWriteMany: KubeVirt names only the first, so each volume is looked at. */
-const disks = ({ status }: VirtualMachineInstance): readonly MigrationReason[] =>
-  (status?.volumeStatus ?? []).flatMap(({ persistentVolumeClaimInfo: claim }) =>
-    claim && !(claim.accessModes ?? []).includes('ReadWriteMany')
-      ? [because(DISKS, claim.claimName ?? '')]
-      : [],
-  );
 
 /**
  * Whether an instance can be live-migrated, with every reason against it (KubeVirt: `LiveMigratable` tells the first only,
  * `StorageLiveMigratable` all but disks, `volumeStatus` the disks).
  */
 export const migrationOf = (instance: VirtualMachineInstance | undefined): Migration => {
-  const said = (type: string) => instance?.status?.conditions?.find((one) => one.type === type);
-  const first = said('LiveMigratable');
-  if (!instance || !first) return { state: 'unknown', reasons: [] };
-  const storage = said('StorageLiveMigratable');
-  const others =
-    storage?.status === 'False'
-      ? storage.reason === SUMMED || (storage.message ?? '').includes('Migratable: ')
-        ? splitReasons(storage.message ?? '')
-        : [because(storage.reason ?? '', storage.message ?? '')]
-      : [];
-  const named = [...disks(instance), ...others];
-  const isNamed = named.some(({ reason }) => reason === first.reason);
-  const reasons =
-    first.status === 'False' && !isNamed
-      ? [because(first.reason ?? '', first.message ?? ''), ...named]
-      : named;
-  return { state: reasons.length > 0 ? 'not-migratable' : stateOf(first.status), reasons };
+  const said = instance?.status?.conditions?.find(({ type }) => type === 'LiveMigratable');
+  if (!instance || !said) return { state: 'unknown', reasons: [] };
+  const first = firstReason(instance);
+  const named = [...stuckClaims(instance), ...otherReasons(instance)];
+  const isNamed = named.some(({ reason }) => reason === first?.reason);
+  const reasons = (first && !isNamed ? [first, ...named] : named).map(because);
+  return { state: reasons.length > 0 ? 'not-migratable' : stateOf(said.status), reasons };
 };
 
 const stateOf = (status: string): Migration['state'] => (status === 'True' ? 'migratable' : 'unknown');
@@ -95,7 +71,7 @@ export const migrationOfMachine = (machine: KubevirtMachine | undefined): Migrat
   if (condition.status === 'True') return { state: 'migratable', reasons: [] };
   return {
     state: 'not-migratable',
-    reasons: [because(condition.reason ?? '', condition.message ?? '')],
+    reasons: [because({ reason: condition.reason ?? '', detail: condition.message ?? '' })],
   };
 };
 
