@@ -1,0 +1,111 @@
+import { useMemo } from 'react';
+import { useNavigate } from 'react-router';
+import { message } from '../../i18n/message';
+import { useWords } from '../../i18n/useWords';
+import { useAccess } from '../../kubernetes/access/useAccess';
+import { VirtualMachineInstanceModel, VirtualMachineModel } from '../../kubernetes/models';
+import { NamespaceBar } from '../../kubernetes/namespace/NamespaceBar';
+import { useActiveNamespace } from '../../kubernetes/namespace/useActiveNamespace';
+import { refresh } from '../../kubernetes/read/stores';
+import type { Action } from '../../ui/action/action';
+import { ActionButton } from '../../ui/action/ActionButton';
+import { Page } from '../../ui/page/Page';
+import { EmptyList } from '../../ui/state/EmptyList';
+import { Loaded } from '../../ui/state/Loaded';
+import { OtherNamespaces } from '../../ui/state/OtherNamespaces';
+import { Part } from '../../ui/state/Part';
+import { TableSkeleton } from '../../ui/state/Skeletons';
+import { DataTable } from '../../ui/table/DataTable';
+import { useRoom } from '../../ui/table/useRoom';
+import { createVmPath } from '../model/vm-path';
+import type { VmRow } from '../model/vm-row';
+import { vmColumns } from './columns';
+import { usePoolPaths, useVmRows } from './useVmRows';
+
+/** The virtual machines of the chosen namespace, or of all. */
+const VirtualMachinesPage = () => {
+  const { t } = useWords();
+  const [namespace] = useActiveNamespace();
+  const create = useCreateAction(namespace);
+  return (
+    <Page
+      title={t('Virtual machines')}
+      namespaceBar={<NamespaceBar />}
+      actions={[<ActionButton key="create" action={create} variant="primary" />]}
+    >
+      <VirtualMachines namespace={namespace} create={create} />
+    </Page>
+  );
+};
+
+const useCreateAction = (namespace: string | undefined): Action => {
+  const navigate = useNavigate();
+  const access = useAccess(VirtualMachineModel, 'create', namespace === undefined ? {} : { namespace });
+  return {
+    id: 'create-vm',
+    title: message('Create virtual machine'),
+    run: () => void navigate(createVmPath()),
+    // Without a namespace chosen there may be one where it is allowed: the wizard asks.
+    reason: namespace !== undefined && access.state === 'denied' ? access.reason : undefined,
+  };
+};
+
+const keyOf = ({ key }: VmRow): string => key;
+const nameOf = ({ name }: VmRow): string => name;
+
+interface VirtualMachinesProps {
+  namespace: string | undefined;
+  create: Action;
+}
+
+const VirtualMachines = ({ namespace, create }: VirtualMachinesProps) => {
+  const { t } = useWords();
+  const [rows, state, states] = useVmRows(namespace);
+  const poolTo = usePoolPaths(rows);
+  const room = useRoom();
+  const columns = useMemo(
+    () => vmColumns(room, { states, poolTo }, namespace !== undefined),
+    [room, states, poolTo, namespace],
+  );
+  if (namespace === undefined && state.phase === 'failed' && state.error.kind === 'forbidden')
+    return (
+      <OtherNamespaces error={state.error}>
+        {t('The virtual machines of a namespace of yours can be shown.')}
+      </OtherNamespaces>
+    );
+  return (
+    <Loaded
+      state={state}
+      what={message('Virtual machines')}
+      skeleton={<TableSkeleton />}
+      onRetry={() => refresh(VirtualMachineModel)}
+      notServed={message(
+        'OpenShift Virtualization is not installed. Install its operator from the software catalog.',
+      )}
+    >
+      <DataTable
+        label={t('Virtual machines')}
+        columns={columns}
+        rows={rows}
+        keyOf={keyOf}
+        nameOf={nameOf}
+        defaultSort="name"
+        empty={
+          <EmptyList
+            title={t('No virtual machines')}
+            action={<ActionButton action={create} variant="primary" />}
+          >
+            {t(
+              'A virtual machine is a guest with an operating system of its own, run by the nodes of this cluster.',
+            )}
+          </EmptyList>
+        }
+      />
+      {rows.length > 0 && states.instances.phase === 'failed' ? (
+        <Part state={states.instances} onRetry={() => refresh(VirtualMachineInstanceModel)} />
+      ) : null}
+    </Loaded>
+  );
+};
+
+export default VirtualMachinesPage;

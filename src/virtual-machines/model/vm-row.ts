@@ -1,0 +1,160 @@
+import type { DataVolume } from '../../kubernetes/types/generated/data-volume';
+import type { VirtualMachine } from '../../kubernetes/types/generated/virtual-machine';
+import type { VirtualMachineInstance } from '../../kubernetes/types/generated/virtual-machine-instance';
+import type { VirtualMachineInstanceMigration } from '../../kubernetes/types/generated/virtual-machine-instance-migration';
+import { isOpenMigration } from './migration-refusal';
+import { vmBadges, type VmBadge } from './vm-badges';
+import { vmCondition } from './vm-condition';
+import { vmStatus, type VmStatus } from './vm-status';
+
+/** Whether a virtual machine can move while it runs; `unknown`: not running, or not readable. */
+export type Migratable = 'yes' | 'no' | 'unknown';
+
+/** A virtual machine as a row of the list. */
+export interface VmRow {
+  /** Namespace and name. */
+  key: string;
+  vm: VirtualMachine;
+  vmi: VirtualMachineInstance | undefined;
+  migration: VirtualMachineInstanceMigration | undefined;
+  name: string;
+  namespace: string;
+  status: VmStatus;
+  badges: readonly VmBadge[];
+  /** '' where it runs on none. */
+  node: string;
+  addresses: readonly string[];
+  cpus: number | undefined;
+  /** A quantity as it was typed: 4Gi. */
+  memory: string;
+  /** The instance type where one gives the size. */
+  instancetype: string;
+  os: string;
+  /** `key=value`, for the filter. */
+  labels: readonly string[];
+  migratable: Migratable;
+  /** The node pool whose machine it is, as its label says; '' = none. */
+  pool: string;
+  created: string;
+}
+
+/** What was read beside the virtual machines; what may not be read is undefined. */
+export interface BesideVms {
+  instances: readonly VirtualMachineInstance[] | undefined;
+  migrations: readonly VirtualMachineInstanceMigration[] | undefined;
+  volumes: readonly DataVolume[] | undefined;
+}
+
+/** Label on a virtual machine: name of the node pool whose machine it is (HyperShift). */
+const POOL_LABEL = 'hypershift.openshift.io/nodepool-name';
+/** Annotation of OpenShift's templates: the short name of the operating system. */
+const OS_ANNOTATION = 'vm.kubevirt.io/os';
+
+export const vmKey = ({ metadata: { namespace = '', name } }: Pick<VirtualMachine, 'metadata'>): string =>
+  `${namespace}/${name}`;
+
+/** What the guest calls itself, else what the machine was made for. */
+const osOf = ({ spec }: VirtualMachine, vmi: VirtualMachineInstance | undefined): string => {
+  const { prettyName, name } = vmi?.status?.guestOSInfo ?? {};
+  const annotated = spec.template.metadata?.annotations?.[OS_ANNOTATION];
+  return prettyName ?? name ?? spec.preference?.name ?? annotated ?? '';
+};
+
+/** CPUs and memory: of the instance, which knows its instance type's too, else of the template. */
+const sizeOf = ({ spec }: VirtualMachine, vmi: VirtualMachineInstance | undefined) => {
+  const domain = vmi?.spec.domain ?? spec.template.spec?.domain;
+  const cpu = vmi?.status?.currentCPUTopology ?? domain?.cpu;
+  const memory =
+    vmi?.status?.memory?.guestCurrent ?? domain?.memory?.guest ?? domain?.resources?.requests?.memory;
+  const instancetype = spec.instancetype?.name ?? '';
+  return {
+    cpus: cpu
+      ? (cpu.sockets ?? 1) * (cpu.cores ?? 1) * (cpu.threads ?? 1)
+      : instancetype === ''
+        ? 1
+        : undefined,
+    memory: memory === undefined ? '' : String(memory),
+    instancetype,
+  };
+};
+
+const migratableOf = (vm: VirtualMachine, vmi: VirtualMachineInstance | undefined): Migratable => {
+  const said = (vmCondition(vmi, 'LiveMigratable') ?? vmCondition(vm, 'LiveMigratable'))?.status;
+  return said === 'True' ? 'yes' : said === 'False' ? 'no' : 'unknown';
+};
+
+const addressesOf = (vmi: VirtualMachineInstance | undefined): readonly string[] => [
+  ...new Set(
+    (vmi?.status?.interfaces ?? []).flatMap(({ ipAddresses, ipAddress }) => ipAddresses ?? ipAddress ?? []),
+  ),
+];
+
+interface Around {
+  vmi: VirtualMachineInstance | undefined;
+  migration: VirtualMachineInstanceMigration | undefined;
+  /** Only while the machine is provisioned; the same empty list otherwise. */
+  volumes: readonly DataVolume[];
+}
+
+const rowOf = (vm: VirtualMachine, { vmi, migration, volumes }: Around): VmRow => {
+  const { name, namespace = '', labels = {}, creationTimestamp } = vm.metadata;
+  return {
+    key: vmKey(vm),
+    vm,
+    vmi,
+    migration,
+    name,
+    namespace,
+    status: vmStatus(vm, vmi, volumes),
+    badges: vmBadges(vm, vmi),
+    node: vmi?.status?.nodeName ?? '',
+    addresses: addressesOf(vmi),
+    ...sizeOf(vm, vmi),
+    os: osOf(vm, vmi),
+    labels: Object.entries(labels).map(([key, value]) => `${key}=${value}`),
+    migratable: migratableOf(vm, vmi),
+    pool: labels[POOL_LABEL] ?? '',
+    created: creationTimestamp ?? '',
+  };
+};
+
+const NO_VOLUMES: readonly DataVolume[] = [];
+
+/** The open migration of each instance, by namespace and name. */
+const openMigrations = (
+  migrations: readonly VirtualMachineInstanceMigration[],
+): ReadonlyMap<string, VirtualMachineInstanceMigration> =>
+  new Map(
+    migrations
+      .filter(isOpenMigration)
+      .map((one) => [`${one.metadata.namespace ?? ''}/${one.spec.vmiName ?? ''}`, one]),
+  );
+
+/**
+ * Makes rows, and makes again only those of which something changed: a row of an unchanged machine stays the same object, so ten
+ * thousand rows cost no more than those that tick.
+ */
+export const createVmRows = (): ((vms: readonly VirtualMachine[], beside: BesideVms) => readonly VmRow[]) => {
+  const known = new WeakMap<VirtualMachine, { around: Around; row: VmRow }>();
+  return (vms, { instances = [], migrations = [], volumes = NO_VOLUMES }) => {
+    const byKey = new Map(instances.map((vmi) => [vmKey(vmi), vmi]));
+    const open = openMigrations(migrations);
+    return vms.map((vm) => {
+      const key = vmKey(vm);
+      const isFilling = vm.status?.printableStatus === 'Provisioning';
+      const around: Around = {
+        vmi: byKey.get(key),
+        migration: open.get(key),
+        volumes: isFilling ? volumes : NO_VOLUMES,
+      };
+      const before = known.get(vm);
+      if (before && isSame(before.around, around)) return before.row;
+      const row = rowOf(vm, around);
+      known.set(vm, { around, row });
+      return row;
+    });
+  };
+};
+
+const isSame = (a: Around, b: Around): boolean =>
+  a.vmi === b.vmi && a.migration === b.migration && a.volumes === b.volumes;
