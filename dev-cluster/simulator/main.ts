@@ -9,6 +9,7 @@ import { machineSetController } from './cluster-api/machine-sets';
 import { machineController } from './cluster-api/machines';
 import type { Context, Controller } from './controller';
 import { contextOf, runController } from './controller';
+import { consolesOf } from './consoles/consoles';
 import { faultsAt } from './faults';
 import { autoImportController } from './fleet/auto-import';
 import { managedClusterController } from './fleet/managed-clusters';
@@ -16,6 +17,7 @@ import { componentController } from './hypershift/component-status';
 import { hostedClusterController } from './hypershift/hosted-clusters';
 import { nodePoolController } from './hypershift/node-pools';
 import { registerWebhook, webhookHandler } from './hypershift/webhook';
+import { announceKubelets, logHandler } from './kubelet/logs';
 import { nodeController } from './kubelet/nodes';
 import { podController } from './kubelet/pods';
 import { Cluster } from './kubernetes/cluster';
@@ -95,19 +97,27 @@ export const startSimulator = async ({
   cluster.store(Ingresses);
   cluster.store(Networks);
   cluster.store(ClusterImageSets);
+  const consoles = consolesOf(context);
   const running = controllers.map((controller) => runController(context, controller(context)));
   await cluster.start();
   for (const controller of running) controller.start();
   const certificate = selfSigned('simulator');
-  const server = await startServer(certificate, port, [webhookHandler(context), projectHandler(context)]);
+  const server = await startServer(
+    certificate,
+    port,
+    [webhookHandler(context), projectHandler(context), consoles.handle, logHandler(context)],
+    [consoles.upgrade],
+  );
   await registerWebhook(context, certificate, server.port);
   await registerApi(context, 'project.openshift.io', 'v1', server.port);
+  await announceKubelets(context, server.port);
   return {
     writes: () => cluster.writes,
     faultsVersion: () =>
       Number(cluster.store(ConfigMaps).get(faultsAt.namespace, faultsAt.name)?.metadata.resourceVersion ?? 0),
     stop: async () => {
       for (const controller of running) controller.stop();
+      consoles.stop();
       await server.stop();
       cluster.stop();
     },

@@ -1,6 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import https from 'node:https';
 import type { Certificate } from './certificate';
+import { acceptUpgrades } from './upgrade';
+import type { UpgradeHandler } from './upgrade';
 
 /** Answers a request and says so, or leaves it to the next. */
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
@@ -39,6 +41,7 @@ export const startServer = async (
   certificate: Certificate,
   port: number,
   handlers: readonly Handler[],
+  upgrades: readonly UpgradeHandler[] = [],
 ): Promise<Server> => {
   const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     for (const handler of handlers) if (await handler(request, response)) return;
@@ -53,6 +56,7 @@ export const startServer = async (
       });
     },
   );
+  const cutUpgraded = acceptUpgrades(server, upgrades);
   await new Promise<void>((resolve, reject) =>
     server.once('error', reject).listen(port, '127.0.0.1', resolve),
   );
@@ -61,6 +65,7 @@ export const startServer = async (
     new Promise((resolve) => {
       server.close(() => resolve());
       server.closeAllConnections();
+      cutUpgraded();
     });
   return { port: typeof address === 'object' && address ? address.port : port, stop };
 };
