@@ -60,8 +60,11 @@ export interface TaskStore {
   start: (task: NewTask) => string;
   /** Ends a task well; the toast is left out where the page itself shows the result. */
   succeed: (id: string, result?: TaskResult) => void;
-  /** Ends a task badly; the toast stays until closed and offers Retry if the task has one. */
-  fail: (id: string, error: ApiError, toast: Message) => void;
+  /**
+   * Ends a task badly; the toast stays until closed and offers Retry if the task has one. Without an error of the API
+   * server a controller failed, and `body` tells why.
+   */
+  fail: (id: string, error: ApiError | undefined, toast: Message, body?: Message) => void;
   notify: (toast: Omit<Toast, 'id'>) => string;
   closeToast: (id: string) => void;
   /** Forgets what has ended. */
@@ -101,10 +104,16 @@ export const createTaskStore = (now: () => number): TaskStore => {
       change(taskId, { state: 'done', ...(result?.link ? { link: result.link } : {}) });
       if (result) store.notify({ level: 'success', title: result.toast, ...linkTo(result.link) });
     },
-    fail: (taskId, error, toast) => {
-      const task = change(taskId, { state: 'failed', error });
+    fail: (taskId, error, toast, body) => {
+      const task = change(taskId, { state: 'failed', ...(error && { error }) });
       const links = task?.retry ? { links: [{ title: message('Retry'), run: task.retry }] } : {};
-      store.notify({ level: 'danger', title: toast, error, ...links });
+      store.notify({
+        level: 'danger',
+        title: toast,
+        ...(error && { error }),
+        ...(body && { body }),
+        ...links,
+      });
     },
     notify: (toast) => {
       const added = { ...toast, id: id('toast') };
