@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { poolDefaults, type PoolValues } from '../../node-pools/fields/values';
 import { arbitraryValues } from './arbitrary-values';
 import { EXAMPLE_MADE, EXAMPLE_PULL_SECRET, EXAMPLE_SSH_KEY } from './testing/examples';
-import { cli, commandText } from './cli';
+import { commandText } from '../../form/review/command';
+import { cli } from './cli';
 import type { Details } from './steps/details/values';
 import { defaults, type Values } from './values';
 

@@ -1,28 +1,12 @@
 import { message, type Message } from '../../i18n/message';
+import type { Commands } from '../../form/review/command';
 import { keptPaths } from '../../node-pools/fields/leftovers';
 import { flag } from '../../node-pools/fields/shell';
 import type { Made } from './made';
 import type { Facts } from './objects';
-import type { CommandFile } from './part';
 import { parts } from './parts';
 import { poolCommands } from './steps/node-pools/cli';
 import type { Values } from './values';
-
-/** One command, to be shown line by line with a backslash at each line's end but the last. */
-export interface Command {
-  title: Message;
-  /** the command and then a flag a line, quoted for a POSIX shell */
-  lines: readonly string[];
-}
-
-/** The commands that do what the form does. */
-export interface Cli {
-  commands: readonly Command[];
-  /** files that the commands read, which the user makes first */
-  files: readonly CommandFile[];
-  /** what no flag can say: apply the YAML for it */
-  yamlOnly: readonly Message[];
-}
 
 const keptMessages = ({ kept }: Values): readonly Message[] => [
   ...Object.entries(kept.patches).map(([role, patch]) =>
@@ -42,7 +26,7 @@ const keptMessages = ({ kept }: Values): readonly Message[] => [
  * The commands that create this cluster, get its kubeconfig and remove it again (specification: hosted clusters, CLI).
  * They hold no secret: files stand for them. The etcd key is made by the command itself.
  */
-export const cli = (values: Values, made: Made, { hub }: Pick<Facts, 'hub'> = {}): Cli => {
+export const cli = (values: Values, made: Made, { hub }: Pick<Facts, 'hub'> = {}): Commands => {
   const { details, fleet } = values;
   const identity = [...flag('name', details.name), ...flag('namespace', details.namespace)];
   return {
@@ -71,6 +55,3 @@ export const cli = (values: Values, made: Made, { hub }: Pick<Facts, 'hub'> = {}
     ],
   };
 };
-
-/** A command as one would paste it into a shell. */
-export const commandText = ({ lines }: Command): string => lines.join(' \\\n  ');

@@ -1,14 +1,7 @@
 import { createContext, useContext } from 'react';
-import type { DryRunResult } from '../../kubernetes/write/dry-run';
-import type { Plan } from '../../kubernetes/write/plan';
+import type { Verdicts } from '../../form/review/VerdictsAlert';
 import type { MadeFor } from './made';
 import type { Facts } from './objects';
-
-/** What the server said of each object before anything was created. */
-export interface Verdicts {
-  readonly plan: Plan;
-  readonly results: readonly DryRunResult[];
-}
 
 /** What the review needs beside the form's values. */
 export interface Creation {

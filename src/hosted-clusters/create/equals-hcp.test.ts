@@ -5,7 +5,7 @@ import { poolDefaults } from '../../node-pools/fields/values';
 import { EXAMPLE_MADE, EXAMPLE_PULL_SECRET, EXAMPLE_SSH_KEY } from './testing/examples';
 import { cli } from './cli';
 import { objects } from './objects';
-import { encodeText } from './secret-data';
+import { encodeText } from '../../kubernetes/secret-data';
 import { hcp, IMAGE, SAFE } from './testing/hcp-objects';
 import type { HcpRow } from './testing/hcp-row';
 import { infrastructureRows } from './testing/hcp-rows-infrastructure';

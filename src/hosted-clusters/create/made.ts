@@ -1,3 +1,4 @@
+import { base64 } from '../../kubernetes/secret-data';
 import { infraIdOf } from '../model/infra-id';
 
 /** What is made once for one creation and not typed by anybody. */
@@ -23,10 +24,6 @@ export const SEED_BYTES = 37;
 
 /** Without vowels and look-alikes, as Kubernetes makes its generated names. */
 const ALPHABET = 'bcdfghjklmnpqrstvwxz2456789';
-
-/** base64 of bytes, in the browser and in Node. */
-export const base64 = (bytes: Uint8Array): string =>
-  btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
 
 /** @param bytes `SEED_BYTES` random bytes (`crypto.getRandomValues`) */
 export const seedsFrom = (bytes: Uint8Array): Seeds => ({

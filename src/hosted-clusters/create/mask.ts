@@ -1,73 +1,26 @@
-import { isJsonObject, own, type JsonObject } from '../../node-pools/fields/leftovers';
+import type { JsonObject } from '../../node-pools/fields/leftovers';
+import { isSecret, MASK, maskedSecret, unmaskedSecret } from '../../node-pools/fields/secret-mask';
 import { isPrivateKey } from '../model/ssh-key';
 import { holdsPrivateKey } from '../model/trust-bundle';
 import { maskedProxy, unmaskedProxy, withoutPasswords } from './mask-proxy';
-import { encodeText } from './secret-data';
 import type { Values } from './values';
 
-/** Stands for a secret in YAML; read back, it means: as it was. It is not base64, so it cannot be a secret itself. */
-export const MASK = '(hidden, unchanged)';
-
-const FIELDS = ['data', 'stringData'];
-
-const mapEntries = (
-  secret: JsonObject,
-  change: (key: string, value: unknown, field: string) => unknown,
-): JsonObject =>
-  Object.fromEntries(
-    Object.entries(secret).map(([field, entries]) => [
-      field,
-      FIELDS.includes(field) && isJsonObject(entries)
-        ? Object.fromEntries(Object.entries(entries).map(([key, value]) => [key, change(key, value, field)]))
-        : entries,
-    ]),
-  );
-
-const isSecret = (object: JsonObject) => own(object, 'kind') === 'Secret';
-
-/** An object with every entry of a Secret masked; an empty entry stays empty, so that it shows. */
+/** An object with every entry of a Secret masked, and with the passwords of a proxy. */
 export const masked = (object: JsonObject): JsonObject =>
-  isSecret(object)
-    ? mapEntries(object, (_key, value) => (value === '' ? value : MASK))
-    : maskedProxy(object, MASK);
-
-const nameOf = (object: JsonObject): unknown => own(own(object, 'metadata'), 'name');
+  isSecret(object) ? maskedSecret(object) : maskedProxy(object, MASK);
 
 /**
- * An object with each mask replaced by what it hides: the same entry of the Secret of that name, or, when the Secret
- * was renamed, the entry of that key if only one Secret has it.
+ * An object with each mask replaced by what it hides.
  * @param shown the objects as they were when they were masked
  * @returns also the keys whose mask hides nothing that is known
  */
 export const unmasked = (
   object: JsonObject,
   shown: readonly JsonObject[],
-): { object: JsonObject; unknown: readonly string[] } => {
-  if (!isSecret(object)) return { object: unmaskedProxy(object, shown, MASK), unknown: [] };
-  const secrets = shown.filter(isSecret);
-  const unknown: string[] = [];
-  const hidden = (key: string): unknown => {
-    const entry = (secret: JsonObject | undefined) => own(own(secret, 'data'), key);
-    const same = entry(secrets.find((secret) => nameOf(secret) === nameOf(object)));
-    const all = secrets.flatMap((secret) => entry(secret) ?? []);
-    return same ?? (all.length === 1 ? all[0] : undefined);
-  };
-  const isMasked = (value: unknown) => value === MASK || value === encodeText(MASK);
-  const inData: Record<string, unknown> = {};
-  const rest = mapEntries(object, (key, value) => {
-    if (!isMasked(value)) return value;
-    const found = hidden(key);
-    if (found === undefined) unknown.push(key);
-    else inData[key] = found;
-    return undefined;
-  });
-  const data = own(rest, 'data');
-  const whole =
-    Object.keys(inData).length === 0
-      ? rest
-      : { ...rest, data: { ...(isJsonObject(data) ? data : {}), ...inData } };
-  return { object: whole, unknown };
-};
+): { object: JsonObject; unknown: readonly string[] } =>
+  isSecret(object)
+    ? unmaskedSecret(object, shown)
+    : { object: unmaskedProxy(object, shown, MASK), unknown: [] };
 
 /** The values without secrets, for a draft that outlives the page. */
 export const withoutSecrets = (values: Values): Values => ({

@@ -1,3 +1,4 @@
+import type { CommandFile } from '../../form/review/command';
 import type { Message } from '../../i18n/message';
 import type { HostedClusterSpec } from '../../kubernetes/types/generated/hosted-cluster';
 import type { KubeObject } from '../../kubernetes/types/object';
@@ -8,12 +9,6 @@ import type { Values } from './values';
 export interface Written {
   role: string;
   object: KubeObject;
-}
-
-/** A file that a command reads and the user makes first. */
-export interface CommandFile {
-  name: string;
-  content: Message;
 }
 
 /** A path below an object and the form field it comes from; `$1` is what the pattern's first group found. */

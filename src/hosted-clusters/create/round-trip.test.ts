@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
-import { asWritten } from './given';
+import { asWritten } from '../../node-pools/fields/as-written';
 import { arbitraryValues } from './arbitrary-values';
 import { EXAMPLE_MADE, EXAMPLE_PULL_SECRET, EXAMPLE_SSH_KEY } from './testing/examples';
 import { objects } from './objects';
-import { encodeText } from './secret-data';
+import { encodeText } from '../../kubernetes/secret-data';
 import { readable } from './testing/readable';
 import { valuesFromObjects } from './values-from-objects';
 import { fromYaml, toYaml } from './yaml';

@@ -1,4 +1,5 @@
 import { message } from '../../i18n/message';
+import { asWritten } from '../../node-pools/fields/as-written';
 import { leftovers, type JsonObject } from '../../node-pools/fields/leftovers';
 import { at, ObjectReader } from '../../node-pools/fields/read-object';
 import { poolFromObject } from '../../node-pools/fields/values-from-objects';
@@ -6,7 +7,6 @@ import type { PoolValues } from '../../node-pools/fields/values';
 import { fleetFromObject } from '../fields/fleet/values-from-objects';
 import { fleetDefaults, type FleetValues } from '../fields/fleet/values';
 import {
-  asWritten,
   kindOf,
   nameOf,
   namespaceOf,

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { EXAMPLE_MADE, EXAMPLE_PULL_SECRET, EXAMPLE_SSH_KEY } from './testing/examples';
-import { MASK, withoutSecrets } from './mask';
+import { MASK } from '../../node-pools/fields/secret-mask';
+import { withoutSecrets } from './mask';
 import { objects } from './objects';
-import { encodeText } from './secret-data';
+import { encodeText } from '../../kubernetes/secret-data';
 import { defaults, type Values } from './values';
 import { fromYaml, LONGEST_TEXT, toYaml, type Current } from './yaml';
 import { poolDefaults } from '../../node-pools/fields/values';

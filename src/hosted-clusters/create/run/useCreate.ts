@@ -7,7 +7,7 @@ import { dryRun, type DryRunResult } from '../../../kubernetes/write/dry-run';
 import { createPlan, type Plan, type PlanItem } from '../../../kubernetes/write/plan';
 import { createRun } from '../../../kubernetes/write/run';
 import { namespaceMadeFor } from '../../model/managed-cluster';
-import type { Verdicts } from '../creation';
+import type { Verdicts } from '../../../form/review/VerdictsAlert';
 import { fieldOf, nameFieldOf } from '../field-of';
 import type { MadeFor } from '../made';
 import { objects, type Facts } from '../objects';

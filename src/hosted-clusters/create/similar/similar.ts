@@ -2,7 +2,7 @@ import type { Message } from '../../../i18n/message';
 import type { HostedCluster } from '../../../kubernetes/types/generated/hosted-cluster';
 import type { NodePool } from '../../../kubernetes/types/generated/node-pool';
 import { clusterIdentity, nameTaken, type Existing } from '../../model/cluster-name';
-import { asWritten } from '../given';
+import { asWritten } from '../../../node-pools/fields/as-written';
 import { defaultSecretName } from '../steps/details/objects';
 import type { Values } from '../values';
 import { valuesFromObjects } from '../values-from-objects';

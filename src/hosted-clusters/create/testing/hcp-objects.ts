@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../../node-pools/fields/leftovers';
 import { EXAMPLE_MADE, EXAMPLE_PULL_SECRET } from './examples';
-import { encodeText } from '../secret-data';
+import { encodeText } from '../../../kubernetes/secret-data';
 
 /** A release, made up. */
 export const IMAGE = 'quay.io/openshift-release-dev/ocp-release:4.21.3-multi';

@@ -1,4 +1,4 @@
-import { encodeText } from '../secret-data';
+import { encodeText } from '../../../kubernetes/secret-data';
 import { EXAMPLE_KUBECONFIG } from './examples';
 import { SAFE } from './hcp-objects';
 import type { HcpRow } from './hcp-row';

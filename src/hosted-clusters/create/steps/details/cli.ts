@@ -1,6 +1,6 @@
 import { message, type Message } from '../../../../i18n/message';
 import { flag } from '../../../../node-pools/fields/shell';
-import type { CommandFile } from '../../part';
+import type { CommandFile } from '../../../../form/review/command';
 import type { Values } from '../../values';
 
 /** The file a command reads the pull secret from: the user makes it, no secret is in a command. */

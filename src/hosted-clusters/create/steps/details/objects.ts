@@ -3,7 +3,7 @@ import type { Secret } from '../../../../kubernetes/types/core';
 import { secretMetadata } from '../../object-meta';
 import type { Made } from '../../made';
 import type { Written } from '../../part';
-import { encodeText } from '../../secret-data';
+import { encodeText } from '../../../../kubernetes/secret-data';
 import type { Values } from '../../values';
 import type { Details } from './values';
 

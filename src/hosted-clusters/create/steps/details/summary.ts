@@ -4,7 +4,7 @@ import { versionIn } from '../../../fields/release/releases';
 import { fleetDefaults, type FleetValues } from '../../../fields/fleet/values';
 import type { Facts } from '../../objects';
 import type { Values } from '../../values';
-import type { SummaryRow } from '../step';
+import type { SummaryRow } from '../../../../form/review/summary-row';
 import { detailsDefaults, type Details } from './values';
 
 const words = {

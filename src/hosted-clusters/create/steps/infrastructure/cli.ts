@@ -1,7 +1,7 @@
 import { message, type Message } from '../../../../i18n/message';
 import { flag } from '../../../../node-pools/fields/shell';
 import type { ClassMapping } from '../../../model/storage-mapping';
-import type { CommandFile } from '../../part';
+import type { CommandFile } from '../../../../form/review/command';
 import type { Values } from '../../values';
 import { isExternal, type Infrastructure } from './values';
 

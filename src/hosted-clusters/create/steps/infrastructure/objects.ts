@@ -14,7 +14,7 @@ import type { ClassMapping } from '../../../model/storage-mapping';
 import type { Made } from '../../made';
 import { secretMetadata } from '../../object-meta';
 import type { Written } from '../../part';
-import { encodeText } from '../../secret-data';
+import { encodeText } from '../../../../kubernetes/secret-data';
 import type { Values } from '../../values';
 import { isExternal, type Infrastructure } from './values';
 

@@ -3,7 +3,7 @@ import { certificateSecret } from '../../../fields/certificates/objects';
 import { namesIn } from '../../../model/api-name';
 import { readKubeconfig } from '../../../model/kubeconfig';
 import type { Values } from '../../values';
-import type { SummaryRow } from '../step';
+import type { SummaryRow } from '../../../../form/review/summary-row';
 import { isExternal, type Infrastructure } from './values';
 
 const none = message('None');

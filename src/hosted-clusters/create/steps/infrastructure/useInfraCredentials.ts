@@ -5,7 +5,7 @@ import { SecretModel } from '../../../../kubernetes/models';
 import { useObject } from '../../../../kubernetes/read/useObject';
 import { whyUnchecked } from '../../../../node-pools/fields/checks/choices';
 import { readKubeconfig, type Kubeconfig } from '../../../model/kubeconfig';
-import { decodeText } from '../../secret-data';
+import { decodeText } from '../../../../kubernetes/secret-data';
 import { KUBECONFIG_KEY } from './objects';
 
 /** What a Secret with a kubeconfig says. */

@@ -1,7 +1,7 @@
 import { message, type Message } from '../../../../i18n/message';
 import { isSame } from '../../../../node-pools/fields/leftovers';
 import { flag } from '../../../../node-pools/fields/shell';
-import type { CommandFile } from '../../part';
+import type { CommandFile } from '../../../../form/review/command';
 import type { Values } from '../../values';
 import { networkingDefaults } from './values';
 

@@ -4,7 +4,7 @@ import { linesOf } from '../../../model/mirrors';
 import { withPassword } from '../../../../kubernetes/url-password';
 import type { PublishedService } from '../../../model/publishing';
 import type { Values } from '../../values';
-import type { SummaryRow } from '../step';
+import type { SummaryRow } from '../../../../form/review/summary-row';
 import { bundleConfigMap } from './objects';
 import { publishedServices } from './published';
 import { networkingDefaults, type Networking } from './values';

@@ -3,7 +3,7 @@ import { message, type Message } from '../../../../i18n/message';
 import { poolDefaults, type PoolValues } from '../../../../node-pools/fields/values';
 import { sizeWords } from '../../../../node-pools/model/size-words';
 import type { Values } from '../../values';
-import type { SummaryRow } from '../step';
+import type { SummaryRow } from '../../../../form/review/summary-row';
 
 const onOff = (value: boolean): Message => (value ? message('On') : message('Off'));
 const none = message('None');

@@ -4,7 +4,7 @@ import type { Secret } from '../../../../../kubernetes/types/core';
 import { create } from '../../../../../kubernetes/write/write';
 import { tasks } from '../../../../../ui/tasks/store';
 import { CREDENTIAL_LABELS, type CredentialTexts } from '../../../../model/credential';
-import { encodeText } from '../../../secret-data';
+import { encodeText } from '../../../../../kubernetes/secret-data';
 
 interface Place {
   readonly name: string;

@@ -12,7 +12,7 @@ import {
   type CredentialTexts,
   type Filling,
 } from '../../../../model/credential';
-import { decodeText } from '../../../secret-data';
+import { decodeText } from '../../../../../kubernetes/secret-data';
 import type { Values } from '../../../values';
 import { FIELD_NAMES, FIELDS, textsOf } from './fields';
 import { useFilled, type Filled } from './filled';

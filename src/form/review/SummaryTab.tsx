@@ -14,34 +14,34 @@ import {
   Title,
 } from '@patternfly/react-core';
 import { Link } from 'react-router';
-import type { Message } from '../../../../i18n/message';
-import { useWords, type Words } from '../../../../i18n/useWords';
-import { keptPaths } from '../../../../node-pools/fields/leftovers';
-import { useCreation } from '../../creation';
-import type { Values } from '../../values';
-import type { CreateStep, SummaryRow } from '../step';
-import { useSteps } from './useSteps';
+import type { Message } from '../../i18n/message';
+import { useWords, type Words } from '../../i18n/useWords';
+import type { WizardStep } from '../wizard/step';
+import type { SummaryRow } from './summary-row';
+
+interface SummaryTabProps {
+  /** The steps with what each says; one that says nothing is left out. */
+  parts: readonly { step: Pick<WizardStep, 'id' | 'title'>; rows: readonly SummaryRow[] }[];
+  /** What only YAML says, a line each. */
+  kept: readonly string[];
+}
 
 /** What was chosen, step by step; what was left as it is, folded. */
-export const SummaryTab = ({ values }: { values: Values }) => {
-  const steps = useSteps();
-  const { facts } = useCreation();
-  const parts = steps
-    .map((step) => ({ step, rows: step.summary(values, facts) }))
-    .filter(({ rows }) => rows.length > 0);
-  const rest = parts.flatMap(({ rows }) => rows.filter(({ isChosen }) => !isChosen));
+export const SummaryTab = ({ parts, kept }: SummaryTabProps) => {
+  const told = parts.filter(({ rows }) => rows.length > 0);
+  const rest = told.flatMap(({ rows }) => rows.filter(({ isChosen }) => !isChosen));
   return (
     <>
-      {parts.map(({ step, rows }) => (
+      {told.map(({ step, rows }) => (
         <StepSummary key={step.id} step={step} rows={rows.filter(({ isChosen }) => isChosen)} />
       ))}
-      <KeptSummary values={values} />
+      <KeptSummary lines={kept} />
       <Defaults rows={rest} />
     </>
   );
 };
 
-const StepSummary = ({ step, rows }: { step: CreateStep; rows: readonly SummaryRow[] }) => {
+const StepSummary = ({ step, rows }: SummaryTabProps['parts'][number]) => {
   const { t, say } = useWords();
   const title = say(step.title);
   return (
@@ -139,15 +139,8 @@ const Defaults = ({ rows }: { rows: readonly SummaryRow[] }) => {
 };
 
 /** What only YAML says: kept as it is, and shown so that nobody is surprised. */
-const KeptSummary = ({ values: { kept, pools } }: { values: Values }) => {
+const KeptSummary = ({ lines }: { lines: readonly string[] }) => {
   const { t } = useWords();
-  const lines = [
-    ...Object.entries(kept.patches).flatMap(([role, patch]) =>
-      keptPaths(patch).map((path) => `${role}: ${path}`),
-    ),
-    ...pools.flatMap((pool) => keptPaths(pool.kept).map((path) => `NodePool ${pool.name}: ${path}`)),
-    ...kept.others.map(({ kind }) => (typeof kind === 'string' ? kind : '')),
-  ];
   if (lines.length === 0) return null;
   return (
     <Alert variant="info" isInline title={t('Set in YAML, where no field shows it')} data-test="kept">

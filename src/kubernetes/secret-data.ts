@@ -1,4 +1,6 @@
-import { base64 } from './made';
+/** base64 of bytes, in the browser and in Node. */
+export const base64 = (bytes: Uint8Array): string =>
+  btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
 
 /** Text as a Secret's `data` holds it: base64 of its UTF-8 bytes. */
 export const encodeText = (text: string): string => base64(new TextEncoder().encode(text));

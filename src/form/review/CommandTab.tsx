@@ -1,15 +1,11 @@
 import { Content, List, ListItem, Stack, StackItem, Title } from '@patternfly/react-core';
-import { useWords } from '../../../../i18n/useWords';
-import { cli, commandText } from '../../cli';
-import { CommandBlock } from '../../../../ui/copy/CommandBlock';
-import { useCreation } from '../../creation';
-import type { Values } from '../../values';
+import { useWords } from '../../i18n/useWords';
+import { CommandBlock } from '../../ui/copy/CommandBlock';
+import { commandText, type Commands } from './command';
 
 /** The commands that do the same. They name files where a secret belongs. */
-export const CommandTab = ({ values }: { values: Values }) => {
+export const CommandTab = ({ commands, files, yamlOnly }: Commands) => {
   const { t, say } = useWords();
-  const { made, facts } = useCreation();
-  const { commands, files, yamlOnly } = cli(values, made(values.details.name), facts);
   return (
     <Stack hasGutter>
       {files.length === 0 ? null : (

@@ -1,20 +1,25 @@
-import { useMemo } from 'react';
 import { Alert, AlertActionLink, List, ListItem, Stack, StackItem } from '@patternfly/react-core';
-import { useFormContext } from 'react-hook-form';
-import { useFormYaml } from '../../../../form/yaml/useFormYaml';
-import { YamlEditor } from '../../../../form/yaml/YamlEditor';
-import { useWords } from '../../../../i18n/useWords';
-import { CopyButton } from '../../../../ui/copy/CopyButton';
-import { useCreation } from '../../creation';
-import { formYaml } from '../../form-yaml';
-import type { Values } from '../../values';
+import type { FieldValues, UseFormReturn } from 'react-hook-form';
+import type { FormYaml } from '../yaml/form-yaml';
+import { useFormYaml } from '../yaml/useFormYaml';
+import { YamlEditor } from '../yaml/YamlEditor';
+import { useWords } from '../../i18n/useWords';
+import { CopyButton } from '../../ui/copy/CopyButton';
+
+interface YamlTabProps<Values extends FieldValues, Made> {
+  form: UseFormReturn<Values, unknown, Made>;
+  yaml: FormYaml<Values>;
+  /** Names the editor. */
+  label: string;
+}
 
 /** The objects as YAML. What is changed here changes the form. */
-export const YamlTab = () => {
+export const YamlTab = <Values extends FieldValues, Made>({
+  form,
+  yaml,
+  label,
+}: YamlTabProps<Values, Made>) => {
   const { t } = useWords();
-  const form = useFormContext<Values>();
-  const { made, facts } = useCreation();
-  const yaml = useMemo(() => formYaml(made, facts), [made, facts]);
   const { text, problems, type, discard } = useFormYaml(form, yaml, true);
   return (
     <Stack hasGutter>
@@ -39,7 +44,7 @@ export const YamlTab = () => {
         </Alert>
       )}
       <StackItem>
-        <YamlEditor label={t('YAML of the cluster')} value={text} onChange={type} problems={problems} />
+        <YamlEditor label={label} value={text} onChange={type} problems={problems} />
       </StackItem>
     </Stack>
   );

@@ -1,11 +1,17 @@
 import { Alert, List, ListItem } from '@patternfly/react-core';
-import type { Message } from '../../../../i18n/message';
-import { message } from '../../../../i18n/message';
-import { useWords } from '../../../../i18n/useWords';
-import { explainError } from '../../../../kubernetes/explain-error';
-import type { DryRunResult } from '../../../../kubernetes/write/dry-run';
-import { ErrorDetails } from '../../../../ui/state/ErrorAlert';
-import { useCreation } from '../../creation';
+import type { Message } from '../../i18n/message';
+import { message } from '../../i18n/message';
+import { useWords } from '../../i18n/useWords';
+import { explainError } from '../../kubernetes/explain-error';
+import type { DryRunResult } from '../../kubernetes/write/dry-run';
+import type { Plan } from '../../kubernetes/write/plan';
+import { ErrorDetails } from '../../ui/state/ErrorAlert';
+
+/** What the server said of each object before anything was created. */
+export interface Verdicts {
+  readonly plan: Plan;
+  readonly results: readonly DryRunResult[];
+}
 
 const words: Record<DryRunResult['verdict'], Message> = {
   accepted: message('accepted'),
@@ -14,9 +20,8 @@ const words: Record<DryRunResult['verdict'], Message> = {
 };
 
 /** What the API server said of each object, where it did not take them all. */
-export const Verdicts = () => {
+export const VerdictsAlert = ({ verdicts }: { verdicts: Verdicts | undefined }) => {
   const { t, say } = useWords();
-  const { verdicts } = useCreation();
   if (!verdicts || verdicts.results.every(({ verdict }) => verdict === 'accepted')) return null;
   const titles = new Map(verdicts.plan.items.map(({ id, title }) => [id, title]));
   const isRefused = verdicts.results.some(({ verdict }) => verdict === 'refused');
