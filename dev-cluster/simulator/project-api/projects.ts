@@ -130,7 +130,13 @@ const create = async (
 /** Serves project.openshift.io: to each caller the projects whose namespace the caller may read. */
 export const projectHandler = (context: Context): Handler => {
   const store = context.cluster.store<Namespace>(Namespaces);
-  const mayRead = accessTo(context.cluster.rest);
+  const may = accessTo(context.cluster.rest);
+  const mayRead: MayRead = (caller, namespace) =>
+    may(caller, {
+      verb: 'get',
+      resource: 'namespaces',
+      ...(namespace === undefined ? {} : { namespace, name: namespace }),
+    });
   return async (request, response) => {
     const url = new URL(request.url ?? '', 'https://localhost');
     if (!url.pathname.startsWith(base)) return false;
