@@ -1,3 +1,4 @@
+import { registerValidation, validationHandler } from './admission/webhook';
 import { dataVolumeController } from './cdi/data-volumes';
 import { Clock } from './clock';
 import { autoscalerController } from './cluster-api/autoscaler';
@@ -98,6 +99,7 @@ export const startSimulator = async ({
   cluster.store(Networks);
   cluster.store(ClusterImageSets);
   const consoles = consolesOf(context);
+  const validation = validationHandler(context);
   const running = controllers.map((controller) => runController(context, controller(context)));
   await cluster.start();
   for (const controller of running) controller.start();
@@ -105,10 +107,11 @@ export const startSimulator = async ({
   const server = await startServer(
     certificate,
     port,
-    [webhookHandler(context), projectHandler(context), consoles.handle, logHandler(context)],
+    [webhookHandler(context), validation, projectHandler(context), consoles.handle, logHandler(context)],
     [consoles.upgrade],
   );
   await registerWebhook(context, certificate, server.port);
+  await registerValidation(context, certificate, server.port);
   await registerApi(context, 'project.openshift.io', 'v1', server.port);
   await announceKubelets(context, server.port);
   return {

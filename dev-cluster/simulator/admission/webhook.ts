@@ -1,0 +1,148 @@
+import type { Context } from '../controller';
+import { isDeleting, isOwnedBy } from '../kubernetes/object';
+import { pathOf } from '../kubernetes/resource';
+import type { Certificate } from '../server/certificate';
+import type { Handler } from '../server/server';
+import { answer, bodyOf } from '../server/server';
+import type { DataVolume, VirtualMachine, VirtualMachineInstance } from '../resources';
+import { PersistentVolumeClaims, VirtualMachineInstances, VirtualMachines } from '../resources';
+import type { VirtualMachineInstanceMigration } from '../virtualization-resources';
+import {
+  ValidatingWebhookConfigurations,
+  VirtualMachineInstanceMigrations,
+} from '../virtualization-resources';
+import type { Cause } from './cause';
+import { configuration, factsFor, look, readForFacts } from './cluster-facts';
+import { dataVolumeCauses } from './data-volumes';
+import type { InstanceSpec } from './facts';
+import { instanceCauses } from './instances';
+import { migrationProblem } from './migrations';
+import { virtualMachineCauses } from './virtual-machines';
+
+const path = '/validate-virtualization';
+
+interface AdmissionReview {
+  request: { uid: string; namespace: string; kind: { kind: string }; object: unknown; oldObject?: unknown };
+}
+
+/** The `status` of a refusal, as virt-api answers it: one message of all causes, and each with its field. */
+const refusal = (causes: readonly Cause[]): object => ({
+  status: 'Failure',
+  code: 422,
+  reason: 'Invalid',
+  message: causes.map(({ message }) => message).join(', '),
+  details: { causes },
+});
+
+const volumeCauses = async (context: Context, volume: DataVolume, old?: DataVolume): Promise<Cause[]> => {
+  const { namespace, name } = volume.metadata;
+  const claim = old ? undefined : await look(context, PersistentVolumeClaims, namespace, name);
+  const isMeant = claim?.metadata.annotations?.['cdi.kubevirt.io/storage.populatedFor'] === name;
+  return dataVolumeCauses(volume, claim !== undefined && !isMeant && !isOwnedBy(claim, volume), old);
+};
+
+/** Asks the server itself for the other migrations: of two made at once only one may pass. */
+const migrationRefusal = async (
+  context: Context,
+  migration: VirtualMachineInstanceMigration,
+): Promise<object | undefined> => {
+  const { namespace } = migration.metadata;
+  const instance = await look(context, VirtualMachineInstances, namespace, migration.spec.vmiName ?? '');
+  const path = pathOf(VirtualMachineInstanceMigrations, namespace);
+  const { items } = (await context.cluster.rest.request('GET', path)) as {
+    items: VirtualMachineInstanceMigration[];
+  };
+  const message = migrationProblem(migration, instance, items);
+  return message === undefined ? undefined : { status: 'Failure', code: 400, reason: 'BadRequest', message };
+};
+
+const causesOf = async (
+  context: Context,
+  { kind: { kind }, object, oldObject }: AdmissionReview['request'],
+): Promise<Cause[]> => {
+  if (kind === VirtualMachines.kind) {
+    const vm = object as VirtualMachine;
+    // What is going must not be kept by rules that came later.
+    if (isDeleting(vm)) return [];
+    const old = oldObject as VirtualMachine | null;
+    return virtualMachineCauses(vm, await factsFor(context, vm), old ?? undefined);
+  }
+  if (kind === VirtualMachineInstances.kind) {
+    const { spec } = object as VirtualMachineInstance;
+    // The instance's spec and the template's are one type of the KubeVirt API, generated twice.
+    return instanceCauses(spec, 'spec', { configuration: configuration(context) });
+  }
+  return volumeCauses(context, object as DataVolume, (oldObject as DataVolume | null) ?? undefined);
+};
+
+/** The status that refuses an object, or undefined when it may pass. The kinds are those it is registered for. */
+const judge = async (context: Context, asked: AdmissionReview['request']): Promise<object | undefined> => {
+  if (asked.kind.kind === VirtualMachineInstanceMigrations.kind)
+    return migrationRefusal(context, asked.object as VirtualMachineInstanceMigration);
+  const causes = await causesOf(context, asked);
+  return causes.length > 0 ? refusal(causes) : undefined;
+};
+
+/** Serves virt-api's and CDI's validating webhook. The stores it reads are there when the lists begin. */
+export const validationHandler = (context: Context): Handler => {
+  readForFacts(context);
+  context.cluster.store(PersistentVolumeClaims);
+  context.cluster.store(VirtualMachineInstances);
+  context.cluster.store(VirtualMachineInstanceMigrations);
+  return async (request, response) => {
+    if (!request.url?.startsWith(path)) return false;
+    const { request: asked } = (await bodyOf(request)) as AdmissionReview;
+    const status = await judge(context, asked);
+    return answer(response, 200, {
+      apiVersion: 'admission.k8s.io/v1',
+      kind: 'AdmissionReview',
+      response: { uid: asked.uid, allowed: status === undefined, ...(status ? { status } : {}) },
+    });
+  };
+};
+
+const watched = [
+  ['virtualmachine-validator.kubevirt.io', 'kubevirt.io', 'v1', 'virtualmachines', ['CREATE', 'UPDATE']],
+  [
+    'virtualmachineinstances-create-validator.kubevirt.io',
+    'kubevirt.io',
+    'v1',
+    'virtualmachineinstances',
+    ['CREATE'],
+  ],
+  [
+    'migration-create-validator.kubevirt.io',
+    'kubevirt.io',
+    'v1',
+    'virtualmachineinstancemigrations',
+    ['CREATE'],
+  ],
+  ['datavolume-validate.cdi.kubevirt.io', 'cdi.kubevirt.io', 'v1beta1', 'datavolumes', ['CREATE', 'UPDATE']],
+] as const;
+
+/** Registers the webhook. Should the simulator be gone, objects are let in without it (failurePolicy Ignore). */
+export const registerValidation = async (
+  { cluster }: Context,
+  certificate: Certificate,
+  port: number,
+): Promise<void> => {
+  const webhooks = watched.map(([name, group, version, resource, operations]) => ({
+    name,
+    admissionReviewVersions: ['v1'],
+    sideEffects: 'None',
+    failurePolicy: 'Ignore',
+    timeoutSeconds: 3,
+    clientConfig: {
+      url: `https://127.0.0.1:${port}${path}`,
+      caBundle: Buffer.from(certificate.certificate).toString('base64'),
+    },
+    rules: [
+      { apiGroups: [group], apiVersions: [version], operations: [...operations], resources: [resource] },
+    ],
+  }));
+  const known = await cluster.ensure(ValidatingWebhookConfigurations, {
+    metadata: { name: 'virt-api-validator' },
+    webhooks,
+  });
+  await cluster.patch(ValidatingWebhookConfigurations, known, { webhooks });
+};
