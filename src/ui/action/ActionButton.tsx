@@ -1,6 +1,7 @@
 import { Button, Tooltip, type ButtonProps } from '@patternfly/react-core';
 import { useWords } from '../../i18n/useWords';
 import type { Action } from './action';
+import { ReasonText } from './ReasonText';
 
 interface ActionButtonProps {
   action: Action;
@@ -25,5 +26,5 @@ export const ActionButton = ({ action, variant = 'secondary', isBusy = false }: 
       {say(action.title)}
     </Button>
   );
-  return action.reason ? <Tooltip content={say(action.reason)}>{button}</Tooltip> : button;
+  return action.reason ? <Tooltip content={<ReasonText action={action} />}>{button}</Tooltip> : button;
 };

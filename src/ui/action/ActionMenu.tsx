@@ -3,6 +3,7 @@ import { Divider, Dropdown, DropdownItem, DropdownList, MenuToggle } from '@patt
 import { EllipsisVIcon } from '@patternfly/react-icons';
 import { useWords } from '../../i18n/useWords';
 import type { Action } from './action';
+import { ReasonText } from './ReasonText';
 
 interface ActionMenuProps {
   actions: readonly Action[];
@@ -56,7 +57,10 @@ export const ActionMenu = ({ actions, label, variant = 'kebab' }: ActionMenuProp
               isDanger={action.isDanger === true}
               onClick={() => choose(action)}
               data-test={`action-${action.id}`}
-              {...(action.reason ? { tooltipProps: { content: say(action.reason), position: 'left' } } : {})}
+              {...(action.note && !action.reason ? { description: say(action.note) } : {})}
+              {...(action.reason
+                ? { tooltipProps: { content: <ReasonText action={action} />, position: 'left' } }
+                : {})}
             >
               {say(action.title)}
             </DropdownItem>

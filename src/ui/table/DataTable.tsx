@@ -31,6 +31,8 @@ interface DataTableProps<Row> {
   actions?: (row: Row) => readonly Action[];
   /** What can be done with the rows that are ticked; with it rows can be ticked. */
   bulkActions?: (rows: readonly Row[]) => readonly Action[];
+  /** The keys of ticked rows, where the caller keeps them: what failed stays ticked. */
+  selection?: readonly [ticked: ReadonlySet<string>, onTick: (ticked: ReadonlySet<string>) => void];
   /** Column id of the order before anybody chose one; "-id" is descending. */
   defaultSort?: string;
   /** Shown instead of the table when there is no row at all: what the thing is and the first action. */
@@ -49,7 +51,8 @@ export const DataTable = <Row,>({ columns, rows, keyOf, nameOf, empty, ...props 
   const { t } = useWords();
   const ids = useMemo(() => columns.map(({ id }) => id), [columns]);
   const [state, setState] = useTableState(props.urlPrefix ?? '', ids);
-  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
+  const own = useState<ReadonlySet<string>>(new Set());
+  const [ticked, setTicked] = props.selection ?? own;
   const search = useDeferredValue(state.search);
   const { filters, columns: chosenColumns } = state;
   const sort = useMemo(() => state.sort ?? sortOf(props.defaultSort), [state.sort, props.defaultSort]);

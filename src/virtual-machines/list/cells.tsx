@@ -88,17 +88,23 @@ export const AddressCell = ({ row: { addresses } }: { row: VmRow }) => {
 };
 
 /** "4 CPUs · 8Gi", or the instance type where nothing tells more. */
-export const SizeCell = ({ row: { cpus, memory, instancetype } }: { row: VmRow }) => {
+export const SizeCell = ({
+  row: {
+    size: { cpus, memory, instancetype },
+  },
+}: {
+  row: VmRow;
+}) => {
   const { t } = useWords();
   const parts = [
     ...(cpus === undefined ? [] : [t('{{count}} CPUs', { count: cpus })]),
-    ...(memory === '' ? [] : [memory]),
+    ...(memory === undefined ? [] : [memory]),
   ];
   const size = parts.join(' · ');
   return (
     <>
       {size === '' ? instancetype : <span style={{ whiteSpace: 'nowrap' }}>{size}</span>}
-      {size !== '' && instancetype !== '' ? (
+      {size !== '' && instancetype !== undefined ? (
         <Content component={ContentVariants.small}>{instancetype}</Content>
       ) : null}
     </>

@@ -79,7 +79,7 @@ const allColumns = ({ states, poolTo }: Beside): readonly Column<VmRow>[] => [
     id: 'size',
     title: message('CPU and memory'),
     cell: (row) => <SizeCell row={row} />,
-    sort: (a, b) => (a.cpus ?? 0) - (b.cpus ?? 0) || a.key.localeCompare(b.key),
+    sort: (a, b) => (a.size.cpus ?? 0) - (b.size.cpus ?? 0) || a.key.localeCompare(b.key),
   },
   {
     id: 'os',

@@ -2,15 +2,12 @@ import { type Message, message } from '../../i18n/message';
 import type { Node } from '../../kubernetes/types/core';
 import type { VirtualMachineInstance } from '../../kubernetes/types/generated/virtual-machine-instance';
 import type { VirtualMachineInstanceMigration } from '../../kubernetes/types/generated/virtual-machine-instance-migration';
+import type { MigrationReason } from './migratability';
 import { targetsOf } from './migration-target';
 import type { VmRunning } from './vm-running';
 
 /** One reason why a machine cannot move while it runs. */
-export interface WhyNotMigratable {
-  /** KubeVirt's reason, such as DisksNotLiveMigratable. */
-  reason: string;
-  words: Message;
-}
+export type WhyNot = Pick<MigrationReason, 'reason' | 'words'>;
 
 /** What is known when a migration is judged. */
 interface MigrationFacts {
@@ -18,7 +15,7 @@ interface MigrationFacts {
   vmi?: VirtualMachineInstance | undefined;
   migration?: VirtualMachineInstanceMigration | undefined;
   nodes?: readonly Node[] | undefined;
-  reasons: readonly WhyNotMigratable[];
+  reasons: readonly WhyNot[];
 }
 
 const FINAL: ReadonlySet<string> = new Set(['Succeeded', 'Failed']);

@@ -3,7 +3,7 @@ import type { Node } from '../../kubernetes/types/core';
 import type { VirtualMachine } from '../../kubernetes/types/generated/virtual-machine';
 import type { VirtualMachineInstance } from '../../kubernetes/types/generated/virtual-machine-instance';
 import type { VirtualMachineInstanceMigration } from '../../kubernetes/types/generated/virtual-machine-instance-migration';
-import { cancelRefusal, migrateRefusal, type WhyNotMigratable } from './migration-refusal';
+import { cancelRefusal, migrateRefusal, type WhyNot } from './migration-refusal';
 import { type RunStrategy, runStrategyOf } from './run-strategy';
 import { isVmTrue } from './vm-condition';
 import { runningOf, type VmRunning } from './vm-running';
@@ -39,7 +39,7 @@ export interface VmFacts {
   /** All nodes, where they may be read. */
   nodes?: readonly Node[] | undefined;
   /** Every reason why it cannot move while it runs. */
-  reasons: readonly WhyNotMigratable[];
+  reasons: readonly WhyNot[];
   /** False where instances may not be read: the machine's own status then tells. */
   canReadInstances?: boolean;
 }

@@ -5,6 +5,7 @@ import type { VirtualMachineInstanceMigration } from '../../kubernetes/types/gen
 import { isOpenMigration } from './migration-refusal';
 import { vmBadges, type VmBadge } from './vm-badges';
 import { vmCondition } from './vm-condition';
+import { vmSize, type VmSize } from './vm-size';
 import { vmStatus, type VmStatus } from './vm-status';
 
 /** Whether a virtual machine can move while it runs; `unknown`: not running, or not readable. */
@@ -24,11 +25,7 @@ export interface VmRow {
   /** '' where it runs on none. */
   node: string;
   addresses: readonly string[];
-  cpus: number | undefined;
-  /** A quantity as it was typed: 4Gi. */
-  memory: string;
-  /** The instance type where one gives the size. */
-  instancetype: string;
+  size: VmSize;
   os: string;
   /** `key=value`, for the filter. */
   labels: readonly string[];
@@ -58,24 +55,6 @@ const osOf = ({ spec }: VirtualMachine, vmi: VirtualMachineInstance | undefined)
   const { prettyName, name } = vmi?.status?.guestOSInfo ?? {};
   const annotated = spec.template.metadata?.annotations?.[OS_ANNOTATION];
   return prettyName ?? name ?? spec.preference?.name ?? annotated ?? '';
-};
-
-/** CPUs and memory: of the instance, which knows its instance type's too, else of the template. */
-const sizeOf = ({ spec }: VirtualMachine, vmi: VirtualMachineInstance | undefined) => {
-  const domain = vmi?.spec.domain ?? spec.template.spec?.domain;
-  const cpu = vmi?.status?.currentCPUTopology ?? domain?.cpu;
-  const memory =
-    vmi?.status?.memory?.guestCurrent ?? domain?.memory?.guest ?? domain?.resources?.requests?.memory;
-  const instancetype = spec.instancetype?.name ?? '';
-  return {
-    cpus: cpu
-      ? (cpu.sockets ?? 1) * (cpu.cores ?? 1) * (cpu.threads ?? 1)
-      : instancetype === ''
-        ? 1
-        : undefined,
-    memory: memory === undefined ? '' : String(memory),
-    instancetype,
-  };
 };
 
 const migratableOf = (vm: VirtualMachine, vmi: VirtualMachineInstance | undefined): Migratable => {
@@ -109,7 +88,7 @@ const rowOf = (vm: VirtualMachine, { vmi, migration, volumes }: Around): VmRow =
     badges: vmBadges(vm, vmi),
     node: vmi?.status?.nodeName ?? '',
     addresses: addressesOf(vmi),
-    ...sizeOf(vm, vmi),
+    size: vmSize(vm, vmi),
     os: osOf(vm, vmi),
     labels: Object.entries(labels).map(([key, value]) => `${key}=${value}`),
     migratable: migratableOf(vm, vmi),

@@ -1,5 +1,6 @@
 import type { DataVolume } from '../../kubernetes/types/generated/data-volume';
 import type { VirtualMachine } from '../../kubernetes/types/generated/virtual-machine';
+import { claimVolumes } from './claim-volumes';
 
 /** A volume of a virtual machine that lives beyond its runs: a DataVolume, or a claim. */
 export interface KeptVolume {
@@ -49,13 +50,24 @@ export const keptVolumes = (vm: VirtualMachine, volumes: readonly DataVolume[]):
 };
 
 /** The volumes of claims of which no snapshot can be taken, by the name in the template (KubeVirt: `volumeSnapshotStatuses`). */
-export const withoutSnapshot = ({ spec, status }: VirtualMachine): readonly string[] => {
-  const onClaims = new Set(
-    (spec.template.spec?.volumes ?? []).flatMap(({ name, dataVolume, persistentVolumeClaim }) =>
-      dataVolume || persistentVolumeClaim ? [name] : [],
-    ),
-  );
-  return (status?.volumeSnapshotStatuses ?? []).flatMap(({ name, enabled }) =>
+export const withoutSnapshot = (vm: VirtualMachine): readonly string[] => {
+  const onClaims = new Set(claimVolumes(vm).map(({ name }) => name));
+  return (vm.status?.volumeSnapshotStatuses ?? []).flatMap(({ name, enabled }) =>
     onClaims.has(name) && !enabled ? [name] : [],
   );
+};
+
+/** Names of other machines of the same namespace that use a volume, by the volume's name. */
+export const otherUsers = (
+  vm: VirtualMachine,
+  vms: readonly VirtualMachine[],
+): ReadonlyMap<string, readonly string[]> => {
+  const users = new Map<string, readonly string[]>();
+  for (const other of vms) {
+    if (other.metadata.name === vm.metadata.name || other.metadata.namespace !== vm.metadata.namespace)
+      continue;
+    for (const { claim } of claimVolumes(other))
+      users.set(claim, [...(users.get(claim) ?? []), other.metadata.name]);
+  }
+  return users;
 };

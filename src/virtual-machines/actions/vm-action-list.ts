@@ -1,0 +1,97 @@
+import { type Message, message } from '../../i18n/message';
+import type { Action } from '../../ui/action/action';
+import { runStrategyOf } from '../model/run-strategy';
+import {
+  refusal,
+  strategyAfter,
+  VM_ACTION_IDS,
+  type VmActionId,
+  type VmFacts,
+  type VmRights,
+} from '../model/vm-actions';
+
+const TITLES: Readonly<Record<VmActionId, Message>> = {
+  start: message('Start'),
+  'start-paused': message('Start paused'),
+  stop: message('Stop'),
+  'force-stop': message('Force stop'),
+  restart: message('Restart'),
+  pause: message('Pause'),
+  unpause: message('Unpause'),
+  reset: message('Reset'),
+  'soft-reboot': message('Soft reboot'),
+  migrate: message('Migrate'),
+  'cancel-migration': message('Cancel migration'),
+  snapshot: message('Take snapshot'),
+  clone: message('Clone virtual machine'),
+  edit: message('Edit YAML'),
+  delete: message('Delete virtual machine'),
+};
+
+const DANGEROUS: ReadonlySet<VmActionId> = new Set(['force-stop', 'reset', 'delete']);
+const FIRST_OF_GROUP: ReadonlySet<VmActionId> = new Set([
+  'restart',
+  'migrate',
+  'cancel-migration',
+  'snapshot',
+  'delete',
+]);
+
+/** What the run strategy becomes by an action. */
+const noteOf = (id: VmActionId, { vm }: VmFacts): Message | undefined => {
+  const strategy = strategyAfter(id, runStrategyOf(vm));
+  return strategy ? message('Run strategy becomes {{strategy}}', { strategy }) : undefined;
+};
+
+export type VmActions = Readonly<Record<VmActionId, Action>>;
+
+const actionOf = (
+  id: VmActionId,
+  facts: VmFacts,
+  rights: VmRights,
+  run: (id: VmActionId) => void,
+): Action => {
+  const reason = refusal(id, facts, rights);
+  const isStuck = id === 'migrate' && reason !== undefined && facts.reasons.length > 1;
+  return {
+    id,
+    title: TITLES[id],
+    run: () => run(id),
+    reason,
+    note: noteOf(id, facts),
+    ...(isStuck ? { because: facts.reasons.map(({ words }) => words) } : {}),
+    ...(DANGEROUS.has(id) ? { isDanger: true } : {}),
+    ...(FIRST_OF_GROUP.has(id) ? { startsGroup: true } : {}),
+  };
+};
+
+/** Everything that can be done with a virtual machine, and why not where it cannot. */
+export const vmActions = (facts: VmFacts, rights: VmRights, run: (id: VmActionId) => void): VmActions =>
+  // One an action.
+  Object.fromEntries(VM_ACTION_IDS.map((id) => [id, actionOf(id, facts, rights, run)])) as Record<
+    VmActionId,
+    Action
+  >;
+
+/** Actions that undo each other share a place: the one that is possible stands there, else the first. */
+const EITHER: readonly (readonly [VmActionId, VmActionId])[] = [
+  ['pause', 'unpause'],
+  ['migrate', 'cancel-migration'],
+];
+
+/** The actions as a menu. */
+export const vmMenu = (actions: VmActions): readonly Action[] => {
+  const hidden = new Set(
+    EITHER.map(([first, second]) => (actions[second].reason === undefined ? first : second)),
+  );
+  return VM_ACTION_IDS.filter((id) => !hidden.has(id)).map((id) => actions[id]);
+};
+
+/** The two that are most likely wanted now. */
+export const likelyActions = (actions: VmActions): readonly Action[] => {
+  if (actions['cancel-migration'].reason === undefined) return [actions['cancel-migration'], actions.stop];
+  if (actions.unpause.reason === undefined) return [actions.unpause, actions.stop];
+  return actions.start.reason === undefined
+    ? [actions.start, actions.delete]
+    : [actions.stop, actions.restart];
+};
