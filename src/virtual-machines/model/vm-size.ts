@@ -1,54 +1,67 @@
-import { message, type Message } from '../../i18n/message';
-import { parseQuantity, size } from '../../node-pools/model/quantity';
+import type { VirtualMachine } from '../../kubernetes/types/generated/virtual-machine';
+import type { VirtualMachineInstance } from '../../kubernetes/types/generated/virtual-machine-instance';
+import { isAlive, runningSpecOf, specOf, type VmSpec } from './vm-spec';
 
-/** The least memory that virt-api takes: 1M (source: virt-api admission, R15). */
-const LEAST_MEMORY = 1e6;
-
-/** A count of sockets, cores or threads (source: specification; the API takes 0 and means 1). */
-export const cpuCount = (count: number | null): Message | undefined =>
-  count !== null && Number.isSafeInteger(count) && count >= 1 && count < 2 ** 31
-    ? undefined
-    : message('Enter a whole number from 1.');
-
-/** The memory of the guest. */
-export const guestMemory = (text: string): Message | undefined => {
-  const wrong = size(text);
-  if (wrong) return wrong;
-  return (parseQuantity(text) ?? 0) < LEAST_MEMORY
-    ? message('A virtual machine needs at least 1M of memory.')
-    : undefined;
-};
-
-/** Less memory is asked of the node than the guest sees (source: specification, overcommit; virt-api admission, R15). */
-export const requestedMemory = ({
-  guest,
-  request,
-}: {
-  guest: string;
-  request: string;
-}): Message | undefined => {
-  if (request === '') return undefined;
-  const wrong = guestMemory(request);
-  if (wrong) return wrong;
-  const [asked, seen] = [parseQuantity(request), parseQuantity(guest)];
-  return asked !== undefined && seen !== undefined && asked >= seen
-    ? message('To overcommit, the request must be lower than the memory of the guest, {{guest}}.', { guest })
-    : undefined;
-};
-
-/** What an instance type or a preference is called: `u1.medium`, or `own/small` for one of the namespace. */
-export interface TypeRef {
-  readonly isNamespaced: boolean;
-  readonly name: string;
+/** CPUs and memory of a virtual machine, and the instance type that they come from. */
+export interface VmSize {
+  readonly instancetype?: string;
+  /** Sockets × cores × threads; undefined where only the instance type knows. */
+  readonly cpus?: number;
+  readonly sockets?: number;
+  readonly cores?: number;
+  readonly threads?: number;
+  /** A Kubernetes quantity. */
+  readonly memory?: string;
 }
 
-const OWN = 'own/';
+/** The parts of an instance type that give a size (CRD: both kinds have them). */
+export interface SizedType {
+  readonly metadata: { readonly name: string };
+  readonly spec: {
+    readonly cpu: { readonly guest: number };
+    readonly memory: { readonly guest: number | string };
+  };
+}
 
-/** Reads the value of the field. */
-export const typeRef = (text: string): TypeRef => ({
-  isNamespaced: text.startsWith(OWN),
-  name: text.startsWith(OWN) ? text.slice(OWN.length) : text,
-});
+const text = (quantity: number | string | undefined) =>
+  quantity === undefined ? {} : { memory: String(quantity) };
 
-/** The value of the field for a name. */
-export const typeText = ({ isNamespaced, name }: TypeRef): string => `${isNamespaced ? OWN : ''}${name}`;
+const sizeOfSpec = ({ domain: { cpu, memory, resources } }: VmSpec): VmSize => {
+  const request = memory?.guest ?? resources?.requests?.memory;
+  if (!cpu && request === undefined) return {};
+  const { sockets = 1, cores = 1, threads = 1 } = cpu ?? {};
+  return { sockets, cores, threads, cpus: sockets * cores * threads, ...text(request) };
+};
+
+/** What a virtual machine asks for. With an instance type the CPUs are its sockets (KubeVirt, unless a preference says otherwise). */
+export const wantedSize = (vm: VirtualMachine, type?: SizedType): VmSize => {
+  const instancetype = vm.spec.instancetype?.name;
+  if (instancetype === undefined) return sizeOfSpec(specOf(vm));
+  if (!type) return { instancetype };
+  const { cpu, memory } = type.spec;
+  return { instancetype, cpus: cpu.guest, ...text(memory.guest) };
+};
+
+/** What an instance has now: plugging in CPUs and memory takes a while, and its status tells how far it is (KubeVirt). */
+export const runningSize = (vmi: VirtualMachineInstance): VmSize => {
+  const spec = sizeOfSpec(runningSpecOf(vmi));
+  const { currentCPUTopology: cpu, memory } = vmi.status ?? {};
+  const sockets = cpu?.sockets ?? spec.sockets ?? 1;
+  const cores = cpu?.cores ?? spec.cores ?? 1;
+  const threads = cpu?.threads ?? spec.threads ?? 1;
+  return {
+    sockets,
+    cores,
+    threads,
+    cpus: sockets * cores * threads,
+    ...text(memory?.guestCurrent ?? spec.memory),
+  };
+};
+
+/** The size to show: of the instance where there is one, else what is asked for. */
+export const vmSize = (vm: VirtualMachine, vmi?: VirtualMachineInstance, type?: SizedType): VmSize => {
+  const wanted = wantedSize(vm, type);
+  return isAlive(vmi)
+    ? { ...runningSize(vmi), ...(wanted.instancetype && { instancetype: wanted.instancetype }) }
+    : wanted;
+};

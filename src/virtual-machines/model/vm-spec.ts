@@ -29,7 +29,7 @@ export const nicsOf = (spec: VmSpec): readonly Nic[] => spec.domain.devices.inte
 export const networksOf = (spec: VmSpec): readonly VmNetwork[] => spec.networks ?? [];
 
 /** The claim behind a volume: a DataVolume's claim has its name (CDI). */
-export const claimOf = ({ dataVolume, persistentVolumeClaim, ephemeral, memoryDump }: Volume) =>
+export const claimNameOf = ({ dataVolume, persistentVolumeClaim, ephemeral, memoryDump }: Volume) =>
   dataVolume?.name ??
   persistentVolumeClaim?.claimName ??
   ephemeral?.persistentVolumeClaim?.claimName ??

@@ -1,0 +1,112 @@
+import { useMemo } from 'react';
+import { Link, useParams } from 'react-router';
+import { message } from '../../i18n/message';
+import { useWords } from '../../i18n/useWords';
+import { VirtualMachineModel } from '../../kubernetes/models';
+import { refresh } from '../../kubernetes/read/stores';
+import type { VirtualMachine } from '../../kubernetes/types/generated/virtual-machine';
+import { DetailsFrame } from '../../ui/details/DetailsFrame';
+import { KindIcon } from '../../ui/kind/KindIcon';
+import { Loaded, Paused } from '../../ui/state/Loaded';
+import { useVmActions } from '../actions/useVmActions';
+import { likelyActions, vmMenu } from '../actions/vm-action-list';
+import { vmPath, vmsPath } from '../model/vm-path';
+import { tabOfAddress, vmTabs } from './tabs';
+import { useVmObject, useVmView } from './useVm';
+
+const parentsOf = (namespace: string) => [
+  { title: message('Virtual machines'), to: vmsPath() },
+  { title: message('{{namespace}}', { namespace }), to: vmsPath(namespace) },
+];
+
+/** The page of one virtual machine. */
+const VirtualMachinePage = () => {
+  const { ns = '', name = '' } = useParams();
+  // Another machine is another page: nothing of the last one may shine through.
+  return <OneVm key={`${ns}/${name}`} namespace={ns} name={name} />;
+};
+
+const OneVm = ({ namespace, name }: { namespace: string; name: string }) => {
+  const { tab } = useParams();
+  const { t } = useWords();
+  const [vm, state] = useVmObject(namespace, name);
+  if (vm && state.phase === 'ready') return <LoadedVm vm={vm} tab={tab} isLive={state.live} />;
+  return (
+    <DetailsFrame
+      name={name}
+      parents={parentsOf(namespace)}
+      icon={<KindIcon sign="VM" kind="VirtualMachine" />}
+      tabs={[]}
+      activeTab={tab}
+      path={vmPath({ namespace, name })}
+      instead={
+        <>
+          <Loaded
+            state={state}
+            what={message('Virtual machine {{name}}', { name })}
+            onRetry={() => refresh(VirtualMachineModel)}
+            notServed={message('Install OpenShift Virtualization.')}
+          >
+            {null}
+          </Loaded>
+          {state.phase === 'missing' ? (
+            <p style={{ textAlign: 'center' }}>
+              <Link to={vmsPath(namespace)} data-test="to-list">
+                {t('Virtual machines of {{namespace}}', { namespace })}
+              </Link>
+            </p>
+          ) : null}
+        </>
+      }
+    />
+  );
+};
+
+interface LoadedVmProps {
+  vm: VirtualMachine;
+  tab: string | undefined;
+  isLive: boolean;
+}
+
+const LoadedVm = ({ vm, tab, isLive }: LoadedVmProps) => {
+  const { name, namespace = '' } = vm.metadata;
+  const view = useVmView(vm);
+  const { vmi, migration, nodes, reasons, vmiState } = view;
+  const facts = useMemo(
+    () => ({ vm, vmi, migration, nodes, reasons, canReadInstances: vmiState.phase !== 'failed' }),
+    [vm, vmi, migration, nodes, reasons, vmiState],
+  );
+  const { actions, dialogs } = useVmActions(facts);
+  const likely = likelyActions(actions);
+  const tabs = vmTabs(view, actions, tab);
+  return (
+    <>
+      <DetailsFrame
+        name={name}
+        parents={parentsOf(namespace)}
+        icon={<KindIcon sign="VM" kind="VirtualMachine" />}
+        status={view.status}
+        buttons={likely}
+        actions={vmMenu(actions).filter((action) => !likely.includes(action))}
+        tabs={
+          isLive
+            ? tabs
+            : tabs.map((one) => ({
+                ...one,
+                content: (
+                  <>
+                    <Paused />
+                    {one.content}
+                  </>
+                ),
+              }))
+        }
+        activeTab={tabOfAddress(tab)}
+        path={vmPath({ namespace, name })}
+      />
+      {dialogs}
+    </>
+  );
+};
+
+export default VirtualMachinePage;

@@ -1,0 +1,111 @@
+import { useMemo } from 'react';
+import {
+  DataVolumeModel,
+  NodeModel,
+  PersistentVolumeClaimModel,
+  VirtualMachineInstanceMigrationModel,
+  VirtualMachineInstanceModel,
+  VirtualMachineModel,
+} from '../../kubernetes/models';
+import { type ReadState, useList } from '../../kubernetes/read/useList';
+import { useObject } from '../../kubernetes/read/useObject';
+import type { Node, PersistentVolumeClaim } from '../../kubernetes/types/core';
+import type { DataVolume } from '../../kubernetes/types/generated/data-volume';
+import type { VirtualMachine } from '../../kubernetes/types/generated/virtual-machine';
+import type { VirtualMachineInstance } from '../../kubernetes/types/generated/virtual-machine-instance';
+import type { VirtualMachineInstanceMigration } from '../../kubernetes/types/generated/virtual-machine-instance-migration';
+import type { ClusterSettings } from '../model/cluster-settings';
+import { type MigrationReason, migrationReasons } from '../model/migratability';
+import { isOpenMigration } from '../model/migration-refusal';
+import type { PendingChange } from '../model/pending-change';
+import { pendingChanges } from '../model/pending-changes';
+import { type VmStatus, vmStatus } from '../model/vm-status';
+import { type VmSize, vmSize } from '../model/vm-size';
+import { claimNameOf, isAlive, specOf, volumesOf } from '../model/vm-spec';
+import { useSizedType } from './useSizedType';
+import { useVmSettings } from './useVmSettings';
+
+/** A virtual machine with what stands around it. What may not be read is empty; its state says so. */
+export interface VmView {
+  vm: VirtualMachine;
+  vmi: VirtualMachineInstance | undefined;
+  vmiState: ReadState;
+  /** Its migrations, the newest first. */
+  migrations: readonly VirtualMachineInstanceMigration[];
+  migrationsState: ReadState;
+  /** The one that has not ended. */
+  migration: VirtualMachineInstanceMigration | undefined;
+  claims: readonly PersistentVolumeClaim[];
+  claimsState: ReadState;
+  dataVolumes: readonly DataVolume[];
+  volumesState: ReadState;
+  /** undefined where nodes may not be read. */
+  nodes: readonly Node[] | undefined;
+  settings: ClusterSettings;
+  status: VmStatus;
+  size: VmSize;
+  reasons: readonly MigrationReason[];
+  pending: readonly PendingChange[];
+}
+
+/** The virtual machine of an address, as it is watched. */
+export const useVmObject = (
+  namespace: string,
+  name: string,
+): readonly [VirtualMachine | undefined, ReadState] => useObject(VirtualMachineModel, { namespace, name });
+
+const newestFirst = (a: VirtualMachineInstanceMigration, b: VirtualMachineInstanceMigration): number =>
+  (b.metadata.creationTimestamp ?? '').localeCompare(a.metadata.creationTimestamp ?? '');
+
+const useMigrations = (namespace: string, name: string) => {
+  const [all, state] = useList(VirtualMachineInstanceMigrationModel, { namespace });
+  const own = useMemo(() => all.filter(({ spec }) => spec.vmiName === name).sort(newestFirst), [all, name]);
+  return [own, state] as const;
+};
+
+/** The claims and DataVolumes of a machine, of all in its namespace. */
+const useVolumes = (vm: VirtualMachine, vmi: VirtualMachineInstance | undefined) => {
+  const { namespace = '' } = vm.metadata;
+  const [allClaims, claimsState] = useList(PersistentVolumeClaimModel, { namespace });
+  const [allVolumes, volumesState] = useList(DataVolumeModel, { namespace });
+  const [spec, running] = [specOf(vm), vmi?.spec];
+  return useMemo(() => {
+    const volumes = [...volumesOf(spec), ...(running ? volumesOf(running) : [])];
+    const names = new Set(volumes.flatMap((volume) => claimNameOf(volume) ?? []));
+    const isOwn = ({ metadata }: { metadata: { name: string } }) => names.has(metadata.name);
+    const claims = allClaims.filter(isOwn);
+    const dataVolumes = allVolumes.filter(isOwn);
+    return { claims, claimsState, dataVolumes, volumesState };
+  }, [allClaims, allVolumes, claimsState, volumesState, spec, running]);
+};
+
+/** Reads what stands around a virtual machine, kept up to date. */
+export const useVmView = (vm: VirtualMachine): VmView => {
+  const { name, namespace = '' } = vm.metadata;
+  const [vmi, vmiState] = useObject(VirtualMachineInstanceModel, { namespace, name });
+  const [migrations, migrationsState] = useMigrations(namespace, name);
+  const volumes = useVolumes(vm, vmi);
+  const [allNodes, nodesState] = useList(NodeModel, {});
+  const nodes = nodesState.phase === 'ready' ? allNodes : undefined;
+  const settings = useVmSettings();
+  const type = useSizedType(vm);
+  return useMemo(() => {
+    const reasons = migrationReasons(vm, vmi, volumes.claims);
+    const rollout = { isLiveUpdate: settings.isLiveUpdate, isMigratable: reasons.length === 0, type };
+    return {
+      vm,
+      vmi,
+      vmiState,
+      migrations,
+      migrationsState,
+      migration: isAlive(vmi) ? migrations.find(isOpenMigration) : undefined,
+      ...volumes,
+      nodes,
+      settings,
+      status: vmStatus(vm, vmi, volumes.dataVolumes),
+      size: vmSize(vm, vmi, type),
+      reasons,
+      pending: pendingChanges(vm, vmi, rollout),
+    };
+  }, [vm, vmi, vmiState, migrations, migrationsState, volumes, nodes, settings, type]);
+};

@@ -1,0 +1,111 @@
+import { message, type Message } from '../../i18n/message';
+import type { VirtualMachineInstanceMigration } from '../../kubernetes/types/generated/virtual-machine-instance-migration';
+
+/** The phases of a migration that comes to its end, in their order (KubeVirt). */
+const PHASES = [
+  'Pending',
+  'Scheduling',
+  'Scheduled',
+  'PreparingTarget',
+  'TargetReady',
+  'Running',
+  'Succeeded',
+] as const;
+
+const WORDS: Readonly<Record<string, Message>> = {
+  Pending: message('Waiting for its turn'),
+  Scheduling: message('Choosing a node'),
+  Scheduled: message('Node chosen'),
+  PreparingTarget: message('Preparing the target'),
+  TargetReady: message('Target ready'),
+  Running: message('Copying memory'),
+  Succeeded: message('Moved'),
+  Failed: message('Failed'),
+  WaitingForSync: message('Waiting for the other cluster'),
+  Synchronizing: message('Synchronizing with the other cluster'),
+};
+
+/** One step on the way of a migration. */
+export interface MigrationStage {
+  readonly id: string;
+  readonly title: Message;
+  readonly state: 'waiting' | 'running' | 'done' | 'failed';
+  readonly since: string | undefined;
+}
+
+/** A migration, ready to be shown. */
+export interface MigrationRun {
+  readonly name: string;
+  readonly phase: string;
+  readonly word: Message;
+  readonly level: 'success' | 'info' | 'danger';
+  readonly isOpen: boolean;
+  /** Nodes; '' where not known yet. */
+  readonly source: string;
+  readonly target: string;
+  readonly mode: string;
+  readonly policy: string;
+  readonly failureReason: string;
+  /** RFC 3339 */
+  readonly started: string | undefined;
+  readonly ended: string | undefined;
+  readonly stages: readonly MigrationStage[];
+}
+
+const orNothing = (text: string | null | undefined): string | undefined => text ?? undefined;
+
+/** The word of a phase; that of a newer KubeVirt stands as it is. */
+export const migrationPhaseWord = (phase: string): Message => WORDS[phase] ?? message('{{phase}}', { phase });
+
+/** Each phase with when it was reached; the ones that a failed migration never reached are left out. */
+const stagesOf = ({ status }: VirtualMachineInstanceMigration, phase: string): readonly MigrationStage[] => {
+  const times = new Map(
+    (status?.phaseTransitionTimestamps ?? []).map(({ phase: id = '', phaseTransitionTimestamp: at }) => [
+      id,
+      at,
+    ]),
+  );
+  const hasFailed = phase === 'Failed';
+  const now = PHASES.findIndex((id) => id === phase);
+  const reached = PHASES.filter((id, index) => (hasFailed ? times.has(id) : index <= now || now < 0));
+  const stages = (hasFailed ? reached : PHASES).map((id, index): MigrationStage => {
+    const isDone = hasFailed || index < now || phase === 'Succeeded';
+    return {
+      id,
+      title: migrationPhaseWord(id),
+      state: isDone ? 'done' : index === now ? 'running' : 'waiting',
+      since: times.get(id),
+    };
+  });
+  if (!hasFailed) return stages;
+  return [
+    ...stages,
+    { id: 'Failed', title: migrationPhaseWord('Failed'), state: 'failed', since: times.get('Failed') },
+  ];
+};
+
+/** A migration as its object tells it; a cancelled one is deleted and says so in its state (KubeVirt, `abortStatus`). */
+export const migrationRun = (migration: VirtualMachineInstanceMigration): MigrationRun => {
+  const { metadata, status } = migration;
+  const phase = status?.phase === undefined || status.phase === '' ? 'Pending' : status.phase;
+  const state = status?.migrationState;
+  const isOpen = phase !== 'Succeeded' && phase !== 'Failed';
+  const lastTime = status?.phaseTransitionTimestamps?.find(
+    (one) => one.phase === phase,
+  )?.phaseTransitionTimestamp;
+  return {
+    name: metadata.name,
+    phase,
+    word: metadata.deletionTimestamp && isOpen ? message('Being cancelled') : migrationPhaseWord(phase),
+    level: phase === 'Succeeded' ? 'success' : phase === 'Failed' ? 'danger' : 'info',
+    isOpen,
+    source: state?.sourceNode ?? state?.sourceState?.node ?? '',
+    target: state?.targetNode ?? state?.targetState?.node ?? '',
+    mode: state?.mode ?? '',
+    policy: state?.migrationPolicyName ?? '',
+    failureReason: state?.failureReason ?? '',
+    started: orNothing(state?.startTimestamp) ?? metadata.creationTimestamp,
+    ended: isOpen ? undefined : (orNothing(state?.endTimestamp) ?? lastTime),
+    stages: stagesOf(migration, phase),
+  };
+};
