@@ -13,7 +13,7 @@ import { importProblem } from '../model/import-problem';
 import type { ClusterActionId } from '../model/header-actions';
 import { ingressMode } from '../model/ingress-mode';
 import { ingressPath } from '../model/ingress-path';
-import { download } from './download';
+import { download } from '../../ui/download/download';
 import { readSecretKey } from './secret';
 import type { Imports } from './useImports';
 

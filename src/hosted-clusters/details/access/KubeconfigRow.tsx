@@ -4,7 +4,7 @@ import { useWords } from '../../../i18n/useWords';
 import type { HostedCluster } from '../../../kubernetes/types/generated/hosted-cluster';
 import { ActionButton } from '../../../ui/action/ActionButton';
 import { CopyButton } from '../../../ui/copy/CopyButton';
-import { download } from '../../actions/download';
+import { download } from '../../../ui/download/download';
 import type { Credential } from '../../model/credentials';
 import { Row } from './Row';
 import { useSecret } from './useSecret';

@@ -1,0 +1,57 @@
+import { boundTransport } from './bound-transport';
+import { toApiError, type ApiError } from './errors';
+import { VirtualMachineInstanceModel } from './models';
+import { objectPath } from './path';
+import { socketTo } from './socket';
+import { subresourcesOf } from './write/subresource';
+
+/** What an instance offers to be looked at and typed into. */
+export type ConsoleKind = 'vnc' | 'console';
+
+interface InstanceRef {
+  readonly namespace: string;
+  readonly name: string;
+}
+
+const PROTOCOL = 'plain.kubevirt.io';
+
+const pathOf = (ref: InstanceRef, kind: ConsoleKind, isPolite: boolean): string => {
+  const query = kind === 'vnc' ? `?preserveSession=${String(isPolite)}` : '';
+  return `${objectPath(subresourcesOf(VirtualMachineInstanceModel), ref)}/${kind}${query}`;
+};
+
+/**
+ * Opens a console of an instance; bytes both ways.
+ * @param takesOver throws out who looks at the screen already (VNC has room for one); without it such a screen is refused
+ */
+export const openConsole = (
+  ref: InstanceRef,
+  kind: ConsoleKind,
+  { takesOver }: { takesOver: boolean },
+): WebSocket => {
+  const socket = socketTo(pathOf(ref, kind, !takesOver), [PROTOCOL]);
+  socket.binaryType = 'arraybuffer';
+  return socket;
+};
+
+/** A browser is not told why a socket was refused, so the same is asked plainly: virt-api connects before it upgrades. */
+const WANTS_A_SOCKET = /websocket/i;
+
+/**
+ * Why a console cannot be opened now; undefined when it could be, or when nothing but its not being a socket was wrong with
+ * the question. A VNC session that somebody has is left alone by the question.
+ */
+export const whyNotOpened = async (ref: InstanceRef, kind: ConsoleKind): Promise<ApiError | undefined> => {
+  const transport = await boundTransport();
+  try {
+    await transport.fetch(pathOf(ref, kind, true), { headers: { Accept: 'application/json' } });
+    return undefined;
+  } catch (thrown) {
+    const error = toApiError(thrown);
+    return WANTS_A_SOCKET.test(error.serverMessage) ? undefined : error;
+  }
+};
+
+/** True when the screen is refused because somebody looks at it already (virt-handler's words). */
+export const isInUse = ({ code, serverMessage }: ApiError): boolean =>
+  code === 503 || serverMessage.includes('Active VNC connection');
