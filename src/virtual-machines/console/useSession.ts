@@ -32,7 +32,12 @@ export const useSession = <S extends Session>(
 ): OpenedSession<S> => {
   const { namespace, name, uid } = of;
   const [attempt, setAttempt] = useState<Attempt>({ number: 0, takesOver: false, isWanted: true });
-  const [told, setTold] = useState<{ attempt: Attempt; uid: string; state: ConsoleState; session: S | undefined }>();
+  const [told, setTold] = useState<{
+    attempt: Attempt;
+    uid: string;
+    state: ConsoleState;
+    session: S | undefined;
+  }>();
 
   useEffect(() => {
     if (!target || !attempt.isWanted) return undefined;

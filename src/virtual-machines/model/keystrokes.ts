@@ -18,7 +18,11 @@ const ROWS: readonly (readonly [plain: string, shifted: string, codes: readonly 
     'QWERTYUIOP{}|',
     [...Array.from('QWERTYUIOP').map((letter) => `Key${letter}`), 'BracketLeft', 'BracketRight', 'Backslash'],
   ],
-  ["asdfghjkl;'", 'ASDFGHJKL:"', [...Array.from('ASDFGHJKL').map((letter) => `Key${letter}`), 'Semicolon', 'Quote']],
+  [
+    "asdfghjkl;'",
+    'ASDFGHJKL:"',
+    [...Array.from('ASDFGHJKL').map((letter) => `Key${letter}`), 'Semicolon', 'Quote'],
+  ],
   [
     'zxcvbnm,./',
     'ZXCVBNM<>?',
