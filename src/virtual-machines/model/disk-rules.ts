@@ -4,7 +4,8 @@ import { parseQuantity, size } from '../../node-pools/model/quantity';
 
 export const DISK_TYPES = ['disk', 'cdrom', 'lun'] as const;
 export type DiskType = (typeof DISK_TYPES)[number];
-export const DISK_BUSES = ['virtio', 'sata', 'scsi', 'usb'] as const;
+/** '' = as the preference has it */
+export const DISK_BUSES = ['', 'virtio', 'sata', 'scsi', 'usb'] as const;
 export type DiskBus = (typeof DISK_BUSES)[number];
 export const DISK_CACHES = ['', 'none', 'writethrough', 'writeback'] as const;
 export const DISK_IO = ['', 'native', 'threads'] as const;
@@ -43,7 +44,7 @@ export const busesOf = (type: DiskType): readonly [DiskBus, ...DiskBus[]] => {
 
 /** Whether the bus fits the kind of disk (source: virt-api admission, R3). */
 export const diskBus = ({ type, bus }: { type: DiskType; bus: DiskBus }): Message | undefined => {
-  if (busesOf(type).includes(bus)) return undefined;
+  if (bus === '' || busesOf(type).includes(bus)) return undefined;
   return type === 'cdrom'
     ? message('A CD-ROM cannot be on virtio. Choose sata or scsi.')
     : message('A {{type}} cannot be on {{bus}}. Choose {{buses}}.', {

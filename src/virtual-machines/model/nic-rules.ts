@@ -1,8 +1,8 @@
 import { message, type Message } from '../../i18n/message';
 import { networkName } from '../../node-pools/model/network-name';
 
-/** The models virt-api takes, virtio first (source: virt-api admission, R11). */
-export const NIC_MODELS = ['virtio', 'e1000e', 'e1000', 'igb', 'ne2k_pci', 'pcnet', 'rtl8139'] as const;
+/** The models virt-api takes; '' = as the preference has it (source: virt-api admission, R11). */
+export const NIC_MODELS = ['', 'virtio', 'e1000e', 'e1000', 'igb', 'ne2k_pci', 'pcnet', 'rtl8139'] as const;
 export const NIC_BINDINGS = ['masquerade', 'bridge', 'sriov'] as const;
 export type NicBinding = (typeof NIC_BINDINGS)[number];
 

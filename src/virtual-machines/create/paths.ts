@@ -1,0 +1,8 @@
+/** The steps from `spec` to the parts of a VirtualMachine that the form writes. */
+export const GUEST = ['spec', 'template', 'spec'] as const;
+export const DOMAIN = [...GUEST, 'domain'] as const;
+export const DEVICES = [...DOMAIN, 'devices'] as const;
+
+/** Where descriptions and workloads are kept (source: OpenShift console and its templates). */
+export const DESCRIPTION = 'description';
+export const WORKLOAD = 'vm.kubevirt.io/workload';
