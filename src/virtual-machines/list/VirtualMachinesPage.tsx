@@ -20,6 +20,7 @@ import { useRoom } from '../../ui/table/useRoom';
 import { createVmPath } from '../model/vm-path';
 import type { VmRow } from '../model/vm-row';
 import { vmColumns } from './columns';
+import { useListActions } from './useListActions';
 import { usePoolPaths, useVmRows } from './useVmRows';
 
 /** The virtual machines of the chosen namespace, or of all. */
@@ -67,6 +68,7 @@ const VirtualMachines = ({ namespace, create }: VirtualMachinesProps) => {
     () => vmColumns(room, { states, poolTo }, namespace !== undefined),
     [room, states, poolTo, namespace],
   );
+  const list = useListActions(rows, states);
   if (namespace === undefined && state.phase === 'failed' && state.error.kind === 'forbidden')
     return (
       <OtherNamespaces error={state.error}>
@@ -90,6 +92,9 @@ const VirtualMachines = ({ namespace, create }: VirtualMachinesProps) => {
         keyOf={keyOf}
         nameOf={nameOf}
         defaultSort="name"
+        actions={list.actions}
+        bulkActions={list.bulkActions}
+        selection={list.selection}
         empty={
           <EmptyList
             title={t('No virtual machines')}
@@ -104,6 +109,7 @@ const VirtualMachines = ({ namespace, create }: VirtualMachinesProps) => {
       {rows.length > 0 && states.instances.phase === 'failed' ? (
         <Part state={states.instances} onRetry={() => refresh(VirtualMachineInstanceModel)} />
       ) : null}
+      {list.dialogs}
     </Loaded>
   );
 };

@@ -7,6 +7,7 @@ import type { ReadState } from '../../kubernetes/read/useList';
 import { KindLink } from '../../ui/kind/KindLink';
 import { StatusLabel } from '../../ui/status/StatusLabel';
 import { LazyTooltip } from '../../ui/tooltip/LazyTooltip';
+import { usePending } from '../actions/pending';
 import { vmPath } from '../model/vm-path';
 import type { VmRow } from '../model/vm-row';
 
@@ -25,10 +26,14 @@ export const NameCell = ({ row, poolTo }: { row: VmRow; poolTo: string | undefin
   );
 };
 
-/** The state; of a failure KubeVirt's words too. */
-export const StatusCell = ({ row: { status } }: { row: VmRow }) => (
-  <StatusLabel status={status} {...(status.because === undefined ? {} : { tooltip: status.because })} />
-);
+/** The state, or what was just asked for; of a failure KubeVirt's words too. */
+export const StatusCell = ({ row: { key, status } }: { row: VmRow }) => {
+  const pending = usePending(key, status.id);
+  if (pending) return <StatusLabel status={{ word: pending, level: 'info' }} />;
+  return (
+    <StatusLabel status={status} {...(status.because === undefined ? {} : { tooltip: status.because })} />
+  );
+};
 
 /** Badges, outlined and without a colour: the status keeps the only one of the row. */
 export const BadgesCell = ({ row: { badges } }: { row: VmRow }) => {

@@ -1,0 +1,89 @@
+import { type Message, message } from '../../i18n/message';
+import type { ApiError } from '../../kubernetes/errors';
+import { tasks } from '../../ui/tasks/store';
+import { toApiError } from '../../kubernetes/errors';
+import { refusal, type VmFacts, type VmRights } from '../model/vm-actions';
+import { vmKey } from '../model/vm-row';
+import { deleteVm } from './delete-vm';
+import { sendCall } from './run-call';
+
+/** The actions that may be run on several machines at once. */
+export const BULK_IDS = ['start', 'stop', 'restart', 'pause', 'unpause', 'migrate', 'delete'] as const;
+
+export type BulkId = (typeof BULK_IDS)[number];
+
+interface Eligible {
+  eligible: readonly VmFacts[];
+  skipped: readonly { facts: VmFacts; reason: Message }[];
+}
+
+/** Which of the chosen machines an action is possible for, and why not for the others. */
+export const splitEligible = (
+  id: BulkId,
+  chosen: readonly VmFacts[],
+  rightsIn: (namespace: string) => VmRights,
+): Eligible => {
+  const judged = chosen.map((facts) => ({
+    facts,
+    reason: refusal(id, facts, rightsIn(facts.vm.metadata.namespace ?? '')),
+  }));
+  return {
+    eligible: judged.filter(({ reason }) => !reason).map(({ facts }) => facts),
+    skipped: judged.flatMap(({ facts, reason }) => (reason ? [{ facts, reason }] : [])),
+  };
+};
+
+/** Requests on their way at once: more would keep the page's own waiting. */
+const AT_ONCE = 4;
+
+export type Outcome = 'waiting' | 'running' | 'done' | ApiError;
+
+const sendOne = async (id: BulkId, facts: VmFacts): Promise<ApiError | undefined> => {
+  if (id !== 'delete') return sendCall(id, facts);
+  try {
+    await deleteVm(facts.vm, { keep: [], alsoRemove: [] });
+    return undefined;
+  } catch (thrown) {
+    return toApiError(thrown);
+  }
+};
+
+/**
+ * Runs an action on several machines as one task and tells the outcome of each as it comes. One that fails keeps no other from its turn.
+ * Resolves with the keys of those that failed.
+ */
+export const runBulk = async (
+  id: BulkId,
+  { title, link }: { title: Message; link: string },
+  eligible: readonly VmFacts[],
+  tell: (key: string, outcome: Outcome) => void,
+): Promise<readonly string[]> => {
+  const task = tasks.start({
+    title,
+    what: eligible.map(({ vm }) => vm.metadata.name).join(', '),
+    where: '',
+    link,
+  });
+  const failed = new Map<string, ApiError>();
+  const waiting = [...eligible];
+  const work = async (): Promise<void> => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const key = vmKey(next.vm);
+      tell(key, 'running');
+      const error = await sendOne(id, next);
+      if (error) failed.set(key, error);
+      tell(key, error ?? 'done');
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  const [first] = failed.values();
+  const count = eligible.length;
+  if (first)
+    tasks.fail(
+      task,
+      first,
+      message('{{failed}} of {{count}} virtual machines failed.', { failed: failed.size, count }),
+    );
+  else tasks.succeed(task, { toast: message('Done for {{count}} virtual machines.', { count }) });
+  return [...failed.keys()];
+};
