@@ -13,6 +13,7 @@ import { likelyActions, vmMenu } from '../actions/vm-action-list';
 import { vmPath, vmsPath } from '../model/vm-path';
 import { tabOfAddress, vmTabs } from './tabs';
 import { useVmObject, useVmView } from './useVm';
+import { VmSentenceLine } from './VmSentenceLine';
 
 const parentsOf = (namespace: string) => [
   { title: message('Virtual machines'), to: vmsPath() },
@@ -86,6 +87,7 @@ const LoadedVm = ({ vm, tab, isLive }: LoadedVmProps) => {
         parents={parentsOf(namespace)}
         icon={<KindIcon sign="VM" kind="VirtualMachine" />}
         status={view.status}
+        sentence={view.sentence ? <VmSentenceLine sentence={view.sentence} /> : null}
         buttons={likely}
         actions={vmMenu(actions).filter((action) => !likely.includes(action))}
         tabs={

@@ -19,6 +19,7 @@ import { type MigrationReason, migrationReasons } from '../model/migratability';
 import { isOpenMigration } from '../model/migration-refusal';
 import type { PendingChange } from '../model/pending-change';
 import { pendingChanges } from '../model/pending-changes';
+import { type VmSentence, vmSentence } from '../model/vm-sentence';
 import { type VmStatus, vmStatus } from '../model/vm-status';
 import { type VmSize, vmSize } from '../model/vm-size';
 import { claimNameOf, isAlive, specOf, volumesOf } from '../model/vm-spec';
@@ -46,6 +47,8 @@ export interface VmView {
   size: VmSize;
   reasons: readonly MigrationReason[];
   pending: readonly PendingChange[];
+  /** What is going on, when it is not simply fine. */
+  sentence: VmSentence | undefined;
 }
 
 /** The virtual machine of an address, as it is watched. */
@@ -92,20 +95,23 @@ export const useVmView = (vm: VirtualMachine): VmView => {
   return useMemo(() => {
     const reasons = migrationReasons(vm, vmi, volumes.claims);
     const rollout = { isLiveUpdate: settings.isLiveUpdate, isMigratable: reasons.length === 0, type };
+    const migration = isAlive(vmi) ? migrations.find(isOpenMigration) : undefined;
+    const status = vmStatus(vm, vmi, volumes.dataVolumes);
     return {
       vm,
       vmi,
       vmiState,
       migrations,
       migrationsState,
-      migration: isAlive(vmi) ? migrations.find(isOpenMigration) : undefined,
+      migration,
       ...volumes,
       nodes,
       settings,
-      status: vmStatus(vm, vmi, volumes.dataVolumes),
+      status,
       size: vmSize(vm, vmi, type),
       reasons,
       pending: pendingChanges(vm, vmi, rollout),
+      sentence: vmSentence({ vm, vmi, dataVolumes: volumes.dataVolumes, status, migration, nodes }),
     };
   }, [vm, vmi, vmiState, migrations, migrationsState, volumes, nodes, settings, type]);
 };

@@ -144,7 +144,8 @@ export const withSize = (vm: VirtualMachine, values: SizeValues): VirtualMachine
   if (values.by === 'type') return { ...vm, spec: { ...vm.spec, instancetype: typeOfKey(values.type) } };
   const { sockets, cores, threads, memory } = values;
   const spec = specOf(vm);
-  const { instancetype: _type, ...rest } = vm.spec;
+  const rest = { ...vm.spec };
+  delete rest.instancetype;
   const cpu = {
     ...spec.domain.cpu,
     sockets: counted(sockets),

@@ -43,7 +43,7 @@ export const HOSTNAME_EDIT: VmEdit<TextValues> = {
 /** '' = the cluster's. */
 export const EVICTION_EDIT: VmEdit<TextValues> = {
   title: message('Edit eviction strategy'),
-  schema: z.object({ text: z.enum(['', ...EVICTION_STRATEGIES]) }) as z.ZodType<TextValues, TextValues>,
+  schema: z.object({ text: z.enum(['', ...EVICTION_STRATEGIES]) }),
   fields: [
     {
       id: 'text',
@@ -59,7 +59,7 @@ export const EVICTION_EDIT: VmEdit<TextValues> = {
 
 export const RUN_STRATEGY_EDIT: VmEdit<TextValues> = {
   title: message('Edit run strategy'),
-  schema: z.object({ text: z.enum(RUN_STRATEGIES) }) as z.ZodType<TextValues, TextValues>,
+  schema: z.object({ text: z.enum(RUN_STRATEGIES) }),
   fields: [
     { id: 'text', label: message('Run strategy'), paths: ['text'], words: ({ text }: TextValues) => text },
   ],

@@ -1,10 +1,10 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import type { FieldValues, UseFormReturn } from 'react-hook-form';
 import { applyServerErrors } from '../../../form/server-errors';
 import type { ApiError } from '../../../kubernetes/errors';
 
 /**
- * Puts what the server refused on its fields. Resolves with the refusal where a part of it has no field.
+ * Puts what the server refused on its fields. Gives the refusal back where a part of it has no field.
  * @param fieldOf a constant, as a new one places the refusal anew
  */
 export const useRefusedFields = <Values extends FieldValues, Made>(
@@ -12,10 +12,9 @@ export const useRefusedFields = <Values extends FieldValues, Made>(
   error: ApiError | undefined,
   fieldOf: (path: string) => string | undefined,
 ): ApiError | undefined => {
-  const [unplaced, setUnplaced] = useState<ApiError>();
   useEffect(() => {
-    const left = error ? applyServerErrors(form, [{ id: 'vm', error }], (_id, path) => fieldOf(path)) : [];
-    setUnplaced(left[0]?.error);
+    if (error) applyServerErrors(form, [{ id: 'vm', error }], (_id, path) => fieldOf(path));
   }, [form, error, fieldOf]);
-  return unplaced;
+  const isPlaced = error && error.causes.length > 0 && error.causes.every(({ field }) => fieldOf(field));
+  return isPlaced ? undefined : error;
 };
