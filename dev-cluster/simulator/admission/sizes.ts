@@ -66,11 +66,13 @@ const needs = (spec: InstanceSpec, at: string, { instancetype, preference }: Cho
  * asks for is there (virt-api admission). A type that is inferred from a volume is found by the controller later.
  */
 export const sizes = (
-  { instancetype }: MachineSpec,
+  { instancetype, preference }: MachineSpec,
   spec: InstanceSpec,
   at: string,
-  { instancetype: type, preference: wish }: Facts,
+  facts: Facts,
 ): { causes: Cause[]; chosen: Choice } => {
+  const type = instancetype?.name ? facts.instancetype : undefined;
+  const wish = preference?.name ? facts.preference : undefined;
   const chosen: Choice = {
     ...(type && 'spec' in type ? { instancetype: type.spec } : {}),
     ...(wish && 'spec' in wish ? { preference: wish.spec } : {}),

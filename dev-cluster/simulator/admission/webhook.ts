@@ -14,7 +14,6 @@ import {
 import type { Cause } from './cause';
 import { configuration, factsFor, look, readForFacts } from './cluster-facts';
 import { dataVolumeCauses } from './data-volumes';
-import type { InstanceSpec } from './facts';
 import { instanceCauses } from './instances';
 import { migrationProblem } from './migrations';
 import { virtualMachineCauses } from './virtual-machines';
@@ -69,7 +68,6 @@ const causesOf = async (
   }
   if (kind === VirtualMachineInstances.kind) {
     const { spec } = object as VirtualMachineInstance;
-    // The instance's spec and the template's are one type of the KubeVirt API, generated twice.
     return instanceCauses(spec, 'spec', { configuration: configuration(context) });
   }
   return volumeCauses(context, object as DataVolume, (oldObject as DataVolume | null) ?? undefined);
