@@ -63,11 +63,11 @@ export const errorFromStatus = (
   });
 };
 
-/** True for the SDK's HttpError, known by its shape so that this file needs no SDK. */
+/** True for the SDK's HttpError, known by its shape so that this file needs no SDK. A DOMException (a time-out, an abort) has small codes of its own. */
 const isHttpError = (
   error: unknown,
 ): error is Error & { code: number; response?: Response; json?: unknown } =>
-  error instanceof Error && 'code' in error && typeof error.code === 'number';
+  error instanceof Error && 'code' in error && typeof error.code === 'number' && error.code >= 100;
 
 /**
  * Turns anything that a request can reject with into an ApiError: the SDK's HttpError (whose own message

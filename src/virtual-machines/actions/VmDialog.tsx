@@ -1,5 +1,6 @@
 import type { VirtualMachine } from '../../kubernetes/types/generated/virtual-machine';
 import type { VirtualMachineInstance } from '../../kubernetes/types/generated/virtual-machine-instance';
+import CloneDialog from '../copies/CloneDialog';
 import SnapshotDialog from '../copies/SnapshotDialog';
 import { DeleteVmDialog } from './DeleteVmDialog';
 import { EndDialog } from './EndDialog';
@@ -25,7 +26,7 @@ const VmDialog = ({ id, vm, vmi, onClose }: VmDialogProps) => {
     case 'snapshot':
       return <SnapshotDialog {...around} />;
     case 'clone':
-      return null;
+      return <CloneDialog {...around} />;
     case 'delete':
       return <DeleteVmDialog vm={vm} vmi={vmi} onClose={onClose} />;
   }

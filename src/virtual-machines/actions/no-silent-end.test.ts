@@ -1,0 +1,156 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { bindTransport } from '../../kubernetes/bound-transport';
+import { json, scriptedTransport, type ScriptedTransport } from '../../kubernetes/testing/scripted-transport';
+import { tasks } from '../../ui/tasks/store';
+import { someMigration, someVm, someVmi } from '../model/vms-for-tests';
+import { runBulk } from './bulk';
+import { CALL_IDS, type CallId } from './calls';
+import { deleteVmAsTask } from './delete-vm';
+import { runCall } from './run-call';
+
+let transport: ScriptedTransport;
+
+beforeEach(() => {
+  transport = scriptedTransport();
+  bindTransport(transport);
+  tasks.clear();
+  for (const { id } of tasks.snapshot().toasts) tasks.closeToast(id);
+});
+
+const status = (code: number, reason: string, words: string): Response =>
+  json({ kind: 'Status', status: 'Failure', code, reason, message: words }, code);
+
+/** Every way a request can end badly, and the words that must then be found under Details. */
+const ENDS: readonly (readonly [string, () => Response | Promise<Response>, kind: string, words: string])[] =
+  [
+    [
+      'no right',
+      () => status(403, 'Forbidden', 'user cannot update resource "virtualmachines/stop"'),
+      'forbidden',
+      'user cannot update resource "virtualmachines/stop"',
+    ],
+    [
+      'a policy of the site',
+      () => status(403, 'Forbidden', "policy 'frozen' denied request: frozen until Monday"),
+      'forbidden',
+      "policy 'frozen' denied request: frozen until Monday",
+    ],
+    [
+      'a state that does not fit',
+      () => status(409, 'Conflict', 'Halted does not support manual restart requests'),
+      'conflict',
+      'Halted does not support manual restart requests',
+    ],
+    ['a failing server', () => status(500, 'InternalError', 'internal error'), 'server', 'internal error'],
+    [
+      'no answer in time',
+      () => Promise.reject(new DOMException('took too long', 'TimeoutError')),
+      'timeout',
+      'took too long',
+    ],
+    ['a closed socket', () => Promise.reject(new TypeError('Failed to fetch')), 'network', 'Failed to fetch'],
+  ];
+
+const target = { vm: someVm(), vmi: someVmi(), migration: someMigration() };
+
+const rows = CALL_IDS.flatMap((id) => ENDS.map((end) => [id, ...end] as const));
+
+describe('no action ends in silence', () => {
+  it.each(rows)(
+    '%s, %s: a toast that stays, with the server’s words and Retry',
+    async (id, _end, answer, kind, words) => {
+      transport.answer(answer);
+      await runCall(id, target);
+      const { toasts, tasks: list } = tasks.snapshot();
+      expect(toasts).toHaveLength(1);
+      expect(toasts[0]).toMatchObject({ level: 'danger', error: { kind, serverMessage: words } });
+      expect(toasts[0]?.links?.map(({ title }) => title.key)).toEqual(['Retry']);
+      expect(list[0]).toMatchObject({ what: 'web1', where: 'demo', state: 'failed', error: { kind } });
+    },
+  );
+
+  it.each(CALL_IDS)('%s: what was agreed is told too', async (id) => {
+    transport.answer(() => new Response('', { status: 202 }));
+    await runCall(id, target);
+    expect(tasks.snapshot()).toMatchObject({ toasts: [{ level: 'success' }], tasks: [{ state: 'done' }] });
+  });
+
+  it('Retry sends it again', async () => {
+    transport.answer(() => status(409, 'Conflict', 'busy'));
+    transport.answer(() => new Response('', { status: 202 }));
+    await runCall('stop', target);
+    tasks.snapshot().toasts[0]?.links?.[0]?.run?.();
+    await expect.poll(() => tasks.snapshot().tasks[0]?.state).toBe('done');
+    expect(transport.requests).toHaveLength(2);
+  });
+
+  it.each(ENDS)('delete, %s', async (_end, answer, kind) => {
+    transport.answer(answer);
+    await expect(deleteVmAsTask(someVm(), { keep: [], alsoRemove: [] })).rejects.toMatchObject({ kind });
+    expect(tasks.snapshot()).toMatchObject({
+      toasts: [{ level: 'danger', error: { kind } }],
+      tasks: [{ state: 'failed' }],
+    });
+  });
+
+  it('several at once: one that fails keeps no other from its turn, and is named', async () => {
+    transport.answer(() => status(409, 'Conflict', 'VM is not running'));
+    transport.answer(() => new Response('', { status: 202 }));
+    const named = (name: string) => ({ vm: someVm({ metadata: { name } }), reasons: [] });
+    const told = new Map<string, unknown>();
+    const failed = await runBulk(
+      'stop',
+      { title: { key: 'Stop 3' }, link: '' },
+      ['a', 'b', 'c'].map(named),
+      (key, outcome) => told.set(key, outcome),
+    );
+    expect(failed).toEqual(['demo/a']);
+    expect(told.get('demo/a')).toMatchObject({ kind: 'conflict', serverMessage: 'VM is not running' });
+    expect([told.get('demo/b'), told.get('demo/c')]).toEqual(['done', 'done']);
+    expect(tasks.snapshot().toasts).toMatchObject([
+      { level: 'danger', title: { values: { failed: 1, count: 3 } } },
+    ]);
+  });
+});
+
+const VM = '/apis/subresources.kubevirt.io/v1/namespaces/demo/virtualmachines/web1';
+const VMI = '/apis/subresources.kubevirt.io/v1/namespaces/demo/virtualmachineinstances/web1';
+
+// Source: KubeVirt's aggregated API; bodies of the specification of this plugin, virtual machines, actions.
+describe('the request of each action', () => {
+  it.each<[CallId, string, string, unknown]>([
+    ['start', 'PUT', `${VM}/start`, {}],
+    ['start-paused', 'PUT', `${VM}/start`, { paused: true }],
+    ['stop', 'PUT', `${VM}/stop`, {}],
+    ['force-stop', 'PUT', `${VM}/stop`, { gracePeriod: 0 }],
+    ['restart', 'PUT', `${VM}/restart`, {}],
+    ['pause', 'PUT', `${VMI}/pause`, {}],
+    ['unpause', 'PUT', `${VMI}/unpause`, {}],
+    ['reset', 'PUT', `${VMI}/reset`, {}],
+    ['soft-reboot', 'PUT', `${VMI}/softreboot`, {}],
+    [
+      'cancel-migration',
+      'DELETE',
+      '/apis/kubevirt.io/v1/namespaces/demo/virtualmachineinstancemigrations/web1-migration',
+      { apiVersion: 'v1', kind: 'DeleteOptions', preconditions: { uid: 'uid-migration' } },
+    ],
+  ])('%s', async (id, method, path, body) => {
+    transport.answer(() => new Response('', { status: 202 }));
+    await runCall(id, target);
+    const [request] = transport.requests;
+    expect(request?.path).toBe(path);
+    expect(request?.init.method).toBe(method);
+    expect(JSON.parse(String(request?.init.body))).toEqual(body);
+  });
+
+  it.each([
+    [undefined, { vmiName: 'web1' }],
+    ['worker-2', { vmiName: 'web1', addedNodeSelector: { 'kubernetes.io/hostname': 'worker-2' } }],
+  ])('migrate to %s', async (node, spec) => {
+    transport.answer(() => json({}, 201));
+    await runCall('migrate', { vm: someVm(), ...(node === undefined ? {} : { node }) });
+    const [request] = transport.requests;
+    expect(request?.path).toContain('/apis/kubevirt.io/v1/namespaces/demo/virtualmachineinstancemigrations');
+    expect(JSON.parse(String(request?.init.body))).toMatchObject({ spec });
+  });
+});
