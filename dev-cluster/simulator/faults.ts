@@ -29,7 +29,15 @@ export type FaultName =
   | 'machine-failed'
   | 'node-never-joins'
   | 'vm-unschedulable'
-  | 'in-place-failed';
+  | 'in-place-failed'
+  | 'vm-crash-loop'
+  | 'vm-node-lost'
+  | 'vm-image-pull'
+  | 'vm-no-agent'
+  | 'vm-stop-slow'
+  | 'vm-io-error'
+  | 'migration-fails'
+  | 'migration-slow';
 
 export interface ClusterName {
   namespace: string;

@@ -35,6 +35,7 @@ import { routeController } from './router/routes';
 import { registerApi } from './server/aggregation';
 import { selfSigned } from './server/certificate';
 import { startServer } from './server/server';
+import { subresourceHandler } from './subresources/handler';
 import { claimController } from './storage/claims';
 import { volumeController } from './storage/volumes';
 
@@ -107,12 +108,20 @@ export const startSimulator = async ({
   const server = await startServer(
     certificate,
     port,
-    [webhookHandler(context), validation, projectHandler(context), consoles.handle, logHandler(context)],
+    [
+      webhookHandler(context),
+      validation,
+      projectHandler(context),
+      consoles.handle,
+      subresourceHandler(context),
+      logHandler(context),
+    ],
     [consoles.upgrade],
   );
   await registerWebhook(context, certificate, server.port);
   await registerValidation(context, certificate, server.port);
   await registerApi(context, 'project.openshift.io', 'v1', server.port);
+  await registerApi(context, 'subresources.kubevirt.io', 'v1', server.port);
   await announceKubelets(context, server.port);
   return {
     writes: () => cluster.writes,

@@ -39,3 +39,6 @@ export const configMark = 'simulator.dev-cluster/config-version';
 
 /** On a Machine: the configuration its node is being updated to, while it restarts. */
 export const upgradingTo = 'simulator.dev-cluster/upgrading-to';
+
+/** On a VM of a scene: the `domain` fields it is first started with, as JSON `{"domain": …}`; what it says now came later. */
+export const bootsWith = 'simulator.dev-cluster/boots-with';

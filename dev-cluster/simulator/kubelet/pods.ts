@@ -3,12 +3,14 @@ import { on, onFaults } from '../controller';
 import { report } from '../event';
 import { withConditions } from '../kubernetes/conditions';
 import { aimAt } from '../cluster-api/strikes';
+import { vmFault } from '../kubevirt/instance-faults';
 import { poolNameLabel } from '../hypershift/names';
 import { annotationOf, isDeleting, keyOf, labelOf, split, uidOf } from '../kubernetes/object';
 import { clusterMark, isInstant, stageMark, startAfter } from '../marks';
 import type { PersistentVolumeClaim, Pod } from '../resources';
-import { PersistentVolumeClaims, Pods } from '../resources';
-import { addressOf, bind, hostAddressOf } from './scheduler';
+import { Nodes, PersistentVolumeClaims, Pods } from '../resources';
+import { imageProblemOf } from './image-pull';
+import { addressOf, bind, hostAddressOf, nodeFor } from './scheduler';
 
 /** Pods the kubelet's part is played for. Others only get their deletion finished. */
 const isOurs = (pod: Pod): boolean => annotationOf(pod, startAfter) !== undefined;
@@ -31,15 +33,19 @@ const isHeld = ({ faults }: Context, pod: Pod): boolean => {
 const unplaceable = {
   volumes:
     '0/6 nodes are available: pod has unbound immediate PersistentVolumeClaims. preemption: 0/6 nodes are available: 6 Preemption is not helpful for scheduling.',
+  selector:
+    "0/8 nodes are available: 8 node(s) didn't match Pod's node affinity/selector. preemption: 0/8 nodes are available: 8 Preemption is not helpful for scheduling.",
   room: '0/8 nodes are available: 3 node(s) had untolerated taint {node-role.kubernetes.io/master: }, 5 Insufficient memory. preemption: 0/8 nodes are available: 3 Preemption is not helpful for scheduling, 5 No preemption victims found for incoming pod.',
 };
 
-/** True while the fault vm-unschedulable leaves no room for the virtual machine of this pod; what takes no time has its own. */
-const lacksRoom = (context: Context, pod: Pod): boolean =>
-  !isInstant(pod) &&
-  pod.metadata.labels?.['kubevirt.io'] === 'virt-launcher' &&
-  aimAt(context, 'vm-unschedulable', annotationOf(pod, clusterMark), labelOf(pod, poolNameLabel)) !==
-    undefined;
+/** True while the fault vm-unschedulable leaves no room for the virtual machine of this pod; workers that take no time have their own. */
+const lacksRoom = (context: Context, pod: Pod): boolean => {
+  if (labelOf(pod, 'kubevirt.io') !== 'virt-launcher') return false;
+  const of = annotationOf(pod, clusterMark);
+  if (of === undefined)
+    return vmFault(context, 'vm-unschedulable', pod, labelOf(pod, 'vm.kubevirt.io/name')) !== undefined;
+  return !isInstant(pod) && aimAt(context, 'vm-unschedulable', of, labelOf(pod, poolNameLabel)) !== undefined;
+};
 
 const wait = async (context: Context, pod: Pod, message: string): Promise<void> => {
   const conditions = withConditions(
@@ -78,6 +84,18 @@ const tellOf = async (
   if (container)
     await report(context, pod, { type: 'Normal', reason, message: words(container), from: 'kubelet' });
 };
+
+/** The containers wait for a reason of their own. */
+const setWaiting = (context: Context, pod: Pod, waiting: object): Promise<unknown> =>
+  context.cluster.patchStatus(Pods, pod, {
+    phase: 'Pending',
+    conditions: withConditions(
+      undefined,
+      [{ type: 'PodScheduled', status: 'True' }],
+      pod.metadata.creationTimestamp ?? context.clock.now(),
+    ),
+    containerStatuses: containersOf(pod, { waiting }, false),
+  });
 
 const setPhase = async (context: Context, pod: Pod, phase: 'Pending' | 'Running'): Promise<void> => {
   const { cluster, clock } = context;
@@ -124,6 +142,11 @@ export const podController = (context: Context): Controller => {
           .filter((pod) => isOurs(pod) && claimsOf(pod).includes(metadata.name))
           .map(keyOf),
       ),
+      on(Nodes, () =>
+        pending()
+          .filter(({ spec }) => !spec?.nodeName)
+          .map(keyOf),
+      ),
       onFaults(() => pending().map(keyOf)),
     ],
     reconcile: async (key) => {
@@ -135,7 +158,7 @@ export const podController = (context: Context): Controller => {
         await cluster.remove(Pods, pod, { now: true });
         return undefined;
       }
-      if (!isOurs(pod) || pod.status?.phase === 'Running' || pod.status?.phase === 'Succeeded')
+      if (!isOurs(pod) || ['Running', 'Succeeded', 'Failed'].includes(pod.status?.phase ?? ''))
         return undefined;
       if (unbound(context, pod)) {
         await wait(context, pod, unplaceable.volumes);
@@ -146,8 +169,15 @@ export const podController = (context: Context): Controller => {
         return undefined;
       }
       if (!pod.spec?.nodeName) {
-        await bind(context, pod);
-        return clock.after(1);
+        const node = nodeFor(context, pod);
+        if (node === undefined) await wait(context, pod, unplaceable.selector);
+        else await bind(context, pod, node);
+        return node === undefined ? undefined : clock.after(1);
+      }
+      const problem = imageProblemOf(context, pod);
+      if (problem) {
+        await setWaiting(context, pod, problem.state);
+        return problem.again;
       }
       if (!pod.status?.containerStatuses) {
         await setPhase(context, pod, 'Pending');

@@ -6,6 +6,7 @@ import { pathOf } from '../kubernetes/resource';
 import { isAlreadyThere } from '../kubernetes/rest';
 import type { Node, Pod } from '../resources';
 import { Nodes, Pods } from '../resources';
+import { isAllowed } from './node-affinity';
 
 /** An address in the pod network that stays the same for what `uid` names. */
 export const addressOf = (uid: string): string => {
@@ -16,18 +17,23 @@ export const addressOf = (uid: string): string => {
 const isWorker = (node: Node): boolean =>
   labelOf(node, 'node-role.kubernetes.io/worker') !== undefined && node.spec?.unschedulable !== true;
 
-/** Spreads by name: without a real scheduler nobody runs full, and the same thing always lands on the same node. */
-const nodeFor = ({ cluster }: Context, name: string): string => {
+/**
+ * The node for a pod, among those its selector and affinity allow; undefined when there is none. Spreads by name: without a
+ * real scheduler nobody runs full, and the same thing always lands on the same node.
+ */
+export const nodeFor = ({ cluster }: Context, pod: Pod): string | undefined => {
   const nodes = cluster.store<Node>(Nodes).list();
   const workers = nodes.filter(isWorker);
-  const names = (workers.length ? workers : nodes).map((node) => node.metadata.name).sort();
-  const at = createHash('sha256').update(name).digest().readUInt32BE(0);
-  return names[at % names.length] ?? 'worker-0';
+  const names = (workers.length ? workers : nodes)
+    .filter((node) => isAllowed(pod, node))
+    .map((node) => node.metadata.name)
+    .sort();
+  const at = createHash('sha256').update(pod.metadata.name).digest().readUInt32BE(0);
+  return names[at % names.length];
 };
 
 /** Puts a pod on a node, as the scheduler does, through the binding subresource. */
-export const bind = async (context: Context, pod: Pod): Promise<void> => {
-  const node = nodeFor(context, pod.metadata.name);
+export const bind = async (context: Context, pod: Pod, node: string): Promise<void> => {
   const path = `${pathOf(Pods, pod.metadata.namespace, pod.metadata.name)}/binding`;
   try {
     await context.cluster.rest.request('POST', path, {

@@ -13,7 +13,8 @@ const topologyOf = (guest: number, wishes: Wishes | undefined): NonNullable<Doma
   const [sockets, cores, threads] =
     wishes?.cpu?.preferredCPUTopology === 'cores' || wishes?.cpu?.preferredCPUTopology === 'preferCores'
       ? [1, guest, 1]
-      : wishes?.cpu?.preferredCPUTopology === 'threads' || wishes?.cpu?.preferredCPUTopology === 'preferThreads'
+      : wishes?.cpu?.preferredCPUTopology === 'threads' ||
+          wishes?.cpu?.preferredCPUTopology === 'preferThreads'
         ? [1, 1, guest]
         : [guest, 1, 1];
   return { sockets, cores, threads };

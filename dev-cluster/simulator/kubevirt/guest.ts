@@ -84,7 +84,10 @@ const systems: readonly (readonly [word: RegExp, guest: Guest])[] = [
   ],
   [
     /rhcos|coreos/i,
-    linux({ id: 'rhcos', name: 'Red Hat Enterprise Linux CoreOS', prettyName: 'Red Hat Enterprise Linux CoreOS' }, 'core'),
+    linux(
+      { id: 'rhcos', name: 'Red Hat Enterprise Linux CoreOS', prettyName: 'Red Hat Enterprise Linux CoreOS' },
+      'core',
+    ),
   ],
   [
     /rhel/i,

@@ -21,8 +21,7 @@ export interface InstanceFacts {
   evictionStrategy?: string;
 }
 
-const macOf = (seed: string): string =>
-  `02:${(digest(seed).slice(0, 10).match(/../g) ?? []).join(':')}`;
+const macOf = (seed: string): string => `02:${(digest(seed).slice(0, 10).match(/../g) ?? []).join(':')}`;
 
 /** The pod network every VM gets unless it lists NICs or does without. */
 const withDefaultNetwork = (spec: Spec): Spec => {
@@ -54,7 +53,8 @@ export const instanceSpec = (
   const { domain } = spec;
   const cpu = { cores: 1, sockets: 1, threads: 1, model: 'host-model', ...domain.cpu };
   const guest = domain.memory?.guest ?? domain.resources?.requests?.memory ?? '512Mi';
-  const maxSockets = domain.cpu?.maxSockets ?? before?.domain.cpu?.maxSockets ?? cpu.sockets * maxHotplugRatio;
+  const maxSockets =
+    domain.cpu?.maxSockets ?? before?.domain.cpu?.maxSockets ?? cpu.sockets * maxHotplugRatio;
   const maxGuest =
     domain.memory?.maxGuest ?? before?.domain.memory?.maxGuest ?? timesQuantity(guest, maxHotplugRatio);
   const eviction = spec.evictionStrategy ?? (before ? before.evictionStrategy : evictionStrategy);

@@ -52,8 +52,10 @@ export const launcherOf = (context: Context, instance: VirtualMachineInstance): 
   const pods = launchersOf(context, instance);
   const { nodeName, activePods = {} } = instance.status ?? {};
   return (
-    pods.find((pod) => pod.metadata.uid !== undefined && pod.metadata.uid in activePods && pod.spec?.nodeName === nodeName) ??
-    pods.find((pod) => labelOf(pod, migrationLabel) === undefined)
+    pods.find(
+      (pod) =>
+        pod.metadata.uid !== undefined && pod.metadata.uid in activePods && pod.spec?.nodeName === nodeName,
+    ) ?? pods.find((pod) => labelOf(pod, migrationLabel) === undefined)
   );
 };
 
@@ -73,14 +75,21 @@ export interface Target {
   addedNodeSelector: Readonly<Record<string, string>>;
 }
 
-const placement = ({ spec }: VirtualMachineInstance, target: Target | undefined): Partial<NonNullable<Pod['spec']>> => {
+const placement = (
+  { spec }: VirtualMachineInstance,
+  target: Target | undefined,
+): Partial<NonNullable<Pod['spec']>> => {
   const { nodeSelector, affinity, tolerations } = spec;
   const selector = { ...nodeSelector, ...target?.addedNodeSelector };
   const away = target && {
     nodeAffinity: {
       requiredDuringSchedulingIgnoredDuringExecution: {
         nodeSelectorTerms: [
-          { matchExpressions: [{ key: 'kubernetes.io/hostname', operator: 'NotIn', values: [target.awayFrom] }] },
+          {
+            matchExpressions: [
+              { key: 'kubernetes.io/hostname', operator: 'NotIn', values: [target.awayFrom] },
+            ],
+          },
         ],
       },
     },
@@ -88,9 +97,9 @@ const placement = ({ spec }: VirtualMachineInstance, target: Target | undefined)
   // Placement is written in the words of core/v1, which the CRD repeats.
   return {
     ...(Object.keys(selector).length ? { nodeSelector: selector } : {}),
-    ...(away ? { affinity: away } : affinity ? { affinity: affinity as NonNullable<Pod['spec']>['affinity'] } : {}),
+    ...(away ? { affinity: away } : affinity ? { affinity: affinity } : {}),
     ...(tolerations ? { tolerations } : {}),
-  } as Partial<NonNullable<Pod['spec']>>;
+  };
 };
 
 /** Makes the pod a guest starts in, or the one a migration takes it to. */

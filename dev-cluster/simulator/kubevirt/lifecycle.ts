@@ -83,10 +83,7 @@ const withoutInstance = (
 };
 
 /** The next step of a VM: run strategy × instance × what virt-api was asked for (virt-controller, syncRunStrategy). */
-export const nextStep = (
-  machine: VirtualMachine,
-  instance: VirtualMachineInstance | undefined,
-): Step => {
+export const nextStep = (machine: VirtualMachine, instance: VirtualMachineInstance | undefined): Step => {
   const requests = openRequests(machine.status?.stateChangeRequests ?? [], instance);
   const strategy = runStrategyOf(machine);
   return instance

@@ -1,4 +1,5 @@
 import { isAlready } from '../kubernetes/difference';
+import { without } from '../kubernetes/without';
 import type { Spec } from './expand';
 import { bytesOf } from './quantity';
 import type { Volume } from './volumes';
@@ -54,7 +55,10 @@ const liveVolumes = (wanted: Spec, have: Spec): { volumes: Volume[]; disks: Disk
   return {
     volumes: [...kept, ...added],
     // A CD-ROM may be without a volume.
-    disks: [...disks.filter(({ name }) => names.has(name) || !before.some((each) => each.name === name)), ...addedDisks],
+    disks: [
+      ...disks.filter(({ name }) => names.has(name) || !before.some((each) => each.name === name)),
+      ...addedDisks,
+    ],
   };
 };
 
@@ -77,12 +81,10 @@ const liveNics = (wanted: Spec, have: Spec): LiveNics => {
     .filter((nic) => nic.state !== 'absent' || after.some(({ name }) => name === nic.name))
     .map((nic): Interface => {
       const wish = after.find(({ name }) => name === nic.name);
-      const { state: _before, ...rest } = nic;
-      return wish ? { ...rest, ...(wish.state ? { state: wish.state } : {}) } : nic;
+      return wish ? { ...without(nic, 'state'), ...(wish.state ? { state: wish.state } : {}) } : nic;
     });
   const added = after.filter(
-    (nic) =>
-      !before.some(({ name }) => name === nic.name) && isHotPluggableNic(nic, networkOf(wanted, nic)),
+    (nic) => !before.some(({ name }) => name === nic.name) && isHotPluggableNic(nic, networkOf(wanted, nic)),
   );
   const interfaces = [...kept, ...added];
   const networks = interfaces.flatMap((nic) => networkOf(have, nic) ?? networkOf(wanted, nic) ?? []);
@@ -122,10 +124,9 @@ const isOtherMemory = (wanted: Spec, { spec, guestAtBoot }: Running): boolean =>
 export const liveUpdate = (wanted: Spec, running: Running): LiveUpdate => {
   const { spec: have, isMigratable } = running;
   const { nodeSelector, affinity, tolerations } = wanted;
-  const { nodeSelector: _selector, affinity: _affinity, tolerations: _tolerations, ...rest } = have;
   const nics = liveNics(wanted, have);
   const still: Spec = {
-    ...rest,
+    ...without(have, 'nodeSelector', 'affinity', 'tolerations'),
     ...(nodeSelector ? { nodeSelector } : {}),
     ...(affinity ? { affinity } : {}),
     ...(tolerations ? { tolerations } : {}),
@@ -155,9 +156,7 @@ export const liveUpdate = (wanted: Spec, running: Running): LiveUpdate => {
   };
   // Stopping writes the grace period into the instance alone.
   const compared = { ...wanted, terminationGracePeriodSeconds: spec.terminationGracePeriodSeconds };
-  const { startStrategy: _ours, ...started } = spec;
-  const { startStrategy: _theirs, ...asked } = compared;
-  const needsRestart = !isSame(started, asked);
+  const needsRestart = !isSame(without(spec, 'startStrategy'), without(compared, 'startStrategy'));
   // virt-controller plugs no CPU and no memory while a restart is due.
   return {
     spec: needsRestart ? still : spec,

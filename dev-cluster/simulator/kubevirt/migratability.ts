@@ -46,7 +46,8 @@ const clock = ({ spec, status }: VirtualMachineInstance): Reason | undefined =>
   spec.domain.features?.hyperv?.reenlightenment?.enabled && !status?.topologyHints?.tscFrequency
     ? {
         reason: 'NoTSCFrequencyNotLiveMigratable',
-        message: 'HyperV Reenlightenment VMIs cannot migrate when TSC Frequency is not exposed on the cluster',
+        message:
+          'HyperV Reenlightenment VMIs cannot migrate when TSC Frequency is not exposed on the cluster',
       }
     : undefined;
 

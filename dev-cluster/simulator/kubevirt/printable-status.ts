@@ -28,8 +28,7 @@ const isHeldUp = ({ instance }: Situation, reason: string): boolean => {
 };
 
 const isStarting = (instance: VirtualMachineInstance | undefined): boolean =>
-  instance !== undefined &&
-  ['', 'Pending', 'Scheduling', 'Scheduled'].includes(instance.status?.phase ?? '');
+  instance !== undefined && ['', 'Pending', 'Scheduling', 'Scheduled'].includes(instance.status?.phase ?? '');
 
 /** True before the guest is there: only then do its volumes decide the word. */
 const isBefore = ({ instance }: Situation): boolean => instance === undefined || isStarting(instance);
@@ -64,16 +63,15 @@ const words: readonly Word[] = [
     (situation) =>
       isBefore(situation) &&
       (situation.instance !== undefined || situation.isSetToStart) &&
-      situation.volumes.some(({ status }) => status?.phase === 'Pending' || waits.includes(status?.phase ?? '')),
+      situation.volumes.some(
+        ({ status }) => status?.phase === 'Pending' || waits.includes(status?.phase ?? ''),
+      ),
   ],
   ['Provisioning', isIncomplete],
   ['ErrImagePull', (situation) => isHeldUp(situation, 'ErrImagePull')],
   ['ImagePullBackOff', (situation) => isHeldUp(situation, 'ImagePullBackOff')],
   ['CrashLoopBackOff', ({ instance, isBackingOff }) => isBackingOff && (!instance || isFinal(instance))],
-  [
-    'Starting',
-    ({ instance, isSetToStart }) => isStarting(instance) || (!instance && isSetToStart),
-  ],
+  ['Starting', ({ instance, isSetToStart }) => isStarting(instance) || (!instance && isSetToStart)],
   ['Stopped', ({ instance }) => instance === undefined || isFinal(instance)],
 ];
 

@@ -1,134 +1,166 @@
 import type { Context, Controller } from '../controller';
-import { on } from '../controller';
-import { withConditions } from '../kubernetes/conditions';
+import { on, onFaults } from '../controller';
+import { report } from '../event';
+import { isTrue } from '../kubernetes/conditions';
 import { annotationOf, isDeleting, keyOf, split } from '../kubernetes/object';
-import { controlledBy } from '../kubernetes/resource';
-import { clusterMark, instantly, simulated } from '../marks';
+import { clusterMark } from '../marks';
 import type { DataVolume, VirtualMachine, VirtualMachineInstance } from '../resources';
 import { DataVolumes, VirtualMachineInstances, VirtualMachines } from '../resources';
+import {
+  KubeVirts,
+  VirtualMachineClusterInstancetypes,
+  VirtualMachineClusterPreferences,
+  VirtualMachineInstancetypes,
+  VirtualMachinePreferences,
+} from '../virtualization-resources';
+import { vmFault } from './instance-faults';
+import type { Step } from './lifecycle';
+import { nextStep } from './lifecycle';
+import { adaptInstance } from './machine-changes';
+import { missingSize, startInstance } from './machine-start';
+import { writeStatus } from './machine-status';
+import { ensureVolumes, volumesOf } from './machine-volumes';
+import { conditionsOf, isRunning } from './phase';
+import { isReadyForUse } from './printable-status';
+import { nextFailure, retryIn } from './start-failure';
 
-type Conditions = Parameters<typeof withConditions>[0];
+/** Holds a VM until its instance has gone (virt-controller). */
+const machineFinalizer = 'kubevirt.io/virtualMachineControllerFinalize';
 
-const marksOf = (machine: VirtualMachine): Record<string, string> => {
-  const of = annotationOf(machine, clusterMark);
-  return { [simulated]: '', ...(of === undefined ? {} : { [clusterMark]: of }), ...instantly(machine) };
-};
-
-const createVolumes = async ({ cluster }: Context, machine: VirtualMachine): Promise<DataVolume[]> => {
-  const { namespace } = machine.metadata;
-  const templates = (machine.spec.dataVolumeTemplates ?? []).flatMap((template) => template ?? []);
-  return Promise.all(
-    templates.map((template) =>
-      cluster.ensure(DataVolumes, {
-        metadata: {
-          name: template.metadata?.name ?? machine.metadata.name,
-          ...(namespace ? { namespace } : {}),
-          labels: { ...template.metadata?.labels, 'kubevirt.io/created-by': machine.metadata.uid ?? '' },
-          annotations: marksOf(machine),
-          ownerReferences: [controlledBy(VirtualMachines, machine)],
-        },
-        spec: template.spec,
-      }),
-    ),
-  );
-};
-
-const createInstance = ({ cluster }: Context, machine: VirtualMachine): Promise<VirtualMachineInstance> => {
-  const { name, namespace } = machine.metadata;
-  const { metadata, spec } = machine.spec.template;
-  const template = metadata as
-    { labels?: Record<string, string>; annotations?: Record<string, string> } | undefined;
-  return cluster.ensure(VirtualMachineInstances, {
-    metadata: {
-      name,
-      ...(namespace ? { namespace } : {}),
-      labels: { ...template?.labels, 'vm.kubevirt.io/name': name },
-      annotations: {
-        ...template?.annotations,
-        ...marksOf(machine),
-        'kubevirt.io/vm-generation': String(machine.metadata.generation ?? 1),
-      },
-      ownerReferences: [controlledBy(VirtualMachines, machine)],
-      finalizers: [],
-    },
-    // The template's spec and the instance's are one type of the KubeVirt API, generated twice.
-    spec: spec as VirtualMachineInstance['spec'],
-  });
-};
-
-const printable = (volumes: readonly DataVolume[], instance: VirtualMachineInstance | undefined): string => {
-  if (volumes.some((volume) => volume.status?.phase === 'Pending')) return 'WaitingForVolumeBinding';
-  if (volumes.some((volume) => volume.status?.phase !== 'Succeeded')) return 'Provisioning';
-  const isUnplaced = instance?.status?.conditions?.some(
-    ({ type, status, reason }) => type === 'PodScheduled' && status === 'False' && reason === 'Unschedulable',
-  );
-  if (isUnplaced) return 'ErrorUnschedulable';
-  return instance?.status?.phase === 'Running' ? 'Running' : 'Starting';
-};
-
-const notReady: Record<string, { reason: string; message: string }> = {
-  Starting: { reason: 'GuestNotRunning', message: 'Guest VM is not reported as running' },
-  ErrorUnschedulable: { reason: 'GuestNotRunning', message: 'Guest VM is not reported as running' },
-};
-
-const setStatus = async (
-  { cluster, clock }: Context,
+/** Takes the instance away, then lets the VM go. */
+const terminate = async (
+  context: Context,
   machine: VirtualMachine,
-  word: string,
-  instance?: VirtualMachineInstance,
+  instance: VirtualMachineInstance | undefined,
 ): Promise<void> => {
-  const isReady = word === 'Running';
-  const why = notReady[word] ?? { reason: 'VMINotExists', message: 'VMI does not exist' };
-  const migratable = instance?.status?.conditions?.find((condition) => condition.type === 'LiveMigratable');
-  const findings = [
-    isReady ? { type: 'Ready', status: 'True' } : { type: 'Ready', status: 'False', ...why },
-    ...(migratable
-      ? [
-          {
-            type: 'LiveMigratable',
-            status: migratable.status,
-            reason: migratable.reason ?? '',
-            message: migratable.message ?? '',
-          },
-        ]
-      : []),
-  ];
-  await cluster.patchStatus(VirtualMachines, machine, {
-    printableStatus: word,
-    created: instance !== undefined,
-    ready: isReady,
-    runStrategy: machine.spec.runStrategy ?? 'Always',
-    observedGeneration: machine.metadata.generation ?? 1,
-    conditions: withConditions(machine.status?.conditions as Conditions, findings, clock.now()),
+  const { cluster } = context;
+  const step: Step = { act: 'none', requests: [] };
+  const nothing = { volumes: [], isSetToStart: false, isBackingOff: false, needsRestart: false };
+  if (instance) {
+    await writeStatus(context, { machine, instance, step, ...nothing });
+    await cluster.remove(VirtualMachineInstances, instance);
+    return;
+  }
+  const finalizers = (machine.metadata.finalizers ?? []).filter((each) => each !== machineFinalizer);
+  await cluster.patch(VirtualMachines, machine, {
+    metadata: { finalizers: finalizers.length ? finalizers : null },
   });
 };
 
-/** virt-controller's part for the VMs of pools: volumes, then the instance, and the status of both. */
+const stop = async (
+  context: Context,
+  machine: VirtualMachine,
+  instance: VirtualMachineInstance,
+): Promise<void> => {
+  const { name, uid = '' } = instance.metadata;
+  await report(context, machine, {
+    type: 'Normal',
+    reason: 'SuccessfulDelete',
+    message: `Stopped the virtual machine by deleting the virtual machine instance ${name} with uid ${uid}`,
+    from: 'virtualmachine-controller',
+  });
+  await context.cluster.remove(VirtualMachineInstances, instance);
+};
+
+/** Undefined leaves the failure as it stands, null forgets it: the guest runs, or what broke it has been mended. */
+const failureAfter = (
+  context: Context,
+  machine: VirtualMachine,
+  instance: VirtualMachineInstance | undefined,
+): object | null | undefined => {
+  const isMended = machine.status?.startFailure && vmFault(context, 'vm-crash-loop', machine) === undefined;
+  if (isMended && (!instance || isRunning(instance))) return null;
+  return instance && nextFailure(machine, instance, Date.now());
+};
+
+/** Volumes first, then the instance as the run strategy wants it, then the status of both. Answers when to look again. */
+const live = async (
+  context: Context,
+  machine: VirtualMachine,
+  found: VirtualMachineInstance | undefined,
+): Promise<number | undefined> => {
+  await ensureVolumes(context, machine);
+  const volumes = volumesOf(context, machine);
+  const step = nextStep(machine, found);
+  const startFailure = failureAfter(context, machine, found);
+  const wait = startFailure === null ? 0 : retryIn(machine, Date.now());
+  const lacks = missingSize(context, machine);
+  const isSnapshot = machine.status?.restoreInProgress !== undefined;
+  const mayStart =
+    step.act === 'start' && !lacks && !isSnapshot && wait === 0 && volumes.every(isReadyForUse);
+  const made = mayStart ? await startInstance(context, machine, step.isPaused === true) : undefined;
+  const failure = made && 'type' in made ? made : lacks;
+  const instance = made && 'metadata' in made ? made : found;
+  if (step.becomesAlways && made && 'metadata' in made)
+    await context.cluster.patch(VirtualMachines, machine, { spec: { runStrategy: 'Always' } });
+  const needsRestart = instance ? await adaptInstance(context, machine, instance) : false;
+  const isSetToStart =
+    step.act === 'start' || (step.act === 'stop' && step.requests.some(({ action }) => action === 'Start'));
+  await writeStatus(context, {
+    machine:
+      context.cluster
+        .store<VirtualMachine>(VirtualMachines)
+        .get(machine.metadata.namespace, machine.metadata.name) ?? machine,
+    instance,
+    volumes,
+    isSetToStart,
+    isBackingOff: wait > 0 || Boolean(startFailure),
+    step,
+    failure,
+    needsRestart,
+    ...(startFailure === undefined ? {} : { startFailure }),
+  });
+  if (step.act === 'stop' && found) await stop(context, machine, found);
+  return step.act === 'start' && wait > 0 ? wait : undefined;
+};
+
+/** virt-controller's part for VMs: volumes, then the instance, and the status of both. */
 export const virtualMachineController = (context: Context): Controller => {
   const { cluster } = context;
   const machines = cluster.store<VirtualMachine>(VirtualMachines);
   const instances = cluster.store<VirtualMachineInstance>(VirtualMachineInstances);
+  // Read, not acted on: its store must exist before the lists begin.
+  cluster.store(KubeVirts);
+  const waiting = (): string[] =>
+    machines
+      .list()
+      .filter((machine) => !isTrue(conditionsOf(machine), 'Ready'))
+      .map(keyOf);
   return {
     name: 'virtual-machines',
     triggers: [
       on(VirtualMachines, (machine) => [keyOf(machine)]),
       on(VirtualMachineInstances, (instance) => [keyOf(instance)]),
-      on(DataVolumes, (volume) => {
-        const owner = volume.metadata.ownerReferences?.find(
-          (reference) => reference.kind === VirtualMachines.kind,
-        );
-        return [owner && `${volume.metadata.namespace ?? ''}/${owner.name}`];
-      }),
+      on(DataVolumes, ({ metadata }: DataVolume) =>
+        machines
+          .list(metadata.namespace)
+          .filter((machine) =>
+            volumesOf(context, machine).some((volume) => volume.metadata.name === metadata.name),
+          )
+          .map(keyOf),
+      ),
+      ...[VirtualMachineClusterInstancetypes, VirtualMachineInstancetypes].map((kind) => on(kind, waiting)),
+      ...[VirtualMachineClusterPreferences, VirtualMachinePreferences].map((kind) => on(kind, waiting)),
+      onFaults(waiting),
     ],
     reconcile: async (key) => {
       const { namespace, name } = split(key);
       const machine = machines.get(namespace, name);
-      if (!machine || isDeleting(machine) || annotationOf(machine, simulated) === undefined) return undefined;
-      const volumes = await createVolumes(context, machine);
-      const isFilled = volumes.every((volume) => volume.status?.phase === 'Succeeded');
-      const instance = isFilled ? await createInstance(context, machine) : instances.get(namespace, name);
-      await setStatus(context, machine, printable(volumes, instance), instance);
-      return undefined;
+      if (!machine) return undefined;
+      const found = instances.get(namespace, name);
+      const isWorker = annotationOf(machine, clusterMark) !== undefined;
+      if (isDeleting(machine)) {
+        if (!isWorker) await terminate(context, machine, found);
+        return undefined;
+      }
+      const { finalizers = [] } = machine.metadata;
+      const held =
+        isWorker || finalizers.includes(machineFinalizer)
+          ? machine
+          : await cluster.patch(VirtualMachines, machine, {
+              metadata: { finalizers: [...finalizers, machineFinalizer] },
+            });
+      return live(context, held, found);
     },
   };
 };

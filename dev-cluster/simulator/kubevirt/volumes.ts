@@ -16,7 +16,9 @@ export const claimsOf = (
   { metadata, spec }: VirtualMachineInstance,
 ): PersistentVolumeClaim[] => {
   const store = cluster.store<PersistentVolumeClaim>(PersistentVolumeClaims);
-  return (spec.volumes ?? []).flatMap((volume) => store.get(metadata.namespace, claimNameOf(volume) ?? '') ?? []);
+  return (spec.volumes ?? []).flatMap(
+    (volume) => store.get(metadata.namespace, claimNameOf(volume) ?? '') ?? [],
+  );
 };
 
 /** True when a volume may come and go while the guest runs. */

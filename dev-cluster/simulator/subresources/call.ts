@@ -40,4 +40,3 @@ export const numberIn = (body: Record<string, unknown>, field: string): number |
 
 export const textIn = (body: Record<string, unknown>, field: string): string | undefined =>
   typeof body[field] === 'string' ? body[field] : undefined;
-

@@ -1,4 +1,5 @@
 import { isTrue } from '../kubernetes/conditions';
+import { without } from '../kubernetes/without';
 import { guestOf } from '../kubevirt/guest';
 import { conditionsOf, isRunning } from '../kubevirt/phase';
 import { expandedOf } from '../kubevirt/expand';
@@ -70,7 +71,7 @@ export const filesystemList = ofAgent((instance) => ({
 export const expandSpec: Question = (call) => {
   const machine = machineOf(call);
   if (!machine) return Promise.resolve({ refused: notFound('virtualmachine', call.name) });
-  const { instancetype: _size, preference: _wishes, ...spec } = machine.spec;
+  const spec = without(machine.spec, 'instancetype', 'preference');
   return Promise.resolve({
     answer: {
       ...machine,

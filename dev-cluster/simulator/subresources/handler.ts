@@ -59,7 +59,11 @@ const ask = async (question: Question, call: Call, response: ServerResponse): Pr
   return 'refused' in told ? sendRefusal(response, told.refused) : answer(response, 200, told.answer);
 };
 
-const forbidden = (user: string, verb: string, { plural, subresource, namespace, name }: SubresourcePath) => ({
+const forbidden = (
+  user: string,
+  verb: string,
+  { plural, subresource, namespace, name }: SubresourcePath,
+) => ({
   code: 403,
   reason: 'Forbidden',
   message: `${plural}.${group} "${name}" is forbidden: User "${user}" cannot ${verb} resource "${plural}/${subresource}" in API group "${group}" in the namespace "${namespace}"`,

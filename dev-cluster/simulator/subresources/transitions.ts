@@ -53,7 +53,8 @@ export const start = (
     case 'Halted':
       return paused ? request(machine, wish) : { patch: runningPatch(machine, true) };
     case 'RerunOnFailure':
-      if (phase === 'Failed') return refuse(machine, `${strategy} does not support starting VM from failed state`);
+      if (phase === 'Failed')
+        return refuse(machine, `${strategy} does not support starting VM from failed state`);
       return instance && phase === 'Succeeded'
         ? request(machine, stopOf(instance), wish)
         : request(machine, wish);

@@ -126,8 +126,8 @@ const addOptionsOf = ({ body }: Call): AddOptions | Refusal => {
   // What these two hold is judged by the API server's schema when they are written.
   return {
     name,
-    disk: body.disk as AddOptions['disk'],
-    volumeSource: body.volumeSource as AddOptions['volumeSource'],
+    disk: body.disk,
+    volumeSource: body.volumeSource,
   };
 };
 

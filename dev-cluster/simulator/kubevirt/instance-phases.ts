@@ -1,0 +1,244 @@
+import type { Context } from '../controller';
+import { report } from '../event';
+import type { Finding } from '../kubernetes/conditions';
+import { conditionOf, isTrue, withConditions } from '../kubernetes/conditions';
+import { uidOf } from '../kubernetes/object';
+import { isInstant } from '../marks';
+import type { Pod, VirtualMachineInstance } from '../resources';
+import { Pods, VirtualMachineInstances } from '../resources';
+import { guestOf } from './guest';
+import { isKeptOnNode, vmFault } from './instance-faults';
+import { interfacesOf, volumeStatuses } from './instance-status';
+import { migratability, migrationMethod, storageMigratability } from './migratability';
+import { conditionsOf, isRunning } from './phase';
+import { claimsOf } from './volumes';
+
+/** Simulated seconds after its start until the agent in a guest answers. */
+const agentAfter = 8;
+
+const notRunning: Finding = {
+  type: 'Ready',
+  status: 'False',
+  reason: 'GuestNotRunning',
+  message: 'Guest VM is not reported as running',
+};
+
+/** The conditions once `findings` are set and those of `gone` types are away. */
+const conditionsAfter = (
+  { clock }: Context,
+  instance: VirtualMachineInstance,
+  findings: readonly Finding[],
+  gone: readonly string[],
+): object[] =>
+  withConditions(
+    conditionsOf(instance)?.filter(({ type }) => !gone.includes(type)),
+    findings,
+    clock.now(),
+  );
+
+/** The status fields of a phase; entering it is dated. */
+const entering = (
+  { clock }: Context,
+  { status }: VirtualMachineInstance,
+  phase: string,
+): Record<string, unknown> => {
+  const times = status?.phaseTransitionTimestamps ?? [];
+  return times.at(-1)?.phase === phase
+    ? { phase }
+    : { phase, phaseTransitionTimestamps: [...times, { phase, phaseTransitionTimestamp: clock.now() }] };
+};
+
+/** Ends an instance, well or badly. */
+export const endPhase = (
+  context: Context,
+  instance: VirtualMachineInstance,
+  phase: 'Succeeded' | 'Failed',
+): Promise<VirtualMachineInstance> =>
+  context.cluster.patchStatus(VirtualMachineInstances, instance, {
+    ...entering(context, instance, phase),
+    conditions: conditionsAfter(
+      context,
+      instance,
+      [notRunning],
+      ['AgentConnected', 'Paused', 'PodScheduled'],
+    ),
+  });
+
+/** The launcher has ended before its guest, or has gone: the instance has failed. */
+export const crash = async (
+  context: Context,
+  instance: VirtualMachineInstance,
+  pod: Pod | undefined,
+): Promise<undefined> => {
+  await endPhase(context, instance, 'Failed');
+  await report(context, instance, {
+    type: 'Warning',
+    reason: 'Stopped',
+    message: 'The VirtualMachineInstance crashed.',
+    from: 'virt-handler',
+  });
+  if (!pod) return;
+  const terminated = { exitCode: 1, reason: 'Error', finishedAt: context.clock.now() };
+  await context.cluster.patchStatus(Pods, pod, {
+    phase: 'Failed',
+    containerStatuses: (pod.status?.containerStatuses ?? []).map((each) => ({
+      ...each,
+      ready: false,
+      started: false,
+      state: { terminated },
+    })),
+  });
+};
+
+/** The kubelet of the guest's node has fallen silent: nobody knows how the guest is (virt-controller, node controller). */
+export const setLost = async (
+  context: Context,
+  instance: VirtualMachineInstance,
+  pod: Pod,
+): Promise<undefined> => {
+  const message = `Node ${pod.spec?.nodeName ?? ''} is not ready: kubelet stopped posting node status.`;
+  const lost: Finding = { type: 'Ready', status: 'False', reason: 'NodeLost', message };
+  await context.cluster.patchStatus(VirtualMachineInstances, instance, {
+    ...entering(context, instance, 'Unknown'),
+    conditions: conditionsAfter(context, instance, [lost], ['AgentConnected']),
+  });
+  await report(context, instance, {
+    type: 'Warning',
+    reason: 'NodeUnresponsive',
+    message,
+    from: 'node-controller',
+  });
+};
+
+const held = (reason: string, message: string): Finding => ({
+  type: 'Synchronized',
+  status: 'False',
+  reason,
+  message,
+});
+
+/** Why the launcher does not start, from the state of its containers. */
+const imageProblem = (pod: Pod | undefined): Finding | undefined => {
+  const waiting = pod?.status?.containerStatuses?.find(({ state }) =>
+    ['ErrImagePull', 'ImagePullBackOff'].includes(state?.waiting?.reason ?? ''),
+  )?.state?.waiting;
+  return waiting && held(waiting.reason ?? '', waiting.message ?? '');
+};
+
+/** Before the guest runs. `problem`: why no launcher is made. */
+export const setWaiting = async (
+  context: Context,
+  instance: VirtualMachineInstance,
+  pod: Pod | undefined,
+  problem?: { reason: string; message: string },
+): Promise<undefined> => {
+  const phase = !pod ? 'Pending' : pod.spec?.nodeName ? 'Scheduled' : 'Scheduling';
+  const scheduled = pod?.status?.conditions?.find(({ type }) => type === 'PodScheduled');
+  const { reason = '', message = '' } = scheduled ?? {};
+  const synchronized = problem ? held(problem.reason, problem.message) : imageProblem(pod);
+  const findings = [
+    // The instance passes on what keeps its launcher from a node, and forgets it then.
+    ...(scheduled?.status === 'False' ? [{ type: 'PodScheduled', status: 'False', reason, message }] : []),
+    ...(synchronized ? [synchronized] : []),
+    notRunning,
+  ];
+  await context.cluster.patchStatus(VirtualMachineInstances, instance, {
+    ...entering(context, instance, phase),
+    conditions: conditionsAfter(context, instance, findings, ['PodScheduled', 'Synchronized']),
+  });
+  if (synchronized)
+    await report(context, instance, {
+      type: 'Warning',
+      reason: synchronized.reason ?? '',
+      message: synchronized.message ?? '',
+      from: 'virtualmachine-controller',
+    });
+};
+
+/** Whether an agent answers, and in how many real ms it will. */
+const agentOf = (
+  context: Context,
+  instance: VirtualMachineInstance,
+): { hasAgent: boolean; again: number | undefined } => {
+  const isSilent = !guestOf(instance) || vmFault(context, 'vm-no-agent', instance) !== undefined;
+  if (isSilent) return { hasAgent: false, again: undefined };
+  if (isTrue(conditionsOf(instance), 'AgentConnected') || isInstant(instance))
+    return { hasAgent: true, again: undefined };
+  const again = context.clock.remaining(uidOf(instance), 'agent', agentAfter);
+  return { hasAgent: again === 0, again: again || undefined };
+};
+
+/** A guest that starts paused is so from its first moment; one that goes on is not paused again. */
+const pauseAtStart = ({ spec, status }: VirtualMachineInstance): Finding[] =>
+  spec.startStrategy === 'Paused' && status?.phase !== 'Running'
+    ? [{ type: 'Paused', status: 'True', reason: 'PausedByUser', message: 'VMI was paused by user' }]
+    : [];
+
+const memoryOf = ({ spec, status }: VirtualMachineInstance): object => {
+  const { guest } = spec.domain.memory ?? {};
+  const isPlugging = conditionOf(status?.conditions as Parameters<typeof conditionOf>[0], 'HotMemoryChange');
+  return {
+    guestAtBoot: status?.memory?.guestAtBoot ?? guest,
+    guestCurrent: isPlugging ? status?.memory?.guestCurrent : guest,
+    guestRequested: guest,
+  };
+};
+
+const topologyOf = ({ spec, status }: VirtualMachineInstance): object => {
+  const { cores = 1, sockets = 1, threads = 1 } = spec.domain.cpu ?? {};
+  const isPlugging = conditionOf(status?.conditions as Parameters<typeof conditionOf>[0], 'HotVCPUChange');
+  return isPlugging && status?.currentCPUTopology ? status.currentCPUTopology : { cores, sockets, threads };
+};
+
+/** NICs the launcher was started with: a newer one is there after a migration. */
+const nicsThere = ({ spec, status }: VirtualMachineInstance): ((nic: string) => boolean) => {
+  const isMoving = status?.conditions?.some(
+    ({ type, status: is }) => type === 'MigrationRequired' && is === 'True',
+  );
+  const known = new Set((isMoving ? status?.interfaces : spec.networks)?.map(({ name }) => name));
+  return (nic) => known.has(nic);
+};
+
+/** The guest runs: where, with what, and whether it could move. Answers when to look again, in real ms. */
+export const setRunning = async (
+  context: Context,
+  instance: VirtualMachineInstance,
+  pod: Pod,
+): Promise<number | undefined> => {
+  const { hasAgent, again } = agentOf(context, instance);
+  const claims = claimsOf(context, instance);
+  const volumes = volumeStatuses(context, instance);
+  const findings: Finding[] = [
+    { type: 'Ready', status: 'True' },
+    { type: 'LiveMigratable', ...migratability(instance, claims, isKeptOnNode(context, instance)) },
+    { type: 'StorageLiveMigratable', ...storageMigratability(instance) },
+    ...(hasAgent ? [{ type: 'AgentConnected', status: 'True' }] : []),
+    ...pauseAtStart(instance),
+  ];
+  const gone = ['PodScheduled', 'Synchronized', ...(hasAgent ? [] : ['AgentConnected'])];
+  const isNew = !isRunning(instance);
+  await context.cluster.patchStatus(VirtualMachineInstances, instance, {
+    ...entering(context, instance, 'Running'),
+    nodeName: pod.spec?.nodeName,
+    activePods: { ...instance.status?.activePods, [uidOf(pod)]: pod.spec?.nodeName },
+    conditions: conditionsAfter(context, instance, findings, gone),
+    interfaces: interfacesOf(instance, hasAgent, nicsThere(instance)),
+    volumeStatus: volumes.statuses,
+    migrationMethod: migrationMethod(instance),
+    migrationTransport: 'Unix',
+    machine: { type: instance.spec.domain.machine?.type ?? 'pc-q35-rhel9.8.0' },
+    qosClass: 'Burstable',
+    memory: memoryOf(instance),
+    currentCPUTopology: topologyOf(instance),
+    guestOSInfo: hasAgent ? (guestOf(instance)?.os ?? {}) : null,
+  });
+  if (isNew)
+    await report(context, instance, {
+      type: 'Normal',
+      reason: 'Started',
+      message: 'VirtualMachineInstance started.',
+      from: 'virt-handler',
+    });
+  const waits = [again, volumes.again].filter((wait) => wait !== undefined);
+  return waits.length ? Math.min(...waits) : undefined;
+};

@@ -1,0 +1,47 @@
+import type { Context } from '../controller';
+import type { Finding } from '../kubernetes/conditions';
+import { isTrue, withConditions } from '../kubernetes/conditions';
+import { isDeleting } from '../kubernetes/object';
+import type { VirtualMachine, VirtualMachineInstance } from '../resources';
+import { VirtualMachineInstances } from '../resources';
+import type { MigrationCause } from './live-update';
+import { liveUpdate } from './live-update';
+import { wantedSpec } from './machine-start';
+import { conditionsOf, isRunning } from './phase';
+
+const findingOf = (cause: MigrationCause): Finding =>
+  cause === 'MigrationRequired'
+    ? {
+        type: cause,
+        status: 'True',
+        reason: 'AutoMigrationDueToLiveUpdate',
+        message: 'Live migration is required to apply the change of network interfaces',
+      }
+    : { type: cause, status: 'True' };
+
+/**
+ * Takes changes of a VM over into its running instance as far as that goes (rollout LiveUpdate).
+ * @returns whether a restart is due for the rest
+ */
+export const adaptInstance = async (
+  context: Context,
+  machine: VirtualMachine,
+  instance: VirtualMachineInstance,
+): Promise<boolean> => {
+  if (!isRunning(instance) || isDeleting(instance)) return false;
+  const { cluster, clock } = context;
+  const { spec, causes, needsRestart } = liveUpdate(wantedSpec(context, machine, instance.spec), {
+    spec: instance.spec,
+    guestAtBoot: instance.status?.memory?.guestAtBoot,
+    isMigratable: isTrue(conditionsOf(instance), 'LiveMigratable'),
+  });
+  const { nodeSelector = null, affinity = null, tolerations = null, ...rest } = spec;
+  const adapted = await cluster.patch(VirtualMachineInstances, instance, {
+    spec: { ...rest, nodeSelector, affinity, tolerations },
+  });
+  if (causes.length)
+    await cluster.patchStatus(VirtualMachineInstances, adapted, {
+      conditions: withConditions(conditionsOf(adapted), causes.map(findingOf), clock.now()),
+    });
+  return needsRestart;
+};
