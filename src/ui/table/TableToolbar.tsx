@@ -30,6 +30,24 @@ export const TableToolbar = <Row,>({
   ...rest
 }: TableToolbarProps<Row>) => {
   const { t } = useWords();
+  const filtered = columns.filter(({ filter }) => filter);
+  const hasOwnLine = filtered.length > ON_ONE_LINE;
+  const filters = (
+    <ToolbarGroup
+      variant="filter-group"
+      style={{ flexWrap: 'wrap', ...(hasOwnLine && { flexBasis: '100%' }) }}
+    >
+      {filtered.map((column) => (
+        <Filter
+          key={column.id}
+          rows={rows}
+          column={column}
+          chosen={state.filters[column.id] ?? none}
+          onChange={(values) => onState({ filters: { ...state.filters, [column.id]: values } })}
+        />
+      ))}
+    </ToolbarGroup>
+  );
   return (
     <Toolbar inset={{ default: 'insetNone' }} style={{ rowGap: 0, paddingBlockEnd: 0 }} data-test="toolbar">
       <ToolbarContent>
@@ -45,19 +63,7 @@ export const TableToolbar = <Row,>({
             data-test="search"
           />
         </ToolbarItem>
-        <ToolbarGroup variant="filter-group" style={{ flexWrap: 'wrap' }}>
-          {columns.map((column) =>
-            column.filter ? (
-              <Filter
-                key={column.id}
-                rows={rows}
-                column={column}
-                chosen={state.filters[column.id] ?? none}
-                onChange={(values) => onState({ filters: { ...state.filters, [column.id]: values } })}
-              />
-            ) : null,
-          )}
-        </ToolbarGroup>
+        {hasOwnLine ? null : filters}
         <ToolbarItem>
           <ColumnsMenu
             columns={columns.slice(1)}
@@ -70,10 +76,14 @@ export const TableToolbar = <Row,>({
         <ToolbarItem align={{ default: 'alignEnd' }} alignSelf="center" data-test="count">
           {rest.count}
         </ToolbarItem>
+        {hasOwnLine ? filters : null}
       </ToolbarContent>
     </Toolbar>
   );
 };
+
+/** So many filters fit beside the search; more stand on a line below it. */
+const ON_ONE_LINE = 4;
 
 const none: readonly string[] = [];
 
