@@ -5,6 +5,7 @@ import { fresh, makeNamespace, removeClusters, signIn } from '../fresh';
 import { nodePoolObject, readPool } from '../node-pools';
 import { ClustersList } from '../pages/clusters-list';
 import { UpdatesPage } from '../pages/updates';
+import { allowDeveloper } from '../rights';
 import { axeOf, imageOf, readCluster } from '../updates';
 
 test.use({ viewport: { width: 1440, height: 1000 } });
@@ -145,6 +146,35 @@ test('viewer: each action is disabled and names the right', async ({ page, reque
   }
   await expect(updates.updatePools).toHaveAttribute('aria-disabled', 'true');
   expect(await updates.reasonOf(updates.updatePools)).toContain('patch nodepools.hypershift.openshift.io');
+});
+
+test('developer: rights to the clusters and pools of one namespace are enough to update both', async ({
+  page,
+  request,
+  context,
+}) => {
+  test.setTimeout(240_000);
+  const { api, namespace } = await makeNamespace(request, 'dev');
+  const name = fresh('demo');
+  const spec = { channel: 'stable-4.21' };
+  await createCluster(api, { namespace, name, pools: [1], release: imageOf('4.21.5'), spec });
+  await allowDeveloper(api, namespace, 'clusters', {
+    'hypershift.openshift.io': ['hostedclusters', 'nodepools'],
+  });
+  await signIn(context, 'developer');
+  const updates = new UpdatesPage(page, namespace, name);
+  await updates.open();
+  await expect(updates.pool(name)).toHaveAttribute('data-state', 'current', DONE);
+  await expect(updates.updateTo('4.21.9')).not.toHaveAttribute('aria-disabled', 'true', DONE);
+  await updates.updateTo('4.21.9').click();
+  await updates.start.click();
+  await expect(updates.updatePools).toHaveText('Update 1 pool behind', DONE);
+  await updates.updatePools.click();
+  await page.getByTestId('confirm').click();
+  await expect(updates.pool(name)).toHaveAttribute('data-state', 'current', DONE);
+  expect((await readPool(api, namespace, name)).spec).toMatchObject({
+    release: { image: imageOf('4.21.9') },
+  });
 });
 
 test('the list names the newest update without a risk, and its menu leads there', async ({
