@@ -58,7 +58,7 @@ const allColumns = ({ states, poolTo }: Beside): readonly Column<VmRow>[] => [
     sort: (a, b) => urgency(a) - urgency(b) || a.key.localeCompare(b.key),
     filter: { of: ({ status }) => status.id, word: vmStatusWord },
   },
-  { id: 'badges', title: message('To know'), cell: (row) => <BadgesCell row={row} /> },
+  { id: 'badges', title: message('Notes'), cell: (row) => <BadgesCell row={row} /> },
   {
     id: 'node',
     title: message('Node'),
