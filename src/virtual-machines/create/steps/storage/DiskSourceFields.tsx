@@ -1,0 +1,191 @@
+import { useFormContext, useWatch } from 'react-hook-form';
+import { QuantityField } from '../../../../form/fields/QuantityField';
+import { SelectField } from '../../../../form/fields/SelectField';
+import { TextField } from '../../../../form/fields/TextField';
+import { useWords } from '../../../../i18n/useWords';
+import { useAccess } from '../../../../kubernetes/access/useAccess';
+import { DataVolumeModel } from '../../../../kubernetes/models';
+import { useChoice } from '../../../../node-pools/fields/checks/useChoice';
+import { cloneSize, DISK_SOURCES, type DiskSource } from '../../../model/disk-rules';
+import { noClaim, useClaims, useClaimUser } from '../../checks/useClaims';
+import { noImage, useImages } from '../../checks/useImages';
+import { useNamespaces } from '../../checks/useNamespaces';
+import type { Values } from '../../values';
+import { ROOT_SOURCES } from '../basic/values';
+import { isImported, needsClaim } from './values';
+import { useSourceWords } from './useSourceWords';
+
+type Base = 'root' | `disks.${number}`;
+
+interface DiskSourceFieldsProps {
+  base: Base;
+  /** The kinds of its source are a step before; only those of one group are offered. */
+  isRoot?: boolean;
+}
+
+/** Where a disk comes from, and how large it is. */
+export const DiskSourceFields = ({ base, isRoot = false }: DiskSourceFieldsProps) => {
+  const { t } = useWords();
+  const { control } = useFormContext<Values>();
+  const words = useSourceWords();
+  const [source, group] = useWatch({ control, name: [`${base}.source`, 'basic.source'] });
+  const kinds: readonly DiskSource[] = isRoot ? ROOT_SOURCES[group] : DISK_SOURCES;
+  const isFromAddress = ['http', 's3', 'gcs', 'registry'].includes(source);
+  return (
+    <>
+      {kinds.length > 1 ? (
+        <SelectField
+          name={`${base}.source`}
+          label={isRoot ? t('Kind of source') : t('Source')}
+          isRequired
+          options={kinds.map((value) => ({ value, label: words[value] }))}
+          warning={
+            source === 'container' || source === 'ephemeral' || source === 'emptyDisk'
+              ? t('What the guest writes is lost when the machine stops.')
+              : undefined
+          }
+        />
+      ) : null}
+      {source === 'image' ? <ImageField base={base} /> : null}
+      {isFromAddress ? <AddressFields base={base} source={source} /> : null}
+      {source === 'container' ? (
+        <TextField
+          name={`${base}.image`}
+          label={t('Container image')}
+          isRequired
+          helper={t('Such as example.com/images/fedora:42')}
+        />
+      ) : null}
+      {source === 'clone' ? <CloneNamespaceField base={base} /> : null}
+      {needsClaim(source) ? <ClaimField base={base} source={source} /> : null}
+      {isImported({ source }) || source === 'emptyDisk' ? <SizeField base={base} source={source} /> : null}
+    </>
+  );
+};
+
+interface PartProps {
+  base: Base;
+  source: DiskSource;
+}
+
+const ImageField = ({ base }: { base: Base }) => {
+  const { t } = useWords();
+  const { control } = useFormContext<Values>();
+  const namespace = useWatch({ control, name: 'basic.namespace' });
+  const images = useImages(namespace);
+  const choice = useChoice(images, `${base}.dataSource`, noImage);
+  return (
+    <SelectField
+      name={`${base}.dataSource`}
+      label={t('Bootable volume')}
+      isRequired
+      {...choice}
+      options={images.options}
+      placeholder={choice.isFreeText ? t('namespace/name') : t('Choose')}
+    />
+  );
+};
+
+const AddressFields = ({ base, source }: PartProps) => {
+  const { t } = useWords();
+  const examples: Partial<Record<DiskSource, string>> = {
+    http: 'https://example.com/images/fedora.qcow2',
+    s3: 'https://s3.example.com/bucket/fedora.qcow2',
+    gcs: 'gs://bucket/fedora.qcow2',
+    registry: 'docker://example.com/images/fedora:42',
+  };
+  return (
+    <>
+      <TextField
+        name={`${base}.url`}
+        label={t('Address')}
+        isRequired
+        helper={t('Such as {{example}}', { example: examples[source] ?? '' })}
+      />
+      <TextField
+        name={`${base}.secret`}
+        label={t('Secret with the credentials')}
+        helper={t('With the keys accessKeyId and secretKey, in the namespace of the machine. Empty: none.')}
+      />
+      {source === 'gcs' ? null : (
+        <TextField
+          name={`${base}.certConfigMap`}
+          label={t('ConfigMap with the certificates')}
+          helper={t('Of the authority that signed the server’s. Empty: those that the cluster trusts.')}
+        />
+      )}
+    </>
+  );
+};
+
+const CloneNamespaceField = ({ base }: { base: Base }) => {
+  const { t, say } = useWords();
+  const { control } = useFormContext<Values>();
+  const [namespace, from] = useWatch({ control, name: ['basic.namespace', `${base}.claimNamespace`] });
+  const namespaces = useNamespaces();
+  const isOther = from !== '' && from !== namespace;
+  // CDI asks for this right where the copy comes from another namespace.
+  const may = useAccess({ ...DataVolumeModel, plural: 'datavolumes/source' }, 'create', {
+    namespace: isOther ? from : namespace,
+  });
+  return (
+    <SelectField
+      name={`${base}.claimNamespace`}
+      label={t('Namespace of the volume')}
+      isRequired
+      isFreeText={namespaces.state === 'unchecked'}
+      options={namespaces.items}
+      {...(isOther && may.state === 'denied'
+        ? { checked: { state: 'problem' as const, message: may.reason }, warning: say(may.reason) }
+        : {})}
+    />
+  );
+};
+
+const ClaimField = ({ base, source }: PartProps) => {
+  const { t } = useWords();
+  const { control } = useFormContext<Values>();
+  const [own, other, claim] = useWatch({
+    control,
+    name: ['basic.namespace', `${base}.claimNamespace`, `${base}.claim`],
+  });
+  const namespace = source === 'clone' ? other : own;
+  const choice = useChoice(useClaims(namespace), `${base}.claim`, noClaim);
+  const user = useClaimUser(namespace, claim);
+  const inUse =
+    source === 'clone'
+      ? t('Virtual machine {{name}} uses it. The copy begins when that is stopped.', { name: user ?? '' })
+      : t('Virtual machine {{name}} uses it too. Two machines that write to it destroy its data.', {
+          name: user ?? '',
+        });
+  return (
+    <SelectField
+      name={`${base}.claim`}
+      label={t('Volume')}
+      isRequired
+      {...choice}
+      warning={user === undefined ? undefined : inUse}
+    />
+  );
+};
+
+const SizeField = ({ base, source }: PartProps) => {
+  const { t } = useWords();
+  const { control } = useFormContext<Values>();
+  const [namespace, claim, size] = useWatch({
+    control,
+    name: [`${base}.claimNamespace`, `${base}.claim`, `${base}.size`],
+  });
+  const { sizeOf } = useClaims(source === 'clone' ? namespace : '');
+  const problem = source === 'clone' ? cloneSize(size, sizeOf(claim)) : undefined;
+  const isOptional = source === 'image' || source === 'clone';
+  return (
+    <QuantityField
+      name={`${base}.size`}
+      label={t('Size of the disk')}
+      isRequired={!isOptional}
+      helper={isOptional ? t('Empty: as large as the source.') : undefined}
+      {...(problem ? { checked: { state: 'problem' as const, message: problem } } : {})}
+    />
+  );
+};
