@@ -1,0 +1,56 @@
+import { useEffect, useState } from 'react';
+import { toApiError, type ApiError } from '../../kubernetes/errors';
+import { queryRange, type Range } from '../../kubernetes/prometheus';
+import type { ChartPoint } from '../model/chart-scale';
+import type { MetricLine } from '../model/metric-queries';
+
+/** How often the charts are read anew, in milliseconds. */
+const EVERY_MS = 30_000;
+/** Points in a line: as many as a small chart can show. */
+const POINTS = 120;
+
+export interface Lines {
+  readonly range: Range;
+  /** In the order of the chart's lines; none where nothing was measured. */
+  readonly points: readonly (readonly ChartPoint[])[];
+  readonly error?: ApiError;
+}
+
+const rangeOf = (minutes: number): Range => {
+  const end = Date.now();
+  return { start: end - minutes * 60_000, end, step: Math.max(15, Math.round((minutes * 60) / POINTS)) };
+};
+
+/** The lines of a chart over the last minutes, read anew every 30 seconds while they are on the screen. */
+export const useSeries = (
+  namespace: string,
+  lines: readonly MetricLine[],
+  minutes: number,
+): Lines | undefined => {
+  const key = `${namespace} ${minutes} ${lines.map(({ query }) => query).join(' ')}`;
+  const [read, setRead] = useState<{ key: string; lines: Lines }>();
+  useEffect(() => {
+    const abort = new AbortController();
+    const look = async () => {
+      const range = rangeOf(minutes);
+      try {
+        const found = await Promise.all(
+          lines.map(({ query }) => queryRange(namespace, query, range, abort.signal)),
+        );
+        if (!abort.signal.aborted)
+          setRead({ key, lines: { range, points: found.map((series) => series[0]?.points ?? []) } });
+      } catch (thrown) {
+        if (!abort.signal.aborted) setRead({ key, lines: { range, points: [], error: toApiError(thrown) } });
+      }
+    };
+    void look();
+    const timer = setInterval(() => void look(), EVERY_MS);
+    return () => {
+      abort.abort();
+      clearInterval(timer);
+    };
+    // The key names the queries; the lines are a new list each time.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [key]);
+  return read?.key === key ? read.lines : undefined;
+};
