@@ -1,4 +1,5 @@
 import type { PreflightFault } from '../preflight-faults';
+import type { VolumeFault } from '../volume-faults';
 
 /** Where faults are switched: ConfigMap `faults`, one key a fault. */
 export const faultsAt = { namespace: 'dev-cluster', name: 'faults' };
@@ -6,6 +7,7 @@ export const faultsAt = { namespace: 'dev-cluster', name: 'faults' };
 /** The faults the simulator plays. The gateway before the API server has its own. */
 export type FaultName =
   | PreflightFault
+  | VolumeFault
   | 'release-image-invalid'
   | 'pull-secret-refused'
   | 'etcd-volume-pending'

@@ -1,4 +1,5 @@
 import { registerValidation, validationHandler } from './admission/webhook';
+import { dataSourceController } from './cdi/data-sources';
 import { dataVolumeController } from './cdi/data-volumes';
 import { Clock } from './clock';
 import { autoscalerController } from './cluster-api/autoscaler';
@@ -68,6 +69,7 @@ const controllers: readonly ((context: Context) => Controller)[] = [
   routeController,
   preflightController,
   dataVolumeController,
+  dataSourceController,
   virtualMachineController,
   instanceController,
   kubevirtMachineController,

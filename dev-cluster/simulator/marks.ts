@@ -21,6 +21,10 @@ export const clusterMark = 'simulator.dev-cluster/hosted-cluster';
 /** On a HostedCluster or NodePool: do not touch while its generation is the value. For scenes that must stand still. */
 export const leaveAt = 'simulator.dev-cluster/leave-at-generation';
 
+/** True for an object of a scene that nobody has changed yet: its controller leaves it as it was seeded. */
+export const standsStill = (object: KubeObject): boolean =>
+  annotationOf(object, leaveAt) === String(object.metadata.generation ?? 1);
+
 /**
  * On a MachineSet, or on a NodePool that nobody has changed yet: its machines take no time, nor do their VMs and volumes,
  * which bear the mark too. For a fleet that is there when the dev cluster is.

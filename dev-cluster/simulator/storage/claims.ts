@@ -4,8 +4,10 @@ import { on, onFaults } from '../controller';
 import { report } from '../event';
 import { annotationOf, isDeleting, keyOf, split, uidOf } from '../kubernetes/object';
 import { clusterMark, isInstant } from '../marks';
-import type { PersistentVolumeClaim, StorageClass } from '../resources';
-import { PersistentVolumeClaims, PersistentVolumes, StorageClasses } from '../resources';
+import { volumeFault } from '../cdi/volume-faults';
+import type { DataVolume, PersistentVolumeClaim, StorageClass } from '../resources';
+import { DataVolumes, PersistentVolumeClaims, PersistentVolumes, Pods, StorageClasses } from '../resources';
+import { claimsOfPod, waitsForConsumer } from './consumers';
 
 const defaultClass = 'storageclass.kubernetes.io/is-default-class';
 /** Volumes of this driver were made here and go with their claim. */
@@ -66,7 +68,23 @@ const problemOf = (
       message: `failed to provision volume with StorageClass "${name}": rpc error: code = ResourceExhausted desc = not enough free space for the volume`,
     };
   }
+  if (isNeverBound(context, claim)) {
+    return {
+      reason: 'ProvisioningFailed',
+      message: `failed to provision volume with StorageClass "${name}": rpc error: code = ResourceExhausted desc = not enough free space for the volume`,
+    };
+  }
   return undefined;
+};
+
+/** True while the fault volume-never-binds is on for a claim, by its own name or by its VM's. */
+const isNeverBound = (context: Context, { metadata }: PersistentVolumeClaim): boolean => {
+  const { namespace = '', name } = metadata;
+  const volume = context.cluster.store<DataVolume>(DataVolumes).get(namespace, name);
+  const value = volume
+    ? volumeFault(context, 'volume-never-binds', volume)
+    : context.faults('volume-never-binds', { namespace, name });
+  return value !== undefined;
 };
 
 const bindVolume = async (
@@ -111,6 +129,7 @@ export const claimController = (context: Context): Controller => {
     triggers: [
       on(PersistentVolumeClaims, (claim) => [keyOf(claim)]),
       on(StorageClasses, pending),
+      on(Pods, (pod) => claimsOfPod(pod).map((name) => `${pod.metadata.namespace ?? ''}/${name}`)),
       onFaults(pending),
     ],
     reconcile: async (key) => {
@@ -127,6 +146,16 @@ export const claimController = (context: Context): Controller => {
       if (problem) {
         await cluster.patchStatus(PersistentVolumeClaims, claim, { phase: 'Pending' });
         await report(context, claim, { type: 'Warning', ...problem, from: 'persistentvolume-controller' });
+        return undefined;
+      }
+      if (waitsForConsumer(context, claim)) {
+        await cluster.patchStatus(PersistentVolumeClaims, claim, { phase: 'Pending' });
+        await report(context, claim, {
+          type: 'Normal',
+          reason: 'WaitForFirstConsumer',
+          message: 'waiting for first consumer to be created before binding',
+          from: 'persistentvolume-controller',
+        });
         return undefined;
       }
       const wait = clock.remaining(uidOf(claim), 'provisioning', isInstant(claim) ? 0 : provisioning);
