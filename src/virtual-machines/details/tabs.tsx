@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
+import { Skeleton } from '@patternfly/react-core';
 import { ObjectYaml } from '../../form/yaml/ObjectYaml';
 import { message, type Message } from '../../i18n/message';
 import type { DetailsTab } from '../../ui/details/DetailsFrame';
@@ -6,6 +7,10 @@ import type { VmActions } from '../actions/vm-action-list';
 import { EventsTab } from './EventsTab';
 import { OverviewTab } from './overview/OverviewTab';
 import type { VmView } from './useVm';
+
+// Consoles, logs and charts bring much code, and most never open them.
+const ConsoleTab = lazy(() => import('../console/ConsoleTab'));
+const MonitoringTab = lazy(() => import('../metrics/MonitoringTab'));
 
 interface TabProps {
   view: VmView;
@@ -20,12 +25,28 @@ interface Tab {
   readonly content: (props: TabProps) => ReactNode;
 }
 
+/** A tab whose code comes when it is opened. */
+const later = (tab: ReactNode): ReactNode => (
+  <Suspense fallback={<Skeleton height="20rem" />}>{tab}</Suspense>
+);
+
 /** The tabs of a virtual machine, in their order. */
 const TABS: readonly Tab[] = [
   {
     id: 'overview',
     title: message('Overview'),
     content: ({ view, actions }) => <OverviewTab view={view} actions={actions} />,
+  },
+  {
+    id: 'console',
+    title: message('Console'),
+    content: ({ view: { vm, vmi } }) => later(<ConsoleTab vm={vm} vmi={vmi} />),
+  },
+  {
+    id: 'metrics',
+    title: message('Monitoring'),
+    content: ({ view: { vm, vmi }, segment }) =>
+      later(<MonitoringTab vm={vm} vmi={vmi} section={segment === 'logs' ? 'logs' : 'metrics'} />),
   },
   { id: 'events', title: message('Events'), content: ({ view }) => <EventsTab view={view} /> },
   { id: 'yaml', title: message('YAML'), content: ({ view }) => <ObjectYaml object={view.vm} /> },
