@@ -6,6 +6,7 @@ import { object } from './object';
 import { oldMachineSet } from './old-machine-set';
 import type { PoolScene, Scene } from './scene';
 import { LOCAL_CLASS, SHARED_CLASS } from './storage';
+import { virtualMachines, vmFaults } from './virtual-machines';
 
 const small: PoolScene = { size: 2, cores: 2, memory: '8Gi' };
 const large: PoolScene = { size: 3, cores: 8, memory: '32Gi', storageClass: SHARED_CLASS, autoRepair: true };
@@ -102,11 +103,15 @@ const faults = object(
       [faultKey('autoscaler-demand', staging)]: 'pool=staging count=2',
       [faultKey('vm-unschedulable', staging)]: 'pool=staging-batch',
       [faultKey('drain-blocked', staging)]: 'pool=staging-db',
+      ...vmFaults(),
     },
   },
 );
 
-/** Hosted clusters in every state that the screens tell apart, with their pools. `now` dates what happened to them. */
+/**
+ * Hosted clusters in every state that the screens tell apart, with their pools, and virtual machines. `now` dates what
+ * happened to them.
+ */
 export const fleet = (now: Date): KubeResource[] => [
   faults,
   ...SCENES.flatMap((scene, index) => [
@@ -114,6 +119,7 @@ export const fleet = (now: Date): KubeResource[] => [
     ...scene.pools.map((pool) => nodePool(scene, pool, now)),
     ...scene.pools.flatMap((pool) => oldMachineSet(scene, pool)),
   ]),
+  ...virtualMachines(),
 ];
 
 /** What is asked to be deleted once it is there; the finalizers keep it. */

@@ -1,4 +1,6 @@
 import type { KubeResource } from '../resource';
+import { instanceTypes } from './instance-types';
+import { migrationPolicies } from './migration-policies';
 import { networks } from './networks';
 import { nodes } from './nodes';
 import { namespace, object } from './object';
@@ -43,4 +45,6 @@ export const managementCluster = (now: Date): KubeResource[] => [
   ...storage(),
   ...networks(now),
   ...operators(now),
+  ...instanceTypes(),
+  ...migrationPolicies(),
 ];

@@ -80,7 +80,12 @@ const placement = (
   target: Target | undefined,
 ): Partial<NonNullable<Pod['spec']>> => {
   const { nodeSelector, affinity, tolerations } = spec;
-  const selector = { ...nodeSelector, ...target?.addedNodeSelector };
+  const selector = {
+    ...nodeSelector,
+    // Only nodes whose CPU manager is on give CPUs of their own (virt-controller).
+    ...(spec.domain.cpu?.dedicatedCpuPlacement ? { cpumanager: 'true' } : {}),
+    ...target?.addedNodeSelector,
+  };
   const away = target && {
     nodeAffinity: {
       requiredDuringSchedulingIgnoredDuringExecution: {
