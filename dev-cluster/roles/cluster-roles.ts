@@ -119,6 +119,14 @@ const cdi = [
   clusterRole('cdi.kubevirt.io:config-reader', [rule('cdi.kubevirt.io', 'cdiconfigs storageprofiles', READ)]),
 ];
 
+/** What everyone may do in the namespace of the common boot images: see them and copy them (HyperConverged operator). */
+const bootImages = clusterRole('os-images.kubevirt.io:view', [
+  rule('cdi.kubevirt.io', 'datavolumes datasources dataimportcrons', READ),
+  rule('cdi.kubevirt.io', 'datavolumes/source', ['create']),
+  rule('', 'persistentvolumeclaims persistentvolumeclaims/status', READ),
+  rule('snapshot.storage.k8s.io', 'volumesnapshots', READ),
+]);
+
 const HYPERSHIFT = 'hostedclusters nodepools';
 
 /**
@@ -201,6 +209,7 @@ const clusterReader = (groups: readonly string[]): KubeResource =>
 export const clusterRoles = (groups: readonly string[]): KubeResource[] => [
   ...kubevirt,
   ...cdi,
+  bootImages,
   ...hypershift,
   ...others,
   clusterReader(groups),

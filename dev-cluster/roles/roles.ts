@@ -1,4 +1,5 @@
 import type { Crd, KubeResource } from '../resource';
+import { IMAGES_NAMESPACE } from '../seed/golden-images';
 import { clusterRoles } from './cluster-roles';
 
 const RBAC = 'rbac.authorization.k8s.io';
@@ -16,6 +17,7 @@ const GRANTS: readonly Grant[] = [
   { role: 'admin', group: 'hvp:developers', namespace: 'web-team' },
   { role: 'kubevirt.io:migrate', group: 'hvp:developers', namespace: 'web-team' },
   { role: 'cluster-reader', group: 'hvp:viewers' },
+  { role: 'os-images.kubevirt.io:view', group: 'system:authenticated', namespace: IMAGES_NAMESPACE },
   ...['basic-user', 'kubevirt.io:default', 'cdi.kubevirt.io:config-reader'].map((role) => ({
     role,
     group: 'system:authenticated',

@@ -1,4 +1,5 @@
 import type { KubeResource } from '../resource';
+import { goldenImages } from './golden-images';
 import { instanceTypes } from './instance-types';
 import { migrationPolicies } from './migration-policies';
 import { networks } from './networks';
@@ -47,4 +48,5 @@ export const managementCluster = (now: Date): KubeResource[] => [
   ...operators(now),
   ...instanceTypes(),
   ...migrationPolicies(),
+  ...goldenImages(now),
 ];
