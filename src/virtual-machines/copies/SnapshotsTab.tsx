@@ -12,21 +12,25 @@ import { ActionButton } from '../../ui/action/ActionButton';
 import { EmptyList } from '../../ui/state/EmptyList';
 import { Loaded } from '../../ui/state/Loaded';
 import { DataTable } from '../../ui/table/DataTable';
+import { useVmSettings } from '../details/useVmSettings';
 import { isSnapshotOf } from '../model/snapshot';
 import { DeleteSnapshotDialog } from './DeleteSnapshotDialog';
 import { RestoreDialog } from './RestoreDialog';
 import { RestoresCard } from './RestoresCard';
-import { copyActions, snapshotActions } from './snapshot-actions';
+import { copyActions, type CopyDialogId, snapshotActions, type SnapshotDialogId } from './snapshot-actions';
 import { SNAPSHOT_COLUMNS } from './snapshot-columns';
+import { StorageMoveCard } from './StorageMoveCard';
 import { useCopyRights } from './rights';
 
 const SnapshotDialog = lazy(() => import('./SnapshotDialog'));
 const CloneDialog = lazy(() => import('./CloneDialog'));
+const ExportDialog = lazy(() => import('./ExportDialog'));
+const MoveStorageDialog = lazy(() => import('./MoveStorageDialog'));
 
 /** What is open over the tab. */
 type Opened =
-  | { readonly dialog: 'take' | 'clone' }
-  | { readonly dialog: 'restore' | 'clone-snapshot' | 'delete'; readonly snapshot: VirtualMachineSnapshot };
+  | { readonly dialog: CopyDialogId }
+  | { readonly dialog: SnapshotDialogId; readonly snapshot: VirtualMachineSnapshot };
 
 interface SnapshotsTabProps {
   vm: VirtualMachine;
@@ -41,7 +45,8 @@ const SnapshotsTab = ({ vm, vmi }: SnapshotsTabProps) => {
   const rights = useCopyRights(namespace);
   const [all, state] = useList(VirtualMachineSnapshotModel, { namespace });
   const snapshots = useMemo(() => all.filter((one) => isSnapshotOf(one, name)), [all, name]);
-  const actions = copyActions(vm, rights, (dialog) => setOpened({ dialog }));
+  const { isLiveUpdate } = useVmSettings();
+  const actions = copyActions({ vm, vmi, isLiveUpdate }, rights, (dialog) => setOpened({ dialog }));
   const close = () => setOpened(undefined);
   return (
     <Stack hasGutter>
@@ -55,6 +60,7 @@ const SnapshotsTab = ({ vm, vmi }: SnapshotsTabProps) => {
         </Flex>
       </StackItem>
       <StackItem>
+        <StorageMoveCard vm={vm} vmi={vmi} />
         <RestoresCard vm={vm} />
       </StackItem>
       <StackItem>
@@ -101,10 +107,16 @@ const OpenedDialog = ({ opened, ...around }: SnapshotsTabProps & { opened: Opene
       return <SnapshotDialog {...around} />;
     case 'clone':
       return <CloneDialog {...around} />;
+    case 'export':
+      return <ExportDialog {...around} />;
+    case 'move':
+      return <MoveStorageDialog {...around} />;
     case 'restore':
       return <RestoreDialog {...around} snapshot={opened.snapshot} />;
     case 'clone-snapshot':
       return <CloneDialog {...around} snapshot={opened.snapshot.metadata.name} />;
+    case 'export-snapshot':
+      return <ExportDialog {...around} snapshot={opened.snapshot.metadata.name} />;
     case 'delete':
       return <DeleteSnapshotDialog snapshot={opened.snapshot} onClose={around.onClose} />;
   }

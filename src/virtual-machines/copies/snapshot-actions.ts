@@ -1,10 +1,12 @@
 import { message } from '../../i18n/message';
 import type { VirtualMachine } from '../../kubernetes/types/generated/virtual-machine';
+import type { VirtualMachineInstance } from '../../kubernetes/types/generated/virtual-machine-instance';
 import type { VirtualMachineSnapshot } from '../../kubernetes/types/generated/virtual-machine-snapshot';
 import type { Action } from '../../ui/action/action';
 import { restoreRefusal } from '../model/restore';
 import { snapshotRefusal } from '../model/snapshot';
 import { isUsable } from '../model/snapshot-status';
+import { moveRefusal } from '../model/storage-move';
 import { withoutSnapshot } from '../model/vm-volumes';
 import { type CopyRights, missing } from './rights';
 
@@ -17,11 +19,23 @@ const cloneRefusal = (vm: VirtualMachine) => {
     : undefined;
 };
 
+/** Dialogs about a machine. */
+export type CopyDialogId = 'take' | 'clone' | 'move' | 'export';
+/** Dialogs about one of its snapshots. */
+export type SnapshotDialogId = 'restore' | 'clone-snapshot' | 'export-snapshot' | 'delete';
+
+interface CopyFacts {
+  readonly vm: VirtualMachine;
+  readonly vmi?: VirtualMachineInstance | undefined;
+  /** KubeVirt's `vmRolloutStrategy`. */
+  readonly isLiveUpdate: boolean;
+}
+
 /** What can be made of a machine, and why not where it cannot. */
 export const copyActions = (
-  vm: VirtualMachine,
+  { vm, vmi, isLiveUpdate }: CopyFacts,
   rights: CopyRights,
-  open: (dialog: 'take' | 'clone') => void,
+  open: (dialog: CopyDialogId) => void,
 ): readonly Action[] => [
   {
     id: 'take-snapshot',
@@ -35,6 +49,14 @@ export const copyActions = (
     run: () => open('clone'),
     reason: cloneRefusal(vm) ?? missing(rights.clone),
   },
+  {
+    id: 'move-storage',
+    title: message('Move storage'),
+    run: () => open('move'),
+    reason: moveRefusal(vm, vmi, isLiveUpdate) ?? missing(rights.volume, rights.change),
+  },
+  // What was exported can be downloaded without the right to export.
+  { id: 'export', title: message('Export'), run: () => open('export') },
 ];
 
 /** What can be done with a snapshot, and why not where it cannot. */
@@ -42,7 +64,7 @@ export const snapshotActions = (
   vm: VirtualMachine,
   snapshot: VirtualMachineSnapshot,
   rights: CopyRights,
-  open: (dialog: 'restore' | 'clone-snapshot' | 'delete') => void,
+  open: (dialog: SnapshotDialogId) => void,
 ): readonly Action[] => [
   {
     id: 'restore',
@@ -55,6 +77,12 @@ export const snapshotActions = (
     title: message('Clone from snapshot'),
     run: () => open('clone-snapshot'),
     reason: isUsable(snapshot) ? missing(rights.clone) : message('The snapshot is not ready.'),
+  },
+  {
+    id: 'export-snapshot',
+    title: message('Export snapshot'),
+    run: () => open('export-snapshot'),
+    reason: isUsable(snapshot) ? undefined : message('The snapshot is not ready.'),
   },
   {
     id: 'delete-snapshot',
