@@ -10,6 +10,7 @@ import type { VmView } from './useVm';
 
 // Consoles, logs and charts bring much code, and most never open them.
 const ConsoleTab = lazy(() => import('../console/ConsoleTab'));
+const SnapshotsTab = lazy(() => import('../copies/SnapshotsTab'));
 const MonitoringTab = lazy(() => import('../metrics/MonitoringTab'));
 
 interface TabProps {
@@ -41,6 +42,11 @@ const TABS: readonly Tab[] = [
     id: 'console',
     title: message('Console'),
     content: ({ view: { vm, vmi } }) => later(<ConsoleTab vm={vm} vmi={vmi} />),
+  },
+  {
+    id: 'snapshots',
+    title: message('Snapshots'),
+    content: ({ view: { vm, vmi } }) => later(<SnapshotsTab vm={vm} vmi={vmi} />),
   },
   {
     id: 'metrics',
