@@ -1,0 +1,124 @@
+import { useMemo } from 'react';
+import { Alert } from '@patternfly/react-core';
+import { useWatch } from 'react-hook-form';
+import { z } from 'zod';
+import { FormDialog } from '../../form/dialog/FormDialog';
+import { useSchemaForm } from '../../form/useSchemaForm';
+import { message } from '../../i18n/message';
+import { useWords } from '../../i18n/useWords';
+import { refuse } from '../../node-pools/fields/refuse';
+import { diskDevice, diskTemplate, diskVolume } from '../create/steps/storage/objects';
+import {
+  diskShape,
+  type DiskValues,
+  freeDiskName,
+  freshDisk,
+  refuseDisk,
+} from '../create/steps/storage/values';
+import { useRefusedFields } from '../details/edit/useRefusedFields';
+import { useVmTask } from '../details/edit/useVmTask';
+import type { VmView } from '../details/useVm';
+import { repeatedPlaces } from '../model/boot-order';
+import { nameTwice } from '../model/disk-rules';
+import { plugRefusal, type PlugWay } from '../model/hot-plug';
+import { disksOf, isAlive, nicsOf, specOf, volumesOf } from '../model/vm-spec';
+import { DiskFields } from './DiskFields';
+import { diskFieldOf } from './disk-field-of';
+import { addDisk } from './plug-disk';
+
+interface AddDiskDialogProps {
+  view: VmView;
+  way: PlugWay;
+  onClose: () => void;
+}
+
+/** The rules of one disk, and those that join it to what the machine has. */
+const schemaFor = ({ vm }: VmView) => {
+  const spec = specOf(vm);
+  const taken = [...disksOf(spec), ...volumesOf(spec)].map(({ name }) => name);
+  const bootable = [...disksOf(spec), ...nicsOf(spec)].map(({ name, bootOrder = null }) => ({
+    name,
+    bootOrder,
+  }));
+  return z.object({ disk: diskShape }).superRefine(({ disk }, context) => {
+    refuseDisk(context, ['disk'], disk);
+    if (taken.includes(disk.name)) refuse(context, ['disk', 'name'], nameTwice(disk.name));
+    const repeated = repeatedPlaces([...bootable, disk]).find(({ index }) => index === bootable.length);
+    if (repeated) refuse(context, ['disk', 'bootOrder'], repeated.problem);
+  });
+};
+
+/** Adds a disk: plugged in at once where the cluster and the disk allow it, else with the next restart. It says which before. */
+const AddDiskDialog = ({ view, way, onClose }: AddDiskDialogProps) => {
+  const { t } = useWords();
+  const { vm } = view;
+  const { name, namespace = '' } = vm.metadata;
+  const schema = useMemo(() => schemaFor(view), [view]);
+  const form = useSchemaForm(schema, {
+    disk: {
+      ...freshDisk(freeDiskName(volumesOf(specOf(vm)).map((volume) => volume.name))),
+      claimNamespace: namespace,
+      bus: way === 'call' ? 'scsi' : 'virtio',
+    },
+  });
+  const { run, isBusy, error } = useVmTask(vm, 'disks', onClose);
+  const unplaced = useRefusedFields(form, error, diskFieldOf);
+  const submit = form.handleSubmit(({ disk }) =>
+    run(
+      {
+        title: message('Add disk'),
+        what: disk.name,
+        done: message('Disk {{disk}} was added to {{name}}.', { disk: disk.name, name }),
+        failed: message('Disk {{disk}} was not added to {{name}}.', { disk: disk.name, name }),
+      },
+      () =>
+        addDisk(
+          vm,
+          { disk: diskDevice(disk), volume: diskVolume(name, disk), template: diskTemplate(name, disk) },
+          plugRefusal(disk, way) ? 'template' : way,
+        ),
+    ),
+  );
+  return (
+    <FormDialog
+      form={form}
+      title={t('Add disk to {{name}}', { name })}
+      confirm={t('Add disk')}
+      isBusy={isBusy}
+      error={unplaced}
+      onSubmit={() => void submit()}
+      onClose={onClose}
+      test="add-disk-dialog"
+    >
+      <DiskFields namespace={namespace} />
+      {isAlive(view.vmi) ? <Effect way={way} /> : null}
+    </FormDialog>
+  );
+};
+
+/** When the guest sees the disk. */
+const Effect = ({ way }: { way: PlugWay }) => {
+  const { t, say } = useWords();
+  const [type, bus, source] = useWatch<{ disk: DiskValues }, ['disk.type', 'disk.bus', 'disk.source']>({
+    name: ['disk.type', 'disk.bus', 'disk.source'],
+  });
+  const refusal = plugRefusal({ type, bus, source }, way);
+  return (
+    <Alert
+      variant={refusal ? 'warning' : 'info'}
+      isInline
+      isPlain
+      component="p"
+      title={
+        refusal
+          ? t('The guest sees it after a restart.')
+          : t('The running guest sees it as soon as it is ready.')
+      }
+      data-test="add-disk-effect"
+    >
+      {refusal ? say(refusal) : null}
+    </Alert>
+  );
+};
+
+export default AddDiskDialog;

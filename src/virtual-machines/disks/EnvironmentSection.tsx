@@ -1,0 +1,120 @@
+import { lazy, Suspense, useState } from 'react';
+import { Content, Title, Toolbar, ToolbarContent, ToolbarItem } from '@patternfly/react-core';
+import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table';
+import { message, type Message } from '../../i18n/message';
+import { useWords } from '../../i18n/useWords';
+import { ActionButton } from '../../ui/action/ActionButton';
+import { ActionMenu } from '../../ui/action/ActionMenu';
+import { ConfirmDialog } from '../../ui/dialog/ConfirmDialog';
+import type { VmView } from '../details/useVm';
+import { changeVm } from '../details/edit/change-vm';
+import { withoutDisk } from '../model/change-disks';
+import { type EnvironmentKind, type EnvironmentRow, environmentRows } from '../model/environment';
+import { isAlive } from '../model/vm-spec';
+
+const AddEnvironmentDialog = lazy(() => import('./AddEnvironmentDialog'));
+
+const KINDS: Readonly<Record<EnvironmentKind, Message>> = {
+  configMap: message('ConfigMap'),
+  secret: message('Secret'),
+  serviceAccount: message('ServiceAccount'),
+};
+
+interface EnvironmentSectionProps {
+  view: VmView;
+  /** Why nothing can be changed. */
+  reason: Message | undefined;
+}
+
+/** ConfigMaps, Secrets and the ServiceAccount that the guest sees as disks. */
+export const EnvironmentSection = ({ view: { vm, vmi }, reason }: EnvironmentSectionProps) => {
+  const { t, say } = useWords();
+  const [isAdding, setIsAdding] = useState(false);
+  const [going, setGoing] = useState<EnvironmentRow>();
+  const rows = environmentRows(vm);
+  const { name } = vm.metadata;
+  return (
+    <section aria-label={t('Environment')} data-test="environment">
+      <Toolbar inset={{ default: 'insetNone' }}>
+        <ToolbarContent>
+          <ToolbarItem>
+            <Title headingLevel="h2">{t('Environment')}</Title>
+          </ToolbarItem>
+          <ToolbarItem align={{ default: 'alignEnd' }}>
+            <ActionButton
+              action={{
+                id: 'add-environment',
+                title: message('Add environment'),
+                reason,
+                run: () => setIsAdding(true),
+              }}
+            />
+          </ToolbarItem>
+        </ToolbarContent>
+      </Toolbar>
+      {rows.length === 0 ? (
+        <Content component="p">
+          {t('No ConfigMap, Secret or ServiceAccount is mounted. The guest sees each as a disk of files.')}
+        </Content>
+      ) : (
+        <Table variant="compact" gridBreakPoint="grid-md" aria-label={t('Environment of {{name}}', { name })}>
+          <Thead>
+            <Tr>
+              <Th>{t('Name')}</Th>
+              <Th>{t('Kind')}</Th>
+              <Th>{t('Disk')}</Th>
+              <Th>{t('Serial number')}</Th>
+              <Th screenReaderText={t('Actions')} />
+            </Tr>
+          </Thead>
+          <Tbody>
+            {rows.map((row) => (
+              <Tr key={row.name} data-test={`environment-${row.object}`}>
+                <Td dataLabel={t('Name')} modifier="breakWord">
+                  {row.object}
+                </Td>
+                <Td dataLabel={t('Kind')}>{say(KINDS[row.kind])}</Td>
+                <Td dataLabel={t('Disk')}>{row.name}</Td>
+                <Td dataLabel={t('Serial number')}>{row.serial === '' ? '–' : row.serial}</Td>
+                <Td isActionCell>
+                  <ActionMenu
+                    label={t('Actions of {{name}}', { name: row.object })}
+                    actions={[
+                      {
+                        id: 'remove-environment',
+                        title: message('Remove environment'),
+                        reason,
+                        isDanger: true,
+                        run: () => setGoing(row),
+                      },
+                    ]}
+                  />
+                </Td>
+              </Tr>
+            ))}
+          </Tbody>
+        </Table>
+      )}
+      {isAdding ? (
+        <Suspense fallback={null}>
+          <AddEnvironmentDialog vm={vm} isRunning={isAlive(vmi)} onClose={() => setIsAdding(false)} />
+        </Suspense>
+      ) : null}
+      {going ? (
+        <ConfirmDialog
+          title={t('Remove {{name}} from the environment?', { name: going.object })}
+          confirm={t('Remove environment')}
+          goes={[t('Disk {{disk}} of virtual machine {{name}}', { disk: going.name, name })]}
+          stays={[t('{{kind}} {{name}}', { kind: say(KINDS[going.kind]), name: going.object })]}
+          onConfirm={async () => {
+            await changeVm(vm, (over) => withoutDisk(over, going.name));
+            setGoing(undefined);
+          }}
+          onClose={() => setGoing(undefined)}
+        >
+          {isAlive(vmi) ? t('The running guest keeps it until a restart.') : null}
+        </ConfirmDialog>
+      ) : null}
+    </section>
+  );
+};

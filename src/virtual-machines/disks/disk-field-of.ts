@@ -1,0 +1,27 @@
+/** The last part of a path of the server, by the form's field that it comes from. */
+const FIELDS: readonly (readonly [end: RegExp, field: string])[] = [
+  [/bootOrder$/, 'bootOrder'],
+  [/serial$/, 'serial'],
+  [/\.(?:disk|cdrom|lun)\.bus$/, 'bus'],
+  [/\.bus$/, 'bus'],
+  [/cache$/, 'cache'],
+  [/\bio$/, 'io'],
+  [/storageClassName$/, 'storageClass'],
+  [/accessModes/, 'accessMode'],
+  [/volumeMode$/, 'volumeMode'],
+  [/\.storage$|\.capacity$|requests/, 'size'],
+  [/\.url$/, 'url'],
+  [/\.image$/, 'image'],
+  [/claimName$|source\.pvc/, 'claim'],
+  [/sourceRef/, 'dataSource'],
+  [/dataVolume\.name$|dataVolumeTemplates\[\d+\]\.metadata\.name$|^metadata\.name$/, 'volumeName'],
+  [/disks\[\d+\](?:\.name)?$|volumes\[\d+\](?:\.name)?$/, 'name'],
+  [/disks\[\d+\]/, 'type'],
+  [/volumes\[\d+\]|dataVolumeTemplates/, 'source'],
+];
+
+/** The field of the disk's form that a path of a refusal comes from (source: virt-api and CDI, `details.causes[].field`). */
+export const diskFieldOf = (path: string): string | undefined => {
+  const found = FIELDS.find(([end]) => end.test(path));
+  return found && `disk.${found[1]}`;
+};

@@ -1,0 +1,85 @@
+import { lazy, Suspense, useState } from 'react';
+import { Stack, StackItem, Title, Toolbar, ToolbarContent, ToolbarItem } from '@patternfly/react-core';
+import { message } from '../../i18n/message';
+import { useWords } from '../../i18n/useWords';
+import { useAccess } from '../../kubernetes/access/useAccess';
+import { VirtualMachineInstanceModel, VirtualMachineModel } from '../../kubernetes/models';
+import { refresh } from '../../kubernetes/read/stores';
+import type { Action } from '../../ui/action/action';
+import { ActionButton } from '../../ui/action/ActionButton';
+import { Part } from '../../ui/state/Part';
+import type { VmView } from '../details/useVm';
+import { hasLink } from '../model/change-nics';
+import { vmRef } from '../model/vm-ref';
+import { nicRows, type NicRow } from '../model/vm-nics';
+import { NicsTable } from './NicsTable';
+import { RemoveNicDialog } from './RemoveNicDialog';
+import { setLink } from './write-nic';
+
+const AddNicDialog = lazy(() => import('./AddNicDialog'));
+
+type Opened = { id: 'add' } | { id: 'remove'; row: NicRow };
+
+/** The network interfaces of a virtual machine, as they are asked for and as the guest has them. */
+const NicsTab = ({ view }: { view: VmView }) => {
+  const { t } = useWords();
+  const { vm, vmi } = view;
+  const [opened, setOpened] = useState<Opened>();
+  const access = useAccess(VirtualMachineModel, 'patch', vmRef(vm));
+  const denied = access.state === 'denied' ? access.reason : undefined;
+  const rows = nicRows(vm, vmi);
+  const actionsOf = (row: NicRow): readonly Action[] => {
+    const isDown = row.nic?.state === 'down';
+    const noLink = row.nic
+      ? message('The link of an SR-IOV card cannot be set.')
+      : message('It is in no template that could be edited.');
+    return [
+      {
+        id: isDown ? 'link-up' : 'link-down',
+        title: isDown ? message('Set link up') : message('Set link down'),
+        reason: hasLink(row.nic) && row.phase !== 'going' ? denied : noLink,
+        run: () => void setLink(vm, row.name, isDown ? 'up' : 'down'),
+      },
+      {
+        id: 'remove-nic',
+        title: message('Remove network interface'),
+        reason: row.phase === 'going' ? message('It is being removed.') : denied,
+        isDanger: true,
+        run: () => setOpened({ id: 'remove', row }),
+      },
+    ];
+  };
+  const close = () => setOpened(undefined);
+  return (
+    <Stack hasGutter>
+      <StackItem>
+        <Toolbar inset={{ default: 'insetNone' }}>
+          <ToolbarContent>
+            <ToolbarItem>
+              <Title headingLevel="h2">{t('Network interfaces')}</Title>
+            </ToolbarItem>
+            <ToolbarItem align={{ default: 'alignEnd' }}>
+              <ActionButton
+                variant="primary"
+                action={{
+                  id: 'add-nic',
+                  title: message('Add network interface'),
+                  reason: denied,
+                  run: () => setOpened({ id: 'add' }),
+                }}
+              />
+            </ToolbarItem>
+          </ToolbarContent>
+        </Toolbar>
+        <Part state={view.vmiState} onRetry={() => refresh(VirtualMachineInstanceModel)} />
+        <NicsTable rows={rows} actionsOf={actionsOf} name={vm.metadata.name} />
+      </StackItem>
+      <Suspense fallback={null}>
+        {opened?.id === 'add' ? <AddNicDialog view={view} onClose={close} /> : null}
+      </Suspense>
+      {opened?.id === 'remove' ? <RemoveNicDialog view={view} row={opened.row} onClose={close} /> : null}
+    </Stack>
+  );
+};
+
+export default NicsTab;

@@ -1,0 +1,14 @@
+const FIELDS: readonly (readonly [end: RegExp, field: string])[] = [
+  [/macAddress$/, 'mac'],
+  [/model$/, 'model'],
+  [/bootOrder$/, 'bootOrder'],
+  [/networkName$|networks\[\d+\]|networks$/, 'network'],
+  [/interfaces\[\d+\](?:\.name)?$/, 'name'],
+  [/interfaces/, 'binding'],
+];
+
+/** The field of the NIC's form that a path of a refusal comes from (source: virt-api, `details.causes[].field`). */
+export const nicFieldOf = (path: string): string | undefined => {
+  const found = FIELDS.find(([end]) => end.test(path));
+  return found && `nic.${found[1]}`;
+};
