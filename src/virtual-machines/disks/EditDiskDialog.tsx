@@ -17,7 +17,9 @@ import type { DiskRow } from '../model/vm-disks';
 import { type Disk, disksOf, nicsOf, specOf } from '../model/vm-spec';
 import { diskFieldOf } from './disk-field-of';
 
-interface EditValues { disk: Pick<DiskValues, 'bus' | 'bootOrder' | 'serial'> }
+interface EditValues {
+  disk: Pick<DiskValues, 'bus' | 'bootOrder' | 'serial'>;
+}
 
 const busOf = (bus: string | undefined): DiskValues['bus'] =>
   DISK_BUSES.find((one) => one === bus) ?? 'virtio';
