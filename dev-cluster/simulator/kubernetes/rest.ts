@@ -8,6 +8,8 @@ export class ApiFailure extends Error {
     readonly code: number,
     readonly reason: string,
     message: string,
+    /** What is wrong with which field, where the server says so. */
+    readonly causes: readonly { field?: string; message?: string; reason?: string }[] = [],
   ) {
     super(message);
   }
@@ -30,8 +32,12 @@ export interface Rest {
 
 const failureOf = (code: number, text: string): ApiFailure => {
   try {
-    const status = JSON.parse(text) as { reason?: string; message?: string };
-    return new ApiFailure(code, status.reason ?? '', status.message ?? text);
+    const status = JSON.parse(text) as {
+      reason?: string;
+      message?: string;
+      details?: { causes?: ApiFailure['causes'] };
+    };
+    return new ApiFailure(code, status.reason ?? '', status.message ?? text, status.details?.causes);
   } catch {
     return new ApiFailure(code, '', text);
   }

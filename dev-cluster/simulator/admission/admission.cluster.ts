@@ -1,0 +1,124 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pathOf } from '../kubernetes/resource';
+import { ApiFailure } from '../kubernetes/rest';
+import type { VirtualMachine } from '../resources';
+import { DataVolumes, PersistentVolumeClaims, VirtualMachines } from '../resources';
+import { patience, TestCluster } from '../test-cluster';
+import { sampleVm, withDisks } from './sample-vm';
+
+/** What virt-api and CDI refuse, asked of a real API server with the simulator beside it. */
+describe('admission and volumes', () => {
+  let test: TestCluster;
+  const namespace = 'admission-test';
+
+  beforeAll(async () => {
+    test = await TestCluster.open(namespace);
+  });
+  afterAll(async () => {
+    for (const of of [VirtualMachines, DataVolumes])
+      await test.rest.request('DELETE', pathOf(of, namespace), { propagationPolicy: 'Background' });
+    test.close();
+  });
+
+  const here = (vm: VirtualMachine): VirtualMachine => ({
+    ...vm,
+    metadata: { name: vm.metadata.name, namespace },
+  });
+  /** The Status of a dry run, or undefined when it passed. */
+  const refusalOf = async (vm: VirtualMachine): Promise<ApiFailure | undefined> => {
+    const query = '?dryRun=All&fieldValidation=Strict';
+    try {
+      await test.rest.request('POST', pathOf(VirtualMachines, namespace) + query, here(vm));
+      return undefined;
+    } catch (error) {
+      if (error instanceof ApiFailure) return error;
+      throw error;
+    }
+  };
+  const fieldsOf = async (vm: VirtualMachine): Promise<unknown> =>
+    (await refusalOf(vm))?.causes.map(({ field }) => field);
+
+  it('answers a dry run with every cause at once', async () => {
+    expect(await refusalOf(sampleVm())).toBeUndefined();
+    const vm = withDisks([{ name: 'root', bootOrder: 0, cdrom: { bus: 'virtio' } }], []);
+    const refusal = await refusalOf(vm);
+    expect(refusal?.code).toBe(422);
+    expect(refusal?.reason).toBe('Invalid');
+    expect(await fieldsOf(vm)).toEqual([
+      'spec.template.spec.domain.devices.disks[0].name',
+      'spec.template.spec.domain.devices.disks[0].cdrom.bus',
+      'spec.template.spec.domain.devices.disks[0].bootOrder',
+    ]);
+    expect(await test.read(VirtualMachines, 'web1')).toBeUndefined();
+  });
+
+  it('refuses an instance type that is not there', async () => {
+    const vm = sampleVm({ spec: { instancetype: { name: 'u9.huge' } } });
+    expect(await fieldsOf(vm)).toEqual(['spec.instancetype']);
+  });
+
+  const volume = (name: string, spec: object): Promise<unknown> =>
+    test.rest.request('POST', pathOf(DataVolumes, namespace), {
+      apiVersion: 'cdi.kubevirt.io/v1beta1',
+      kind: 'DataVolume',
+      metadata: { name, namespace },
+      spec,
+    });
+  const phaseOf = async (name: string): Promise<string> => {
+    const { phase = '', progress = '' } = (await test.read(DataVolumes, name))?.status ?? {};
+    return `${phase} ${progress}`;
+  };
+  const storage = { resources: { requests: { storage: '30Gi' } } };
+  const source = { http: { url: 'https://images.example.com/fedora.qcow2' } };
+
+  it('fills a volume with the modes of its class, and copies a golden image', async () => {
+    await volume('image', { source, storage });
+    await volume('copy', {
+      sourceRef: { kind: 'DataSource', name: 'fedora', namespace: 'openshift-virtualization-os-images' },
+      storage: {},
+    });
+    await expect.poll(() => phaseOf('image'), patience).toBe('Succeeded 100.0%');
+    await expect.poll(() => phaseOf('copy'), patience).toBe('Succeeded 100.0%');
+    const claim = await test.read(PersistentVolumeClaims, 'copy');
+    expect(claim?.spec).toMatchObject({
+      accessModes: ['ReadWriteMany'],
+      volumeMode: 'Block',
+      resources: { requests: { storage: '30Gi' } },
+    });
+  });
+
+  it('refuses a volume that is too small', async () => {
+    const small = { source, storage: { resources: { requests: { storage: '100Ki' } } } };
+    await expect(volume('small', small)).rejects.toThrow('smaller than the minimum of 1Mi');
+  });
+
+  it('stops an import at 42 %, tries again, and ends it when the fault is gone', async () => {
+    const key = `import-stops-at.${namespace}.stuck`;
+    await test.fault(key, '42');
+    await volume('stuck', { source, storage });
+    await expect.poll(() => phaseOf('stuck'), patience).toBe('ImportInProgress 42.00%');
+    await expect
+      .poll(async () => (await test.read(DataVolumes, 'stuck'))?.status?.restartCount ?? 0, patience)
+      .toBeGreaterThan(1);
+    const { conditions } = (await test.read(DataVolumes, 'stuck'))?.status ?? {};
+    expect(conditions?.find(({ type }) => type === 'Running')).toMatchObject({
+      status: 'False',
+      reason: 'Error',
+    });
+    await test.fault(key, null);
+    await expect.poll(() => phaseOf('stuck'), patience).toBe('Succeeded 100.0%');
+  });
+
+  it('gives up an image that is not found', async () => {
+    const key = `import-404.${namespace}.gone`;
+    await test.fault(key, '');
+    await volume('gone', { source, storage });
+    await expect.poll(() => phaseOf('gone'), patience).toBe('Failed N/A');
+    await test.fault(key, null);
+  });
+
+  it('lets a volume on local disks wait for a pod that wants it', async () => {
+    await volume('local', { source, storage: { ...storage, storageClassName: 'lvms-vg1' } });
+    await expect.poll(() => phaseOf('local'), patience).toBe('PendingPopulation N/A');
+  });
+});
