@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { ExpandableSection, FormSection } from '@patternfly/react-core';
 import { get, useFormContext, useFormState, useWatch } from 'react-hook-form';
 import { useWords } from '../../i18n/useWords';
@@ -51,6 +51,8 @@ export const MoreOptions = ({ title, fields, base = '', defaults, children }: Mo
   }
   const reveal = useCallback(() => setIsOpen(true), []);
   const fold = useReveal(reveal);
+  // PatternFly makes up a new id at each drawing.
+  const id = useId();
 
   const words = title ?? t('More options');
   const labels = set.flatMap((name) => notesOf(control).label(name) ?? []);
@@ -62,6 +64,8 @@ export const MoreOptions = ({ title, fields, base = '', defaults, children }: Mo
         }
         isExpanded={isOpen}
         onToggle={(_event, open) => setIsOpen(open)}
+        contentId={`${id}content`}
+        toggleId={`${id}toggle`}
         isIndented
       >
         <FormSection>{children}</FormSection>

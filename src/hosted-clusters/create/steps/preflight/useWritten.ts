@@ -13,6 +13,9 @@ interface Written {
   readonly rights: readonly AccessQuestion[];
 }
 
+/** Quiet time after the last change before the objects are made anew, in milliseconds: an import asks rights by the cluster's name. */
+const QUIET = 300;
+
 /** Keeps a part of what was derived as it is while it says the same. */
 const kept = <T>(was: T | undefined, now: T): T =>
   was !== undefined && JSON.stringify(was) === JSON.stringify(now) ? was : now;
@@ -24,13 +27,21 @@ const writtenStore = (form: UseFormReturn<Values>, derive: (values: Values) => W
     subscribe: (listener: () => void) => {
       // The form may have changed between the first drawing and now.
       isOld = true;
-      return form.subscribe({
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      const stop = form.subscribe({
         formState: { values: true },
         callback: () => {
-          isOld = true;
-          listener();
+          clearTimeout(timer);
+          timer = setTimeout(() => {
+            isOld = true;
+            listener();
+          }, QUIET);
         },
       });
+      return () => {
+        clearTimeout(timer);
+        stop();
+      };
     },
     read: (): Written => {
       if (last && !isOld) return last;
@@ -44,7 +55,7 @@ const writtenStore = (form: UseFormReturn<Values>, derive: (values: Values) => W
   };
 };
 
-/** Follows the form, but draws its reader again only when an answer of the preflight changes: not at each key of a name. */
+/** Follows the form once it is quiet, and draws its reader again only when an answer of the preflight changes. */
 export const useWritten = (form: UseFormReturn<Values>, made: MadeFor, facts: Facts): Written => {
   const store = useMemo(
     () =>
