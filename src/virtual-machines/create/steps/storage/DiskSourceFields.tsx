@@ -125,8 +125,9 @@ const CloneNamespaceField = ({ base }: { base: Base }) => {
   const namespaces = useNamespaces();
   const isOther = from !== '' && from !== namespace;
   // CDI asks for this right where the copy comes from another namespace.
-  const may = useAccess({ ...DataVolumeModel, plural: 'datavolumes/source' }, 'create', {
+  const may = useAccess(DataVolumeModel, 'create', {
     namespace: isOther ? from : namespace,
+    subresource: 'source',
   });
   return (
     <SelectField

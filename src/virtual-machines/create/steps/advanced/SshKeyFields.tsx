@@ -1,0 +1,53 @@
+import { useFormContext, useWatch } from 'react-hook-form';
+import { FieldGroup } from '../../../../form/fields/FieldGroup';
+import { RadioField } from '../../../../form/fields/RadioField';
+import { TextField } from '../../../../form/fields/TextField';
+import { useWords } from '../../../../i18n/useWords';
+import type { Values } from '../../values';
+
+/** Who may sign in by a key, and how the keys reach the guest. */
+export const SshKeyFields = () => {
+  const { t } = useWords();
+  const { control } = useFormContext<Values>();
+  const source = useWatch({ control, name: 'advanced.sshKeys' });
+  return (
+    <FieldGroup title={t('Access')}>
+      <RadioField
+        name="advanced.sshKeys"
+        label={t('Public SSH keys')}
+        variant="inline"
+        options={[
+          { value: 'none', label: t('None') },
+          { value: 'new', label: t('Enter') },
+          { value: 'existing', label: t('From a Secret') },
+        ]}
+      />
+      {source === 'new' ? (
+        <TextField
+          name="advanced.sshKey"
+          label={t('Keys')}
+          rows={3}
+          isRequired
+          helper={t('One a line, such as the content of id_ed25519.pub.')}
+        />
+      ) : null}
+      {source === 'none' ? null : (
+        <>
+          <TextField
+            name="advanced.sshKeySecret"
+            label={t('Name of the Secret')}
+            isRequired={source === 'existing'}
+            {...(source === 'new' ? { helper: t('Empty: named after the machine.') } : {})}
+          />
+          <TextField
+            name="advanced.sshKeyUsers"
+            label={t('Users of the guest')}
+            helper={t(
+              'With users named here the guest agent keeps their keys as they change. Empty: cloud-init writes them once.',
+            )}
+          />
+        </>
+      )}
+    </FieldGroup>
+  );
+};

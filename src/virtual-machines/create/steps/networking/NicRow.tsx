@@ -1,0 +1,172 @@
+import { useEffect, useRef } from 'react';
+import { useFormContext, useWatch } from 'react-hook-form';
+import { MoreOptions } from '../../../../form/fields/FieldGroup';
+import { NumberField } from '../../../../form/fields/NumberField';
+import { RowsField } from '../../../../form/fields/RowsField';
+import { SelectField } from '../../../../form/fields/SelectField';
+import { TextField } from '../../../../form/fields/TextField';
+import { useWords } from '../../../../i18n/useWords';
+import { useChoice } from '../../../../node-pools/fields/checks/useChoice';
+import { NIC_MODELS, usualBinding } from '../../../model/nic-rules';
+import { PORT_PROTOCOLS } from '../../../model/ports';
+import { noNad, useNads } from '../../checks/useNads';
+import { RowFold } from '../../RowFold';
+import type { Values } from '../../values';
+import { freshNic } from './values';
+
+const MORE = ['name', 'model', 'mac', 'ports'];
+const MOST_PORTS = 50;
+
+/** One network interface: its network first, the rest folded. */
+export const NicRow = ({ index, onRemove }: { index: number; onRemove: () => void }) => {
+  const { t } = useWords();
+  const { control } = useFormContext<Values>();
+  const base = `nics.${index}` as const;
+  const [name, network, binding] = useWatch({
+    control,
+    name: [`${base}.name`, `${base}.network`, `${base}.binding`],
+  });
+  return (
+    <RowFold
+      path={base}
+      title={t('{{name}} on {{network}}, {{binding}}', {
+        name,
+        network: network === '' ? t('the pod network') : network,
+        binding,
+      })}
+      label={t('Network interface {{name}}', { name })}
+      onRemove={onRemove}
+      isOpen
+    >
+      <NetworkField base={base} />
+      <BindingField base={base} />
+      <MoreOptions fields={MORE} base={base} defaults={freshNic(name)}>
+        <TextField name={`${base}.name`} label={t('Name')} isRequired />
+        <SelectField
+          name={`${base}.model`}
+          label={t('Model')}
+          options={NIC_MODELS.filter((model) => model !== '').map((value) => ({ value }))}
+          emptyLabel={t('As the operating system wants it')}
+          helper={t('virtio is the fastest. A system without its drivers works with e1000e.')}
+        />
+        <MacField base={base} />
+        <Ports base={base} />
+      </MoreOptions>
+    </RowFold>
+  );
+};
+
+interface PartProps {
+  base: `nics.${number}`;
+}
+
+const NetworkField = ({ base }: PartProps) => {
+  const { t } = useWords();
+  const { control, getValues, setValue } = useFormContext<Values>();
+  const [namespace, network] = useWatch({ control, name: ['basic.namespace', `${base}.network`] });
+  const nads = useNads(namespace);
+  const choice = useChoice(nads, `${base}.network`, noNad);
+  const before = useRef(network);
+  const { typeOf } = nads;
+  useEffect(() => {
+    if (before.current === network) return;
+    before.current = network;
+    setValue(`${base}.binding`, usualBinding(network, typeOf(network)));
+    const isFirst = getValues('nics').every(({ bootOrder }) => bootOrder === null);
+    if (getValues('basic.source') === 'network' && network !== '' && isFirst)
+      bootFirst(base, getValues, setValue);
+  }, [network, base, typeOf, getValues, setValue]);
+  return (
+    <SelectField
+      name={`${base}.network`}
+      label={t('Network')}
+      isRequired
+      {...choice}
+      isFreeText
+      emptyLabel={t('Pod network')}
+      placeholder={t('namespace/name')}
+    />
+  );
+};
+
+type Form = ReturnType<typeof useFormContext<Values>>;
+
+/** PXE: this NIC is tried first, the disks after it (source: specification, PXE). */
+const bootFirst = (
+  base: PartProps['base'],
+  getValues: Form['getValues'],
+  setValue: Form['setValue'],
+): void => {
+  setValue(`${base}.bootOrder`, 1);
+  getValues('disks').forEach(({ bootOrder }, index) => {
+    if (bootOrder !== null) setValue(`disks.${index}.bootOrder`, bootOrder + 1);
+  });
+};
+
+const BindingField = ({ base }: PartProps) => {
+  const { t } = useWords();
+  const { control } = useFormContext<Values>();
+  const [network, binding] = useWatch({ control, name: [`${base}.network`, `${base}.binding`] });
+  return (
+    <SelectField
+      name={`${base}.binding`}
+      label={t('Binding')}
+      options={[
+        { value: 'masquerade', description: t('Behind the address of the pod') },
+        { value: 'bridge', description: t('With an address of its own on the network') },
+        { value: 'sriov', description: t('A part of the card of the node') },
+      ]}
+      warning={
+        network === '' && binding === 'bridge'
+          ? t('With bridge on the pod network the machine cannot be live migrated.')
+          : undefined
+      }
+    />
+  );
+};
+
+const MacField = ({ base }: PartProps) => {
+  const { t } = useWords();
+  const { control } = useFormContext<Values>();
+  const [source, mac] = useWatch({ control, name: ['basic.source', `${base}.mac`] });
+  return (
+    <TextField
+      name={`${base}.mac`}
+      label={t('MAC address')}
+      helper={t('Empty: one of the pool, or by chance.')}
+      warning={
+        source === 'network' && mac === ''
+          ? t('A boot server that knows machines by their address needs one that stays.')
+          : undefined
+      }
+    />
+  );
+};
+
+const Ports = ({ base }: PartProps) => {
+  const { t } = useWords();
+  return (
+    <RowsField
+      name={`${base}.ports`}
+      label={t('Ports')}
+      helper={t('None: all ports are open.')}
+      addText={t('Add port')}
+      rowText={(number) => t('Port {{number}}', { number })}
+      fresh={() => ({ name: '', port: null, protocol: 'TCP' })}
+      first="port"
+      most={MOST_PORTS}
+    >
+      {(path) => (
+        <>
+          <NumberField name={`${path}.port`} label={t('Port')} min={1} max={65_535} isRequired />
+          <SelectField
+            name={`${path}.protocol`}
+            label={t('Protocol')}
+            options={PORT_PROTOCOLS.map((value) => ({ value }))}
+          />
+          <TextField name={`${path}.name`} label={t('Name')} />
+        </>
+      )}
+    </RowsField>
+  );
+};
