@@ -1,6 +1,5 @@
 import { lazy, Suspense, type ReactNode } from 'react';
 import { Skeleton } from '@patternfly/react-core';
-import { ObjectYaml } from '../../form/yaml/ObjectYaml';
 import { message, type Message } from '../../i18n/message';
 import type { DetailsTab } from '../../ui/details/DetailsFrame';
 import type { VmActions } from '../actions/vm-action-list';
@@ -8,10 +7,14 @@ import { EventsTab } from './EventsTab';
 import { OverviewTab } from './overview/OverviewTab';
 import type { VmView } from './useVm';
 
-// Consoles, logs and charts bring much code, and most never open them.
+// A tab brings what only it needs: most visits see the overview only.
+const DisksTab = lazy(() => import('../disks/DisksTab'));
+const NicsTab = lazy(() => import('../nics/NicsTab'));
 const ConsoleTab = lazy(() => import('../console/ConsoleTab'));
 const SnapshotsTab = lazy(() => import('../copies/SnapshotsTab'));
+const MigrationsTab = lazy(() => import('./migrations/MigrationsTab'));
 const MonitoringTab = lazy(() => import('../metrics/MonitoringTab'));
+const YamlTab = lazy(() => import('./yaml/YamlTab'));
 
 interface TabProps {
   view: VmView;
@@ -39,6 +42,12 @@ const TABS: readonly Tab[] = [
     content: ({ view, actions }) => <OverviewTab view={view} actions={actions} />,
   },
   {
+    id: 'disks',
+    title: message('Disks'),
+    content: ({ view, segment }) => later(<DisksTab view={view} segment={segment} />),
+  },
+  { id: 'nics', title: message('NICs'), content: ({ view }) => later(<NicsTab view={view} />) },
+  {
     id: 'console',
     title: message('Console'),
     content: ({ view: { vm, vmi } }) => later(<ConsoleTab vm={vm} vmi={vmi} />),
@@ -49,13 +58,18 @@ const TABS: readonly Tab[] = [
     content: ({ view: { vm, vmi } }) => later(<SnapshotsTab vm={vm} vmi={vmi} />),
   },
   {
+    id: 'migrations',
+    title: message('Migrations'),
+    content: ({ view }) => later(<MigrationsTab view={view} />),
+  },
+  {
     id: 'metrics',
     title: message('Monitoring'),
     content: ({ view: { vm, vmi }, segment }) =>
       later(<MonitoringTab vm={vm} vmi={vmi} section={segment === 'logs' ? 'logs' : 'metrics'} />),
   },
   { id: 'events', title: message('Events'), content: ({ view }) => <EventsTab view={view} /> },
-  { id: 'yaml', title: message('YAML'), content: ({ view }) => <ObjectYaml object={view.vm} /> },
+  { id: 'yaml', title: message('YAML'), content: ({ view }) => later(<YamlTab vm={view.vm} />) },
 ];
 
 /** Sections of a tab that have an address of their own. */
