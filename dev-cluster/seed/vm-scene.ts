@@ -1,5 +1,6 @@
 import type { VirtualMachine } from '../../src/kubernetes/types/generated/virtual-machine';
 import type { KubeResource } from '../resource';
+import { IMAGES_NAMESPACE } from './golden-images';
 import { object, secret } from './object';
 import { SSH_KEY } from './operators';
 import { AT_ONCE } from './scene';
@@ -47,8 +48,6 @@ export interface Nic {
   isBridge?: boolean;
 }
 
-const IMAGES = 'openshift-virtualization-os-images';
-
 const FEDORA: Root = { image: 'quay.io/containerdisks/fedora:43' };
 
 type VolumeTemplate = NonNullable<NonNullable<VirtualMachine['spec']['dataVolumeTemplates']>[number]>;
@@ -68,7 +67,7 @@ const rootTemplate = (name: string, root: Root): VolumeTemplate[] => {
   if (!('dataSource' in root)) return [];
   return template({
     ...storageOf(root.size, root.storageClass, root.accessMode),
-    sourceRef: { kind: 'DataSource', name: root.dataSource, namespace: IMAGES },
+    sourceRef: { kind: 'DataSource', name: root.dataSource, namespace: IMAGES_NAMESPACE },
   });
 };
 

@@ -25,6 +25,8 @@ import { podController } from './kubelet/pods';
 import { Cluster } from './kubernetes/cluster';
 import { connect } from './kubernetes/rest';
 import { instanceController } from './kubevirt/instances';
+import { migrationController } from './kubevirt/migrations';
+import { workloadUpdateController } from './kubevirt/workload-updates';
 import { virtualMachineController } from './kubevirt/virtual-machines';
 import { preflightController } from './preflight/preflight';
 import { metalLBController } from './metallb/operator';
@@ -72,6 +74,8 @@ const controllers: readonly ((context: Context) => Controller)[] = [
   dataSourceController,
   virtualMachineController,
   instanceController,
+  migrationController,
+  workloadUpdateController,
   kubevirtMachineController,
   machineController,
   machineSetController,
