@@ -84,6 +84,27 @@ export const mergePatch = async <T extends KubeObject>(
 };
 
 /**
+ * Puts an object in the place of the one with its name; refused (kind `conflict`) unless it carries the newest resourceVersion.
+ * Resolves with the object as it is then; rejects with an ApiError.
+ */
+export const replace = async <T extends KubeObject>(
+  model: Model<T>,
+  object: T,
+  options: WriteOptions = {},
+): Promise<T> => {
+  const { name, namespace } = object.metadata;
+  const ref = { name, ...(namespace === undefined ? {} : { namespace }) };
+  // The API server answers a PUT with the object as it keeps it.
+  return (await sendRequest({
+    path: objectPath(model, ref, parameters(options)),
+    method: 'PUT',
+    body: object,
+    changesNothing: options.dryRun === true,
+    ...limits(options),
+  })) as T;
+};
+
+/**
  * Sets the number of replicas through the scale subresource, which few rights suffice for (source: API server).
  * With `resourceVersion` it is refused (kind `conflict`) when somebody else changed the object meanwhile.
  * Rejects with an ApiError.

@@ -1,7 +1,131 @@
-import { ObjectYaml } from '../../../form/yaml/ObjectYaml';
+import { useEffect } from 'react';
+import {
+  ActionList,
+  ActionListItem,
+  Alert,
+  Button,
+  List,
+  ListItem,
+  Stack,
+  StackItem,
+} from '@patternfly/react-core';
+import { ConflictDialog } from '../../../form/conflict/ConflictDialog';
+import { YamlEditor } from '../../../form/yaml/YamlEditor';
+import { message } from '../../../i18n/message';
+import { useWords } from '../../../i18n/useWords';
+import { useAccess } from '../../../kubernetes/access/useAccess';
+import { VirtualMachineModel } from '../../../kubernetes/models';
 import type { VirtualMachine } from '../../../kubernetes/types/generated/virtual-machine';
+import { ActionButton } from '../../../ui/action/ActionButton';
+import { ErrorAlert } from '../../../ui/state/ErrorAlert';
+import { vmRef } from '../../model/vm-ref';
+import { useYamlEdit } from './useYamlEdit';
 
-/** The virtual machine as YAML. */
-const YamlTab = ({ vm }: { vm: VirtualMachine }) => <ObjectYaml object={vm} />;
+/** Closing the browser's tab asks while something typed is not saved. */
+const useAskAtLeaving = (isDirty: boolean): void => {
+  useEffect(() => {
+    if (!isDirty) return undefined;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [isDirty]);
+};
+
+/** The virtual machine as YAML, to read and to edit. Nothing that others wrote meanwhile is overwritten unseen. */
+const YamlTab = ({ vm }: { vm: VirtualMachine }) => {
+  const { t, say } = useWords();
+  const { name } = vm.metadata;
+  const access = useAccess(VirtualMachineModel, 'update', vmRef(vm));
+  const edit = useYamlEdit(vm);
+  useAskAtLeaving(edit.isDirty);
+  const isDenied = access.state === 'denied';
+  const reason = isDenied ? access.reason : edit.isDirty ? undefined : message('Nothing was changed.');
+  return (
+    <Stack hasGutter>
+      {edit.isBehind ? (
+        <StackItem>
+          <Alert
+            variant="info"
+            isInline
+            isLiveRegion
+            component="p"
+            title={t('The virtual machine was changed meanwhile. Save shows both sides.')}
+            data-test="yaml-behind"
+          />
+        </StackItem>
+      ) : null}
+      {edit.problems.length > 0 ? (
+        <StackItem>
+          <Alert
+            variant="danger"
+            isInline
+            isLiveRegion
+            component="p"
+            title={t('This text was not saved')}
+            data-test="yaml-problems"
+          >
+            <List isPlain>
+              {edit.problems.map((problem, index) => (
+                <ListItem key={index}>
+                  {t('Line {{line}}: {{words}}', { line: problem.line, words: say(problem.message) })}
+                </ListItem>
+              ))}
+            </List>
+          </Alert>
+        </StackItem>
+      ) : null}
+      {edit.error && edit.problems.length === 0 ? (
+        <StackItem>
+          <ErrorAlert
+            error={edit.error}
+            title={message('Virtual machine {{name}} was not changed.', { name })}
+          />
+        </StackItem>
+      ) : null}
+      <StackItem>
+        <YamlEditor
+          label={t('YAML of {{name}}', { name })}
+          value={edit.text}
+          onChange={edit.type}
+          problems={edit.problems}
+          isReadOnly={isDenied}
+        />
+      </StackItem>
+      <StackItem>
+        <ActionList>
+          <ActionListItem>
+            <ActionButton
+              variant="primary"
+              isBusy={edit.isBusy}
+              action={{
+                id: 'save-yaml',
+                title: message('Save changes'),
+                reason,
+                run: () => void edit.save(),
+              }}
+            />
+          </ActionListItem>
+          {edit.isDirty ? (
+            <ActionListItem>
+              <Button variant="link" onClick={edit.discard} data-test="discard-yaml">
+                {t('Discard changes')}
+              </Button>
+            </ActionListItem>
+          ) : null}
+        </ActionList>
+      </StackItem>
+      {edit.conflict ? (
+        <ConflictDialog
+          what={t('Virtual machine {{name}}', { name })}
+          differences={edit.conflict.differences}
+          by={edit.conflict.by}
+          onSave={(choices) => void edit.choose(choices)}
+          onBack={edit.back}
+          isBusy={edit.isBusy}
+        />
+      ) : null}
+    </Stack>
+  );
+};
 
 export default YamlTab;
