@@ -48,10 +48,11 @@ const CloneDialog = ({ vm, snapshot, onClose }: CloneDialogProps) => {
     snapshot === undefined
       ? { kind: 'VirtualMachine', name, namespace }
       : { kind: 'VirtualMachineSnapshot', name: snapshot, namespace };
+  const count = useWatch({ control: form.control, name: 'count' }) ?? 1;
   const blockers = snapshot === undefined ? withoutSnapshot(vm) : [];
-  const submit = form.handleSubmit(({ name: pattern, count, keepsLabels }) => {
+  const submit = form.handleSubmit(({ name: pattern, keepsLabels }) => {
     if (blockers.length > 0) return;
-    const targets = copyNames(pattern, count ?? 1);
+    const targets = copyNames(pattern, count);
     const ending = () => crypto.randomUUID().slice(0, 8);
     const made = createCloneRun({ source, targets, keepsLabels, ending });
     void made.start();
@@ -62,7 +63,7 @@ const CloneDialog = ({ vm, snapshot, onClose }: CloneDialogProps) => {
     <FormDialog
       form={form}
       title={t('Clone {{name}}', { name: source.name })}
-      confirm={t('Clone virtual machine')}
+      confirm={count > 1 ? t('Make {{count}} copies', { count }) : t('Clone virtual machine')}
       intro={<Before blockers={blockers} />}
       isBusy={false}
       onSubmit={() => void submit()}

@@ -1,6 +1,5 @@
 import { useState, type ReactNode } from 'react';
 import {
-  Alert,
   Card,
   CardBody,
   CardHeader,
@@ -103,7 +102,7 @@ const Facts = ({ vmExport }: Pick<ExportItemProps, 'vmExport'>) => {
   const { spec, status } = vmExport;
   const { files, isExternal } = exportLinks(vmExport);
   return (
-    <DescriptionList isCompact>
+    <DescriptionList isCompact isHorizontal termWidth="12ch">
       <Fact term={t('Source')}>
         {spec.source.kind} {spec.source.name}
       </Fact>
@@ -132,13 +131,7 @@ const Facts = ({ vmExport }: Pick<ExportItemProps, 'vmExport'>) => {
       ))}
       {files.length > 0 && !isExternal ? (
         <Fact term={t('Reachable')}>
-          <Alert
-            variant="info"
-            isInline
-            isPlain
-            component="p"
-            title={t('From within the cluster only. The command below forwards them.')}
-          />
+          {t('From within the cluster only. The command below forwards them.')}
         </Fact>
       ) : null}
     </DescriptionList>

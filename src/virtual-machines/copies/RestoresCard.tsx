@@ -33,24 +33,31 @@ export const RestoresCard = ({ vm: { metadata } }: { vm: VirtualMachine }) => {
     done: t('Restored from {{snapshot}}', { snapshot }),
     failed: t('Not restored from {{snapshot}}', { snapshot }),
   };
+  const isDone = progress.state === 'done';
   return (
     <Alert
       variant={VARIANTS[progress.state]}
       isInline
+      isPlain={isDone}
       component="p"
-      title={titles[progress.state]}
+      title={
+        <>
+          {titles[progress.state]} <Timestamp time={latest.status?.restoreTime ?? timeOf(latest)} />
+        </>
+      }
       data-test="restore"
       data-state={progress.state}
     >
-      <p>
-        {say(progress.words)}{' '}
-        {progress.volumes.length > 0
-          ? t('Volumes: {{volumes}}.', { volumes: progress.volumes.join(', ') })
-          : null}{' '}
-        <Timestamp time={latest.status?.restoreTime ?? timeOf(latest)} />
-      </p>
-      {progress.said === undefined || progress.said === '' ? null : (
-        <p>{t('KubeVirt says: {{said}}', { said: progress.said })}</p>
+      {isDone ? null : (
+        <>
+          <p>{say(progress.words)}</p>
+          {progress.volumes.length > 0 ? (
+            <p>{t('Volumes: {{volumes}}.', { volumes: progress.volumes.join(', ') })}</p>
+          ) : null}
+          {progress.said === undefined || progress.said === '' ? null : (
+            <p>{t('KubeVirt says: {{said}}', { said: progress.said })}</p>
+          )}
+        </>
       )}
     </Alert>
   );

@@ -19,7 +19,7 @@ const StatusCell = ({ snapshot }: CellProps) => {
       <StatusLabel status={snapshotStatus(snapshot)} />
       {problem ? (
         <Content component={ContentVariants.small} data-test="snapshot-problem">
-          {problem.said === '' ? null : t('KubeVirt says: {{said}}', { said: problem.said })}{' '}
+          {problem.said === '' ? null : <div>{t('KubeVirt says: {{said}}', { said: problem.said })}</div>}
           {say(problem.advice)}
         </Content>
       ) : null}

@@ -68,9 +68,9 @@ const adviceFor = (said: string, isOver: boolean, deadline: string | undefined):
 export const snapshotProblem = ({ spec, status }: VirtualMachineSnapshot): SnapshotProblem | undefined => {
   const failure = status?.conditions?.find((one) => one.type === 'Failure' && one.status === 'True');
   const isOver = status?.phase === 'Failed';
-  const said = [failure?.message ?? failure?.reason, status?.error?.message]
-    .filter((text) => text !== undefined && text !== '')
-    .join(': ');
+  const texts = [failure?.message ?? failure?.reason ?? '', status?.error?.message ?? ''];
+  // KubeVirt often writes the same words at both places.
+  const said = [...new Set(texts.filter((text) => text !== ''))].join(': ');
   if (said === '' && !isOver) return undefined;
   return { said, advice: adviceFor(said, isOver, spec.failureDeadline) };
 };
