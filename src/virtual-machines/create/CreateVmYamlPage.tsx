@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import {
   ActionList,
   ActionListItem,
@@ -114,29 +114,17 @@ const Problems = ({ problems }: { problems: readonly YamlProblem[] }) => {
 /** The text as a file. */
 const Download = ({ text }: { text: string }) => {
   const { t } = useWords();
-  const link = useRef<HTMLAnchorElement>(null);
-  const [url, setUrl] = useState<string>();
-  useEffect(() => {
-    if (url === undefined) return;
-    link.current?.click();
-    setUrl(undefined);
+  const save = () => {
+    const url = URL.createObjectURL(new Blob([text], { type: 'application/yaml' }));
+    const link = Object.assign(document.createElement('a'), { href: url, download: 'virtual-machine.yaml' });
+    link.click();
     // The browser has to begin first.
-    const timer = setTimeout(() => URL.revokeObjectURL(url), 10_000);
-    return () => clearTimeout(timer);
-  }, [url]);
+    setTimeout(() => URL.revokeObjectURL(url), 10_000);
+  };
   return (
-    <>
-      <Button
-        variant="secondary"
-        onClick={() => setUrl(URL.createObjectURL(new Blob([text], { type: 'application/yaml' })))}
-        data-test="download"
-      >
-        {t('Download')}
-      </Button>
-      <a ref={link} href={url} download="virtual-machine.yaml" hidden>
-        {t('Download')}
-      </a>
-    </>
+    <Button variant="secondary" onClick={save} data-test="download">
+      {t('Download')}
+    </Button>
   );
 };
 

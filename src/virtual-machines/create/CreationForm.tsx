@@ -18,6 +18,8 @@ import { copySteps, steps as allSteps } from './steps/steps';
 import type { Values } from './values';
 import { formYaml } from './yaml';
 
+const banner = { marginBlockEnd: 'var(--pf-t--global--spacer--md)' };
+
 interface CreationFormProps {
   form: UseFormReturn<Values>;
   draft: DraftState;
@@ -63,7 +65,13 @@ export const CreationForm = ({ form, draft, refused, onStarted }: CreationFormPr
           }}
           onCancel={() => void navigate(vmsPath(namespace === '' ? undefined : namespace))}
           yaml={formYaml}
-          banner={<DraftBanner draft={draft} />}
+          banner={
+            draft.restoredAt === undefined ? undefined : (
+              <div style={banner}>
+                <DraftBanner draft={draft} />
+              </div>
+            )
+          }
         />
       </CreationProvider>
     </StepsProvider>
