@@ -15,6 +15,7 @@ const PLURALS: Readonly<Record<string, string>> = {
   HostedCluster: 'hostedclusters',
   ManagedCluster: 'managedclusters',
   Namespace: 'namespaces',
+  NetworkAttachmentDefinition: 'network-attachment-definitions',
   NodePool: 'nodepools',
   Secret: 'secrets',
   StorageClass: 'storageclasses',
