@@ -44,7 +44,13 @@ const virtualization = (now: Date): KubeResource[] => {
       'KubeVirt',
       { name: 'kubevirt-kubevirt-hyperconverged', namespace: VIRT },
       {
-        spec: { configuration: { evictionStrategy: 'LiveMigrate', cpuModel: 'host-model' } },
+        spec: {
+          configuration: {
+            evictionStrategy: 'LiveMigrate',
+            cpuModel: 'host-model',
+            developerConfiguration: { featureGates: ['HotplugVolumes'] },
+          },
+        },
         status: {
           phase: 'Deployed',
           observedKubeVirtVersion: 'v1.8.1',
