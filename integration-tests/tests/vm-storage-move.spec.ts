@@ -1,0 +1,79 @@
+import { expect, test } from '@playwright/test';
+import { turnOnFault } from '../faults';
+import { fresh, makeNamespace } from '../fresh';
+import { VmCopies } from '../pages/VmCopies';
+import { createVm, readVm } from '../vm-copies';
+
+const SOON = { timeout: 90_000 };
+const LOCAL = { storageClass: 'lvms-vg1', accessMode: 'ReadWriteOnce' };
+const TARGET = 'ocs-storagecluster-ceph-rbd';
+
+const nameOfRoot = async (...vm: Parameters<typeof readVm>): Promise<string | undefined> => {
+  const { spec } = await readVm(...vm);
+  return spec.template.spec.volumes.find((volume) => volume.name === 'root')?.dataVolume?.name;
+};
+
+test('disks of one node move together to shared storage while the machine runs', async ({
+  page,
+  request,
+}) => {
+  test.slow();
+  const { api, namespace } = await makeNamespace(request, 'move');
+  const name = fresh('shop');
+  await createVm(api, {
+    namespace,
+    name,
+    disks: [
+      { name: 'root', ...LOCAL },
+      { name: 'data', ...LOCAL },
+    ],
+  });
+  const copies = new VmCopies(page, namespace, name);
+  await copies.open();
+  await copies.begin('move-storage');
+  await copies.volumeBox('data').uncheck();
+  await copies.chooseClass(TARGET);
+  await copies.send('move-storage-dialog');
+  await expect(copies.problem('volumes')).toContainText('Volume data can be used by one node at a time');
+  await copies.volumeBox('data').check();
+  await copies.send('move-storage-dialog');
+  await expect(copies.move).toBeVisible(SOON);
+  await expect(copies.toast.filter({ hasText: 'was moved' })).toContainText(`${name}-root`, SOON);
+  expect(await nameOfRoot(api, namespace, name)).toMatch(new RegExp(`^${name}-root-to-`));
+});
+
+test('a move that is cancelled leaves the machine on its old volumes and none of the new ones', async ({
+  page,
+  request,
+}) => {
+  test.slow();
+  const { api, namespace } = await makeNamespace(request, 'moveback');
+  const name = fresh('shop');
+  await createVm(api, { namespace, name });
+  const turnOff = await turnOnFault(api, 'migration-slow', { namespace, cluster: name });
+  const copies = new VmCopies(page, namespace, name);
+  await copies.open();
+  await copies.begin('move-storage');
+  await copies.chooseClass(TARGET);
+  await copies.send('move-storage-dialog');
+  await expect(copies.move).toBeVisible(SOON);
+  await copies.button('cancel-move').click();
+  await copies.confirm.click();
+  await expect(copies.toast.filter({ hasText: 'is where it was' })).toBeVisible(SOON);
+  await expect(copies.move).toHaveCount(0);
+  expect(await nameOfRoot(api, namespace, name)).toBe(`${name}-root`);
+  const volumes = await api.list(`/apis/cdi.kubevirt.io/v1beta1/namespaces/${namespace}/datavolumes`);
+  expect(volumes.map(({ metadata }) => metadata.name)).toEqual([`${name}-root`]);
+  await turnOff();
+});
+
+test('a stopped machine says that its volumes are moved while it runs', async ({ page, request }) => {
+  const { api, namespace } = await makeNamespace(request, 'movestop');
+  const name = fresh('shop');
+  await createVm(api, { namespace, name, runStrategy: 'Halted' });
+  const copies = new VmCopies(page, namespace, name);
+  await copies.open();
+  await expect(copies.button('move-storage')).toHaveAttribute('aria-disabled', 'true');
+  await copies.button('move-storage').hover();
+  await expect(page.getByRole('tooltip')).toContainText('Start it first');
+});
