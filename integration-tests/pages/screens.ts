@@ -15,6 +15,8 @@ const POOLS = '/infrastructure/node-pools';
 const POOL_TABS = ['overview', 'machines', 'conditions', 'configuration', 'events', 'yaml'];
 const POOL_STEPS = ['pool', 'configuration', 'review'];
 const POOL_DIALOGS = ['scale', 'pause', 'delete'];
+const VMS = '/virtual-machines';
+const VM_DIALOGS = ['force-stop', 'delete'];
 const TABS = ['overview', 'node-pools', 'updates', 'access', 'conditions', 'events', 'yaml'];
 const STEPS = ['preflight', 'details', 'node-pools', 'review'];
 
@@ -65,6 +67,36 @@ export const everyScreen = async (api: APIRequestContext): Promise<readonly Scre
       name: `node pool, ${tab}`,
       path: `${POOLS}/ns/${first.namespace}/${first.name}/${tab}`,
     })),
+    { name: 'virtual machines', path: VMS },
+    { name: 'virtual machines of a namespace', path: `${VMS}/ns/web-team` },
+    { name: 'virtual machines, filtered to nothing', path: `${VMS}?q=no-such-machine` },
+    {
+      name: 'virtual machines, a menu',
+      path: VMS,
+      open: async (page) => {
+        await page.locator('tbody [data-test=actions]').first().click();
+        await page.locator('[data-test=action-delete]').waitFor();
+      },
+    },
+    ...VM_DIALOGS.map((dialog) => ({
+      name: `virtual machine, ${dialog}`,
+      path: `${VMS}?filter.status=Running`,
+      open: async (page: Page) => {
+        await page.locator('tbody [data-test=actions]').first().click();
+        await page.locator(`[data-test=action-${dialog}]`).last().click();
+        await page.getByRole('dialog').waitFor();
+      },
+    })),
+    {
+      name: 'virtual machines, stop several',
+      path: `${VMS}?filter.status=Running`,
+      open: async (page) => {
+        await page.locator('[data-test=select-all]').first().check();
+        await page.locator('[data-test=toolbar] [data-test=actions]').click();
+        await page.locator('[data-test=action-bulk-stop]').click();
+        await page.getByRole('dialog').waitFor();
+      },
+    },
     { name: 'cluster that is not there', path: `${CLUSTERS}/ns/${first.namespace}/no-such-cluster` },
   ];
 };

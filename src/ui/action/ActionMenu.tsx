@@ -30,7 +30,12 @@ export const ActionMenu = ({ actions, label, variant = 'kebab' }: ActionMenuProp
     <Dropdown
       isOpen={isOpen}
       onOpenChange={setIsOpen}
-      popperProps={{ position: 'end', appendTo: 'inline' }}
+      popperProps={{
+        position: 'end',
+        appendTo: 'inline',
+        // A note is broken by its room, which in a table's cell would be that of the kebab.
+        ...(actions.some(({ note }) => note) ? { minWidth: '15rem' } : {}),
+      }}
       toggle={{
         toggleRef: toggle,
         toggleNode: (

@@ -108,7 +108,7 @@ const Head = <Row,>({ columns, rows, sort, onSort, actions, onTick }: TableGridP
   return (
     <Thead>
       <Tr>
-        {onTick ? <Th screenReaderText={t('Selected')} /> : null}
+        {onTick ? <Th screenReaderText={t('Selected')} modifier="fitContent" /> : null}
         {columns.map((column, index) => (
           <Th
             key={column.id}

@@ -1,0 +1,36 @@
+import { expect, test } from '@playwright/test';
+import { turnOnFault } from '../faults';
+import { makeNamespace } from '../fresh';
+import { VmListPage } from '../pages/VmListPage';
+import { vmObject } from '../virtual-machines';
+
+const COMES = { timeout: 45_000 };
+
+test('Stop for three that run and one that does not: each has its result, what failed stays selected', async ({
+  page,
+  request,
+}) => {
+  const { api, namespace } = await makeNamespace(request, 'vm-bulk');
+  const running = ['one', 'two', 'three'];
+  for (const name of running) await api.create(vmObject({ namespace, name }));
+  await api.create(vmObject({ namespace, name: 'off', runStrategy: 'Halted' }));
+  const list = new VmListPage(page);
+  await list.open(namespace);
+  for (const name of running) await expect(list.status(name)).toHaveText('Running', COMES);
+  await list.tick(...running, 'off');
+  await turnOnFault(api, 'http-500', { namespace }, 'method=PUT path=/two/stop');
+  await list.bulk('stop');
+  await expect(list.dialog).toContainText('Stop 3 virtual machines');
+  await expect(page.getByTestId('eligible').getByRole('listitem')).toHaveCount(3);
+  await expect(page.getByTestId('skipped')).toContainText('off: It is not running.');
+  await list.confirm.click();
+  await expect(list.outcome('one')).toHaveText('Done');
+  await expect(list.outcome('three')).toHaveText('Done');
+  await expect(list.outcome('two')).toContainText('The API server failed to answer');
+  await expect(list.toasts).toContainText('1 of 3 virtual machines failed.');
+  await page.getByTestId('cancel').click();
+  await expect(list.row('two').getByRole('checkbox')).toBeChecked();
+  await expect(list.row('one').getByRole('checkbox')).not.toBeChecked();
+  await expect(list.status('one')).toHaveText('Stopped', COMES);
+  await expect(list.status('two')).toHaveText('Running');
+});

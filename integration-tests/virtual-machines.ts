@@ -1,0 +1,65 @@
+import type { Api, Obj } from './api';
+
+interface VmParts {
+  namespace: string;
+  name: string;
+  runStrategy?: string;
+  /** Makes a blank volume by a template: it goes with the machine. */
+  hasVolume?: boolean;
+  /** A claim that is there already. */
+  claim?: string;
+  labels?: Record<string, string>;
+  gracePeriod?: number;
+}
+
+/** A small virtual machine from a container disk. */
+export const vmObject = ({
+  namespace,
+  name,
+  runStrategy = 'Always',
+  hasVolume = false,
+  claim,
+  labels = {},
+  gracePeriod = 30,
+}: VmParts): Obj => {
+  const extra = [
+    ...(hasVolume ? [{ name: 'data', dataVolume: { name: `${name}-data` } }] : []),
+    ...(claim ? [{ name: 'claim', persistentVolumeClaim: { claimName: claim } }] : []),
+  ];
+  const volumes = [{ name: 'root', containerDisk: { image: 'quay.io/containerdisks/fedora:42' } }, ...extra];
+  const template = {
+    metadata: { name: `${name}-data` },
+    spec: {
+      source: { blank: {} },
+      storage: { accessModes: ['ReadWriteMany'], resources: { requests: { storage: '1Gi' } } },
+    },
+  };
+  return {
+    apiVersion: 'kubevirt.io/v1',
+    kind: 'VirtualMachine',
+    metadata: { name, namespace, labels },
+    spec: {
+      runStrategy,
+      ...(hasVolume ? { dataVolumeTemplates: [template] } : {}),
+      template: {
+        spec: {
+          terminationGracePeriodSeconds: gracePeriod,
+          domain: {
+            cpu: { cores: 1 },
+            memory: { guest: '1Gi' },
+            devices: {
+              disks: volumes.map((volume) => ({ name: volume.name, disk: { bus: 'virtio' } })),
+              interfaces: [{ name: 'nic0', masquerade: {} }],
+            },
+          },
+          networks: [{ name: 'nic0', pod: {} }],
+          volumes,
+        },
+      },
+    },
+  };
+};
+
+/** A virtual machine as it is now. */
+export const readVm = (api: Api, namespace: string, name: string): Promise<Obj> =>
+  api.get(`/apis/kubevirt.io/v1/namespaces/${namespace}/virtualmachines/${name}`);
