@@ -17,7 +17,7 @@ interface Answer {
   text: string;
 }
 
-const FORMS = 500;
+const FORMS = 1000;
 const AT_ONCE = 8;
 /** Of its own, as the one of a run before may still be going. */
 const NAMESPACE = `vm-dry-run-${process.pid}`;
@@ -68,13 +68,13 @@ const forms: readonly Values[] = fc
     (values) =>
       JSON.parse(JSON.stringify(values).replaceAll(`"${ARBITRARY_NAMESPACE}`, `"${NAMESPACE}`)) as Values,
   )
-  // Sizes and preferences of a namespace are looked up by the server; here there are none.
+  // Sizes and preferences are looked up by the server: here is one size.
   .map((values) => ({
     ...values,
     basic: {
       ...values.basic,
       preference: '',
-      instancetype: values.basic.instancetype === '' ? '' : 'u1.medium',
+      instancetype: values.basic.instancetype === '' ? '' : 'own/small',
       // What a volume says of itself only the server knows: none of these says anything.
       sizing: values.basic.sizing === 'inferred' ? 'custom' : values.basic.sizing,
     },
@@ -86,6 +86,16 @@ beforeAll(async () => {
     kind: 'Namespace',
     metadata: { name: NAMESPACE },
   });
+  await ask(
+    'POST',
+    `/apis/instancetype.kubevirt.io/v1beta1/namespaces/${NAMESPACE}/virtualmachineinstancetypes`,
+    {
+      apiVersion: 'instancetype.kubevirt.io/v1beta1',
+      kind: 'VirtualMachineInstancetype',
+      metadata: { name: 'small' },
+      spec: { cpu: { guest: 1 }, memory: { guest: '2Gi' } },
+    },
+  );
 });
 
 afterAll(async () => {

@@ -9,7 +9,8 @@ import { setsSize } from './two-sizes';
 import { requestedMemory } from '../model/size-rules';
 import { basicDefaults, basicSchema } from './steps/basic/values';
 import { freshNic, nicSchema } from './steps/networking/values';
-import { diskShape, refuseDisk, rootDefaults } from './steps/storage/values';
+import { volumeNameOf } from './steps/storage/objects';
+import { diskShape, isImported, refuseDisk, rootDefaults } from './steps/storage/values';
 import { advancedDefaults, advancedSchema } from './steps/advanced/values';
 
 /** What YAML said that no step expresses: it is written back as it was and shown as such. */
@@ -66,6 +67,10 @@ const across = (values: Values, context: z.RefinementCtx): void => {
     const at = disks[index - reserved.length];
     if (at) refuse(context, [...at.path, 'name'], nameTwice(at.disk.name));
   }
+  const made = disks.filter(({ disk }) => isImported(disk));
+  const volumes = made.map(({ disk }) => ({ name: volumeNameOf(basic.name, disk) }));
+  for (const index of repeatedNames(volumes))
+    refuse(context, [...(made[index]?.path ?? []), 'volumeName'], nameTwice(volumes[index]?.name ?? ''));
   for (const index of repeatedNames(nics))
     refuse(context, ['nics', index, 'name'], nameTwice(nics[index]?.name ?? ''));
   for (const index of morePodNetworks(nics)) refuse(context, ['nics', index, 'network'], ONE_POD_NETWORK);
