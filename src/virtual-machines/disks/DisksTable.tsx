@@ -46,8 +46,8 @@ export const DisksTable = ({ rows, actionsOf, name }: DisksTableProps) => {
           <Th>{t('Source')}</Th>
           <Th>{t('Size')}</Th>
           <Th>{t('Type')}</Th>
-          <Th>{t('Storage class')}</Th>
-          <Th>{t('Access mode')}</Th>
+          <Th modifier="wrap">{t('Storage class')}</Th>
+          <Th modifier="wrap">{t('Access mode')}</Th>
           <Th>{t('State')}</Th>
           <Th screenReaderText={t('Actions')} />
         </Tr>

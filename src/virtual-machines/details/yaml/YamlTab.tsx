@@ -83,15 +83,6 @@ const YamlTab = ({ vm }: { vm: VirtualMachine }) => {
         </StackItem>
       ) : null}
       <StackItem>
-        <YamlEditor
-          label={t('YAML of {{name}}', { name })}
-          value={edit.text}
-          onChange={edit.type}
-          problems={edit.problems}
-          isReadOnly={isDenied}
-        />
-      </StackItem>
-      <StackItem>
         <ActionList>
           <ActionListItem>
             <ActionButton
@@ -113,6 +104,15 @@ const YamlTab = ({ vm }: { vm: VirtualMachine }) => {
             </ActionListItem>
           ) : null}
         </ActionList>
+      </StackItem>
+      <StackItem>
+        <YamlEditor
+          label={t('YAML of {{name}}', { name })}
+          value={edit.text}
+          onChange={edit.type}
+          problems={edit.problems}
+          isReadOnly={isDenied}
+        />
       </StackItem>
       {edit.conflict ? (
         <ConflictDialog

@@ -1,0 +1,64 @@
+import { expect, test } from '@playwright/test';
+import { makeNamespace } from '../fresh';
+import { VmPage } from '../pages/VmPage';
+import { readVm, stateOf, vmObject } from '../vm-objects';
+
+const READY = { timeout: 60_000 };
+
+test('a disk is plugged in until it is ready, and out again; its volume stays', async ({ page, request }) => {
+  const { api, namespace } = await makeNamespace(request, 'vm-disks');
+  await api.create(vmObject({ namespace, name: 'web1' }));
+  await expect.poll(() => stateOf(api, namespace, 'web1'), READY).toBe('Running');
+  const vm = new VmPage(page, namespace, 'web1');
+  await vm.open('disks');
+  await vm.button('add-disk').click();
+  await expect(page.getByTestId('add-disk-effect')).toContainText('as soon as it is ready');
+  await vm.type('disk.name', 'root');
+  await expect(vm.problem('disk.name')).toContainText('Choose another name');
+  await vm.type('disk.name', 'Data_1');
+  await expect(vm.problem('disk.name')).toBeVisible();
+  await vm.type('disk.name', 'data');
+  await vm.type('disk.size', '0');
+  await expect(vm.problem('disk.size')).toBeVisible();
+  await vm.type('disk.size', '2Gi');
+  await vm.confirm('add-disk-dialog').click();
+  await expect(vm.dialog).toHaveCount(0, READY);
+  await expect(vm.diskState('data')).toContainText('Ready', READY);
+  await expect(vm.diskState('data')).toContainText('plugged in');
+
+  await vm.doWith(vm.disk('data'), 'remove-disk');
+  await expect(vm.dialog.getByTestId('goes')).toContainText('Disk data of virtual machine web1');
+  await expect(vm.dialog.getByTestId('stays')).toContainText('web1-data');
+  await page.getByTestId('confirm').click();
+  await expect(vm.disk('data')).toHaveCount(0, READY);
+  const volumes = await api.list(`/apis/cdi.kubevirt.io/v1beta1/namespaces/${namespace}/datavolumes`);
+  expect(volumes.map(({ metadata }) => metadata.name)).toEqual(['web1-data']);
+});
+
+test('a ConfigMap is mounted and taken out; a refusal of the server stands beside its field', async ({
+  page,
+  request,
+}) => {
+  const { api, namespace } = await makeNamespace(request, 'vm-env');
+  await api.create(vmObject({ namespace, name: 'web1', spec: { runStrategy: 'Halted' } }));
+  await api.create({
+    apiVersion: 'v1',
+    kind: 'ConfigMap',
+    metadata: { name: 'settings', namespace },
+    data: { colour: 'blue' },
+  });
+  const vm = new VmPage(page, namespace, 'web1');
+  await vm.open('environment');
+  await vm.button('add-environment').click();
+  await vm.choose('object', 'settings');
+  await vm.type('serial', 'a b');
+  await expect(vm.problem('serial')).toContainText('is not a serial number');
+  await vm.type('serial', 'SETTINGS');
+  await vm.confirm('add-environment-dialog').click();
+  await expect(page.getByTestId('environment-settings')).toContainText('SETTINGS', READY);
+  const { spec } = await readVm(api, namespace, 'web1');
+  expect(JSON.stringify(spec)).toContain('"configMap":{"name":"settings"}');
+  await vm.doWith(page.getByTestId('environment-settings'), 'remove-environment');
+  await page.getByTestId('confirm').click();
+  await expect(page.getByTestId('environment-settings')).toHaveCount(0, READY);
+});

@@ -1,0 +1,44 @@
+import { expect, test } from '@playwright/test';
+import { makeNamespace } from '../fresh';
+import { VmPage } from '../pages/VmPage';
+import { stateOf, vmObject } from '../vm-objects';
+
+const READY = { timeout: 90_000 };
+
+test('a bridge NIC comes to a running machine, its link is set, and it goes again', async ({
+  page,
+  request,
+}) => {
+  const { api, namespace } = await makeNamespace(request, 'vm-nics');
+  await api.create({
+    apiVersion: 'k8s.cni.cncf.io/v1',
+    kind: 'NetworkAttachmentDefinition',
+    metadata: { name: 'vlan-40', namespace },
+    spec: { config: '{"cniVersion":"0.3.1","name":"vlan-40","type":"bridge","bridge":"br1","vlan":40}' },
+  });
+  await api.create(vmObject({ namespace, name: 'web1' }));
+  await expect.poll(() => stateOf(api, namespace, 'web1'), READY).toBe('Running');
+  const vm = new VmPage(page, namespace, 'web1');
+  await vm.open('nics');
+  await vm.button('add-nic').click();
+  await vm.type('nic.mac', '01:00:5e:00:00:01');
+  await expect(vm.problem('nic.mac')).toContainText('address of a group');
+  await vm.type('nic.mac', '');
+  await vm.confirm('add-nic-dialog').click();
+  await expect(vm.problem('nic.network')).toContainText('One network interface');
+  await vm.choose('nic.network', new RegExp(`${namespace}/vlan-40`));
+  await expect(vm.radio('nic.binding', 'bridge')).toBeChecked();
+  await expect(page.getByTestId('add-nic-effect')).toContainText('migrated');
+  await vm.confirm('add-nic-dialog').click();
+  await expect(vm.dialog).toHaveCount(0, READY);
+  await expect(vm.nicState('nic1')).toHaveText('In the guest', READY);
+
+  await vm.doWith(vm.nic('nic1'), 'link-down');
+  await expect(vm.nic('nic1').getByTestId('nic-link')).toHaveText('Down', READY);
+  await vm.doWith(vm.nic('nic1'), 'remove-nic');
+  await expect(vm.dialog).toContainText('loses it at once');
+  await page.getByTestId('confirm').click();
+  await expect(vm.nic('nic1')).toHaveCount(0, READY);
+  await vm.tab('migrations').click();
+  await expect(page.getByTestId('migrations')).toContainText('worker-', READY);
+});
