@@ -18,7 +18,7 @@ interface VmOptions {
 const diskName = (name: string, disk: string): string => `${name}-${disk}`;
 
 /** A small virtual machine with blank disks and cloud-init. */
-export const vmObject = ({
+const vmObject = ({
   namespace,
   name,
   runStrategy = 'Always',

@@ -100,7 +100,7 @@ export class VmCopies {
   /** Chooses the class that volumes go to. */
   async chooseClass(name: string): Promise<void> {
     await this.field('storageClass').click();
-    await this.page.getByRole('option', { name: new RegExp(`^${name}( |$)`) }).click();
+    await this.page.getByTestId(`option-${name}`).click();
   }
 
   exportOf(name: string | RegExp): Locator {

@@ -8,13 +8,12 @@ import { SwitchField } from '../../form/fields/SwitchField';
 import { TextField } from '../../form/fields/TextField';
 import { obeys, obeysAt } from '../../form/rule';
 import { useSchemaForm } from '../../form/useSchemaForm';
-import { message } from '../../i18n/message';
+import { message, type Message } from '../../i18n/message';
 import { useWords } from '../../i18n/useWords';
 import { VirtualMachineModel } from '../../kubernetes/models';
 import { CommandBlock } from '../../ui/copy/CommandBlock';
-import { cloneCommand, type CloneSource } from '../model/clone';
+import { cloneCommand, cloneRefusal, type CloneSource } from '../model/clone';
 import { copyCount, copyNames, copyPattern, defaultCopyName } from '../model/copy-name';
-import { withoutSnapshot } from '../model/vm-volumes';
 import { type CloneRun, createCloneRun } from './clone-run';
 import { CloneRunDialog } from './CloneRunDialog';
 import type { CopyDialogProps } from './SnapshotDialog';
@@ -49,9 +48,9 @@ const CloneDialog = ({ vm, snapshot, onClose }: CloneDialogProps) => {
       ? { kind: 'VirtualMachine', name, namespace }
       : { kind: 'VirtualMachineSnapshot', name: snapshot, namespace };
   const count = useWatch({ control: form.control, name: 'count' }) ?? 1;
-  const blockers = snapshot === undefined ? withoutSnapshot(vm) : [];
+  const refusal = snapshot === undefined ? cloneRefusal(vm) : undefined;
   const submit = form.handleSubmit(({ name: pattern, keepsLabels }) => {
-    if (blockers.length > 0) return;
+    if (refusal) return;
     const targets = copyNames(pattern, count);
     const ending = () => crypto.randomUUID().slice(0, 8);
     const made = createCloneRun({ source, targets, keepsLabels, ending });
@@ -64,7 +63,7 @@ const CloneDialog = ({ vm, snapshot, onClose }: CloneDialogProps) => {
       form={form}
       title={t('Clone {{name}}', { name: source.name })}
       confirm={count > 1 ? t('Make {{count}} copies', { count }) : t('Clone virtual machine')}
-      intro={<Before blockers={blockers} />}
+      intro={<Before refusal={refusal} />}
       isBusy={false}
       onSubmit={() => void submit()}
       onClose={onClose}
@@ -77,18 +76,10 @@ const CloneDialog = ({ vm, snapshot, onClose }: CloneDialogProps) => {
 
 export default CloneDialog;
 
-const Before = ({ blockers }: { blockers: readonly string[] }) => {
-  const { t } = useWords();
-  return blockers.length > 0 ? (
-    <Alert
-      variant="danger"
-      isInline
-      component="p"
-      title={t('No snapshot can be taken of: {{volumes}}. A clone needs one of each volume.', {
-        volumes: blockers.join(', '),
-      })}
-      data-test="clone-blocked"
-    />
+const Before = ({ refusal }: { refusal: Message | undefined }) => {
+  const { t, say } = useWords();
+  return refusal ? (
+    <Alert variant="danger" isInline component="p" title={say(refusal)} data-test="clone-blocked" />
   ) : (
     t('The copy gets volumes of its own and new MAC addresses. Its guest keeps its host name and identity.')
   );

@@ -3,21 +3,12 @@ import type { VirtualMachine } from '../../kubernetes/types/generated/virtual-ma
 import type { VirtualMachineInstance } from '../../kubernetes/types/generated/virtual-machine-instance';
 import type { VirtualMachineSnapshot } from '../../kubernetes/types/generated/virtual-machine-snapshot';
 import type { Action } from '../../ui/action/action';
+import { cloneRefusal } from '../model/clone';
 import { restoreRefusal } from '../model/restore';
 import { snapshotRefusal } from '../model/snapshot';
 import { isUsable } from '../model/snapshot-status';
 import { moveRefusal } from '../model/storage-move';
-import { withoutSnapshot } from '../model/vm-volumes';
 import { type CopyRights, missing } from './rights';
-
-const cloneRefusal = (vm: VirtualMachine) => {
-  const volumes = withoutSnapshot(vm);
-  return volumes.length > 0
-    ? message('No snapshot can be taken of: {{volumes}}. A clone needs one of each volume.', {
-        volumes: volumes.join(', '),
-      })
-    : undefined;
-};
 
 /** Dialogs about a machine. */
 export type CopyDialogId = 'take' | 'clone' | 'move' | 'export';

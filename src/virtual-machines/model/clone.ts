@@ -1,6 +1,8 @@
 import { message, type Message } from '../../i18n/message';
 import type { VirtualMachineClone } from '../../kubernetes/types/generated/virtual-machine-clone';
+import type { VirtualMachine } from '../../kubernetes/types/generated/virtual-machine';
 import { nameWith } from './copy-name';
+import { withoutSnapshot } from './vm-volumes';
 
 /** What is cloned: a machine or one of its snapshots. */
 export interface CloneSource {
@@ -60,8 +62,15 @@ export const cloneCommand = ({ kind, name, namespace }: CloneSource, target: str
     '| oc create -f -',
   ].join(' ');
 
-/** Stages of a clone in their order, with the phases of KubeVirt that each stands for. */
-export const CLONE_STAGES = ['SnapshotInProgress', 'CreatingTargetVM', 'RestoreInProgress'] as const;
+/** Why a machine cannot be cloned: a volume of which no snapshot can be taken (virt-api admission). */
+export const cloneRefusal = (vm: VirtualMachine): Message | undefined => {
+  const volumes = withoutSnapshot(vm);
+  return volumes.length > 0
+    ? message('No snapshot can be taken of: {{volumes}}. A clone needs one of each volume.', {
+        volumes: volumes.join(', '),
+      })
+    : undefined;
+};
 
 const WORDS: Readonly<Record<string, Message>> = {
   SnapshotInProgress: message('A snapshot is being taken'),

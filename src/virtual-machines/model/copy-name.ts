@@ -6,7 +6,7 @@ import { vmName } from './vm-name';
 const NUMBER = /#+/;
 
 /** Most copies that are made at once: each takes a snapshot and a set of volumes (source: this plugin). */
-export const MOST_COPIES = 50;
+const MOST_COPIES = 50;
 
 /** Cut to a length and made to end with a letter or digit. */
 const cut = (name: string, length: number): string => name.slice(0, length).replace(/[-.]+$/, '');

@@ -41,7 +41,7 @@ export const movesOnTheWay = (vm: VirtualMachine): readonly Move[] =>
   );
 
 /** The migration of a machine's volumes that was begun last. */
-export const lastMove = (
+const lastMove = (
   vm: VirtualMachine,
   migrations: readonly VirtualMachineInstanceMigration[],
 ): VirtualMachineInstanceMigration | undefined =>
