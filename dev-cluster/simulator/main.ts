@@ -34,6 +34,11 @@ import { projectHandler } from './project-api/projects';
 import { addressPoolController } from './metallb/address-pools';
 import { loadBalancerController } from './metallb/load-balancers';
 import { ClusterImageSets, ConfigMaps, Ingresses, Networks, Nodes } from './resources';
+import { cloneController } from './clones/clones';
+import { restoreController } from './snapshots/restores';
+import { snapshotController } from './snapshots/snapshots';
+import { volumeSnapshotStatusController } from './snapshots/volume-snapshot-statuses';
+import { volumeSnapshotController } from './snapshots/volume-snapshots';
 import { routeController } from './router/routes';
 import { registerApi } from './server/aggregation';
 import { selfSigned } from './server/certificate';
@@ -72,6 +77,11 @@ const controllers: readonly ((context: Context) => Controller)[] = [
   preflightController,
   dataVolumeController,
   dataSourceController,
+  volumeSnapshotController,
+  volumeSnapshotStatusController,
+  snapshotController,
+  restoreController,
+  cloneController,
   virtualMachineController,
   instanceController,
   migrationController,

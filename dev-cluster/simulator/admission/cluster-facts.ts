@@ -1,8 +1,7 @@
 import type { Context } from '../controller';
 import type { KubeObject } from '../kubernetes/object';
 import type { Resource } from '../kubernetes/resource';
-import { pathOf } from '../kubernetes/resource';
-import { isNotFound } from '../kubernetes/rest';
+import { look } from '../kubernetes/look';
 import type { VirtualMachine } from '../resources';
 import {
   KubeVirts,
@@ -27,23 +26,6 @@ export const readForFacts = ({ cluster }: Context): void => {
   for (const of of read) cluster.store<KubeObject>(of);
 };
 
-/** The object as the store knows it, or as the server does: what was made a moment ago is not in the store yet. */
-export const look = async <T extends KubeObject>(
-  { cluster }: Context,
-  of: Resource<T>,
-  namespace: string | undefined,
-  name: string,
-): Promise<T | undefined> => {
-  const known = cluster.store(of).get(of.namespaced ? namespace : undefined, name);
-  if (known) return known;
-  try {
-    return (await cluster.rest.request('GET', pathOf(of, namespace, name))) as T; // what is served there
-  } catch (error) {
-    if (isNotFound(error)) return undefined;
-    throw error;
-  }
-};
-
 export const configuration = ({ cluster }: Context): KubeVirtConfiguration =>
   configurationOf(cluster.store(KubeVirts).list()[0]);
 
@@ -59,7 +41,7 @@ export const factsFor = async (context: Context, { metadata, spec }: VirtualMach
     if (!matcher?.name) return undefined;
     // Without a kind the cluster-wide ones are meant; kinds are compared as virt-api does, without case.
     const of = matcher.kind?.toLowerCase() === own.kind.toLowerCase() ? own : wide;
-    const found = await look(context, of, metadata.namespace, matcher.name);
+    const found = await look(context.cluster, of, metadata.namespace, matcher.name);
     return found ? { spec: found.spec } : { problem: `${of.plural}.${of.group} "${matcher.name}" not found` };
   };
   const instancetype = await find(

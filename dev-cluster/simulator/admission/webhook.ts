@@ -1,4 +1,5 @@
 import type { Context } from '../controller';
+import { look } from '../kubernetes/look';
 import { isDeleting, isOwnedBy } from '../kubernetes/object';
 import { pathOf } from '../kubernetes/resource';
 import type { Certificate } from '../server/certificate';
@@ -12,7 +13,7 @@ import {
   VirtualMachineInstanceMigrations,
 } from '../virtualization-resources';
 import type { Cause } from './cause';
-import { configuration, factsFor, look, readForFacts } from './cluster-facts';
+import { configuration, factsFor, readForFacts } from './cluster-facts';
 import { dataVolumeCauses } from './data-volumes';
 import { instanceCauses } from './instances';
 import { migrationProblem } from './migrations';
@@ -35,7 +36,7 @@ const refusal = (causes: readonly Cause[]): object => ({
 
 const volumeCauses = async (context: Context, volume: DataVolume, old?: DataVolume): Promise<Cause[]> => {
   const { namespace, name } = volume.metadata;
-  const claim = old ? undefined : await look(context, PersistentVolumeClaims, namespace, name);
+  const claim = old ? undefined : await look(context.cluster, PersistentVolumeClaims, namespace, name);
   const isMeant = claim?.metadata.annotations?.['cdi.kubevirt.io/storage.populatedFor'] === name;
   return dataVolumeCauses(volume, claim !== undefined && !isMeant && !isOwnedBy(claim, volume), old);
 };
@@ -46,7 +47,12 @@ const migrationRefusal = async (
   migration: VirtualMachineInstanceMigration,
 ): Promise<object | undefined> => {
   const { namespace } = migration.metadata;
-  const instance = await look(context, VirtualMachineInstances, namespace, migration.spec.vmiName ?? '');
+  const instance = await look(
+    context.cluster,
+    VirtualMachineInstances,
+    namespace,
+    migration.spec.vmiName ?? '',
+  );
   const path = pathOf(VirtualMachineInstanceMigrations, namespace);
   const { items } = (await context.cluster.rest.request('GET', path)) as {
     items: VirtualMachineInstanceMigration[];

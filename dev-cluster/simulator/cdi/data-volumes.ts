@@ -1,6 +1,6 @@
 import type { Context, Controller } from '../controller';
 import { on, onFaults } from '../controller';
-import { isDeleting, keyOf, split, uidOf } from '../kubernetes/object';
+import { annotationOf, isDeleting, keyOf, split, uidOf } from '../kubernetes/object';
 import { isInstant, standsStill } from '../marks';
 import type { DataVolume, PersistentVolumeClaim } from '../resources';
 import { DataVolumes, PersistentVolumeClaims, StorageProfiles } from '../resources';
@@ -80,8 +80,27 @@ const fill = async (
   return left > 0 ? left : undefined;
 };
 
+/** Takes over a claim that was filled for this volume before it was there: a restored one, or one of a clone. */
+const adopt = async (
+  context: Context,
+  volume: DataVolume,
+  claim: PersistentVolumeClaim,
+): Promise<undefined> => {
+  const { name } = volume.metadata;
+  if (claim.status?.phase === 'Bound') {
+    const words = { reason: 'Completed', message: 'Import Complete' };
+    await setPhase(context, volume, { phase: 'Succeeded', progress: '100.0%', isBound: true, ...words });
+    return;
+  }
+  const phase = waitsForConsumer(context, claim) ? 'PendingPopulation' : 'PVCBound';
+  await setPhase(context, volume, { phase, reason: 'Pending', message: `PVC ${name} Pending` });
+};
+
 const reconcile = async (context: Context, volume: DataVolume): Promise<number | undefined> => {
   const { namespace, name } = volume.metadata;
+  const own = context.cluster.store<PersistentVolumeClaim>(PersistentVolumeClaims).get(namespace, name);
+  if (own && annotationOf(own, 'cdi.kubevirt.io/storage.populatedFor') === name)
+    return adopt(context, volume, own);
   const source = sourceOf(context, volume);
   if (typeof source === 'string') return holdBack(context, volume, 'Pending', 'NotFound', source);
   if (source.from === 'claim' && !source.claim) {
@@ -96,9 +115,7 @@ const reconcile = async (context: Context, volume: DataVolume): Promise<number |
   if (tooSmall) return holdBack(context, volume, 'CloneScheduled', 'ErrIncompatiblePVC', tooSmall);
   const wanted = claimSpecOf(context, volume, source);
   if (typeof wanted === 'string') return holdBack(context, volume, 'Pending', 'ErrClaimNotValid', wanted);
-  const claim =
-    context.cluster.store<PersistentVolumeClaim>(PersistentVolumeClaims).get(namespace, name) ??
-    (await createClaim(context, volume, wanted));
+  const claim = own ?? (await createClaim(context, volume, wanted));
   if (claim.status?.phase === 'Bound') return fill(context, volume, claim, source);
   return waitForClaim(context, volume, claim, source);
 };
