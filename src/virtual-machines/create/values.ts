@@ -67,7 +67,10 @@ const across = (values: Values, context: z.RefinementCtx): void => {
     const at = disks[index - reserved.length];
     if (at) refuse(context, [...at.path, 'name'], nameTwice(at.disk.name));
   }
-  const made = disks.filter(({ disk }) => isImported(disk));
+  // Disks of one name have volumes of one name: that is said once.
+  const made = disks.filter(
+    ({ disk }, index) => isImported(disk) && disks.findIndex((one) => one.disk.name === disk.name) === index,
+  );
   const volumes = made.map(({ disk }) => ({ name: volumeNameOf(basic.name, disk) }));
   for (const index of repeatedNames(volumes))
     refuse(context, [...(made[index]?.path ?? []), 'volumeName'], nameTwice(volumes[index]?.name ?? ''));

@@ -1,0 +1,113 @@
+import { expect, test } from '@playwright/test';
+import { fresh, makeNamespace } from '../fresh';
+import { CreateVmWizard } from '../pages/CreateVmWizard';
+import { listVms, makeNetwork } from '../vm-sources';
+
+test('bad input is answered at its field, and nothing is created', async ({ page, request }) => {
+  const { api, namespace } = await makeNamespace(request, 'bad');
+  await makeNetwork(api, namespace, 'vlan');
+  const taken = fresh('taken');
+  await api.create({
+    apiVersion: 'kubevirt.io/v1',
+    kind: 'VirtualMachine',
+    metadata: { name: taken, namespace },
+    spec: {
+      runStrategy: 'Halted',
+      template: { spec: { domain: { memory: { guest: '1Gi' }, devices: {} } } },
+    },
+  });
+  const wizard = new CreateVmWizard(page);
+  await wizard.open();
+  await wizard.identity(namespace, 'Web_1');
+  await expect(wizard.problem('basic.name')).toContainText('web-1');
+  await page.locator('[data-test=use-name]').click();
+  await expect(wizard.field('basic.name')).toHaveValue('web-1');
+  await wizard.type('basic.name', taken);
+  await expect(wizard.problem('basic.name')).toContainText('Choose another name');
+  await expect(page.locator('[data-test=taken-by]')).toHaveAttribute('href', new RegExp(taken));
+  await wizard.type('basic.name', 'web-1');
+  await wizard.pick('basic.source', 'container');
+  await wizard.type('basic.memory', '2GB');
+  await wizard.next.click();
+  // Two bad fields, two messages.
+  await expect(wizard.problem('basic.memory')).toBeVisible();
+  await expect(wizard.problem('root.image')).toContainText('Enter the image');
+  await expect(wizard.errors.getByRole('listitem')).toHaveCount(2);
+  await wizard.type('basic.memory', '2Gi');
+  await wizard.type('root.image', 'example.com/images/fedora:42');
+  await wizard.next.click();
+  await wizard.atStep('Networking');
+  await wizard.choose('nics.0.network', `${namespace}/vlan`);
+  await wizard.choose('nics.0.binding', /^masquerade/);
+  await wizard.field('nics.0.binding').press('Tab');
+  await wizard.next.click();
+  await expect(wizard.problem('nics.0.binding')).toContainText('Use bridge');
+  await wizard.choose('nics.0.binding', /^bridge/);
+  await wizard.next.click();
+  await wizard.atStep('Storage');
+  await page.getByRole('button', { name: 'Add disk' }).click();
+  await wizard.page.locator('[data-test="option-disks.0.type-cdrom"]').check();
+  await expect(wizard.field('disks.0.bus')).toHaveValue('sata');
+  await wizard.type('disks.0.name', 'rootdisk');
+  await wizard.next.click();
+  await expect(wizard.problem('disks.0.name')).toContainText('is there twice');
+  expect((await listVms(api, namespace)).map(({ metadata }) => metadata.name)).toEqual([taken]);
+});
+
+test('form and YAML are one: unknown fields stay, broken text waits', async ({ page, request }) => {
+  const { namespace } = await makeNamespace(request, 'yaml');
+  const wizard = new CreateVmWizard(page);
+  await wizard.open();
+  await wizard.identity(namespace, 'web-1');
+  await wizard.pick('basic.source', 'container');
+  await wizard.type('root.image', 'example.com/images/fedora:42');
+  await page.locator('[data-test=toggle-yaml]').click();
+  await expect(page.locator('.cm-content')).toContainText('containerDisk');
+  const yaml = (await wizard.yaml()).replace('runStrategy: Always', 'runStrategy: Manual');
+  const withUnknown = yaml.replace(
+    '    spec:\n      domain:',
+    '    spec:\n      schedulerName: mine\n      domain:',
+  );
+  expect(withUnknown).toContain('schedulerName');
+  await wizard.write(withUnknown);
+  await expect(wizard.field('basic.runStrategy')).toHaveValue('Only by hand');
+  await wizard.type('basic.name', 'web-2');
+  await expect(page.locator('.cm-content')).toContainText('name: web-2');
+  await expect(page.locator('.cm-content')).toContainText('schedulerName: mine');
+  await wizard.write('kind: VirtualMachine\nspec: [');
+  await expect(page.locator('[data-test=yaml-problems]')).toContainText('Line 2');
+  await expect(wizard.field('basic.name')).toHaveValue('web-2');
+});
+
+test('from YAML: the example is valid, problems have their lines', async ({ page, request }) => {
+  const { api, namespace } = await makeNamespace(request, 'text');
+  const wizard = new CreateVmWizard(page);
+  await page.goto('/virtual-machines/create/yaml');
+  await page.locator('.cm-content').waitFor();
+  const download = page.waitForEvent('download');
+  await page.locator('[data-test=download]').click();
+  expect((await download).suggestedFilename()).toBe('virtual-machine.yaml');
+  const name = fresh('text');
+  const text = (bus: string) => `apiVersion: kubevirt.io/v1
+kind: VirtualMachine
+metadata: {name: ${name}, namespace: ${namespace}}
+spec:
+  runStrategy: Halted
+  template:
+    spec:
+      domain:
+        memory: {guest: 1Gi}
+        devices:
+          disks:
+          - {name: root, ${bus}}
+      volumes:
+      - {name: root, emptyDisk: {capacity: 1Gi}}
+`;
+  await wizard.write(text('cdrom: {bus: virtio}'));
+  await page.locator('[data-test=create]').click();
+  await expect(page.locator('[data-test=yaml-problems]')).toContainText('Line 12');
+  await wizard.write(text('disk: {bus: virtio}'));
+  await page.locator('[data-test=create]').click();
+  await expect(page).toHaveURL(new RegExp(`/ns/${namespace}/${name}`), { timeout: 30_000 });
+  expect(await listVms(api, namespace)).toHaveLength(1);
+});

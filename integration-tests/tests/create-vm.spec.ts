@@ -1,0 +1,189 @@
+import { expect, test } from '@playwright/test';
+import { refuseWrites } from '../admission';
+import { Api } from '../api';
+import { fresh, makeNamespace, signIn } from '../fresh';
+import { CreateVmWizard } from '../pages/CreateVmWizard';
+import { allowDeveloper } from '../rights';
+import { listSecrets, listVms, makeImage, makeNetwork, readVm } from '../vm-sources';
+
+test('a machine from a golden image: what the review shows is what the cluster gets', async ({
+  page,
+  request,
+}) => {
+  const { api, namespace } = await makeNamespace(request, 'vm');
+  await makeImage(api, namespace, 'fedora');
+  const name = fresh('web');
+  const wizard = new CreateVmWizard(page);
+  await wizard.open();
+  await wizard.identity(namespace, name);
+  await wizard.choose('root.dataSource', 'fedora');
+  await wizard.type('root.size', '30');
+  await wizard.next.click();
+  await wizard.atStep('Networking');
+  await wizard.next.click();
+  await wizard.atStep('Storage');
+  await wizard.next.click();
+  await wizard.atStep('Advanced');
+  await wizard.choose('advanced.cloudInit', 'On a NoCloud disk');
+  await page.getByLabel('User', { exact: true }).fill('fedora');
+  await page.getByLabel('Password', { exact: true }).fill('a-password-to-look-for');
+  await wizard.next.click();
+  await wizard.atStep('Review');
+  await expect(wizard.row('cloudInit')).toContainText('in a Secret');
+  await wizard.tab('yaml').click();
+  const yaml = await wizard.yaml();
+  expect(yaml).not.toContain('a-password-to-look-for');
+  await wizard.create.click();
+  await expect(page).toHaveURL(new RegExp(`/virtual-machines/ns/${namespace}/${name}`), { timeout: 30_000 });
+  const vm = await readVm(api, namespace, name);
+  expect(vm.spec).toMatchObject({
+    runStrategy: 'Always',
+    dataVolumeTemplates: [
+      {
+        metadata: { name: `${name}-rootdisk` },
+        spec: {
+          sourceRef: { kind: 'DataSource', name: 'fedora', namespace },
+          storage: { resources: { requests: { storage: '30Gi' } } },
+        },
+      },
+    ],
+    template: {
+      spec: {
+        domain: {
+          memory: { guest: '2Gi' },
+          devices: {
+            disks: [
+              { name: 'rootdisk', bootOrder: 1, disk: { bus: 'virtio' } },
+              { name: 'cloudinitdisk', disk: { bus: 'virtio' } },
+            ],
+            interfaces: [{ name: 'nic0', model: 'virtio', masquerade: {} }],
+          },
+        },
+        networks: [{ name: 'nic0', pod: {} }],
+        volumes: [
+          { name: 'rootdisk', dataVolume: { name: `${name}-rootdisk` } },
+          { name: 'cloudinitdisk', cloudInitNoCloud: { secretRef: { name: `${name}-cloud-init` } } },
+        ],
+      },
+    },
+  });
+  await expect
+    .poll(async () => (await api.get(`/api/v1/namespaces/${namespace}/secrets/${name}-cloud-init`)).metadata)
+    .toMatchObject({ ownerReferences: [{ kind: 'VirtualMachine', name }] });
+});
+
+test('PXE: the network interface first, a disk second', async ({ page, request }) => {
+  const { api, namespace } = await makeNamespace(request, 'pxe');
+  await makeNetwork(api, namespace, 'vlan');
+  const name = fresh('pxe');
+  const wizard = new CreateVmWizard(page);
+  await wizard.open();
+  await wizard.identity(namespace, name);
+  await wizard.pick('basic.source', 'network');
+  await wizard.next.click();
+  await wizard.atStep('Networking');
+  await wizard.next.click();
+  await expect(wizard.problem('nics')).toContainText('Add one');
+  await wizard.choose('nics.0.network', `${namespace}/vlan`);
+  await wizard.next.click();
+  await wizard.atStep('Storage');
+  await page.getByRole('button', { name: 'Add disk' }).click();
+  await page.getByLabel('Boot from disk-1').check();
+  await wizard.next.click();
+  await wizard.atStep('Advanced');
+  await wizard.next.click();
+  await wizard.atStep('Review');
+  await wizard.create.click();
+  await expect(page).toHaveURL(new RegExp(`/ns/${namespace}/${name}`), { timeout: 30_000 });
+  expect((await readVm(api, namespace, name)).spec).toMatchObject({
+    template: {
+      spec: {
+        domain: {
+          devices: {
+            interfaces: [{ name: 'nic0', bridge: {}, bootOrder: 1 }],
+            disks: [{ name: 'disk-1', bootOrder: 2 }],
+          },
+        },
+        networks: [{ name: 'nic0', multus: { networkName: `${namespace}/vlan` } }],
+      },
+    },
+  });
+});
+
+test('what the server refuses stays on the review, and leaves no Secret', async ({ page, request }) => {
+  const { api, namespace } = await makeNamespace(request, 'orphan');
+  const name = fresh('web');
+  const undo = await refuseWrites(
+    api,
+    'CREATE',
+    {
+      apiVersion: 'kubevirt.io/v1',
+      kind: 'VirtualMachine',
+      metadata: { name, namespace },
+      spec: {
+        runStrategy: 'Halted',
+        template: { spec: { domain: { memory: { guest: '1Gi' }, devices: {} } } },
+      },
+    },
+    'Machines are made on Mondays',
+  );
+  const wizard = new CreateVmWizard(page);
+  await wizard.open();
+  await wizard.identity(namespace, name);
+  await wizard.pick('basic.source', 'container');
+  await wizard.type('root.image', 'example.com/images/fedora:42');
+  await wizard.next.click();
+  await wizard.atStep('Networking');
+  await wizard.next.click();
+  await wizard.atStep('Storage');
+  await wizard.next.click();
+  await wizard.atStep('Advanced');
+  await wizard.choose('advanced.cloudInit', 'On a NoCloud disk');
+  await page.getByLabel('Password', { exact: true }).fill('secret-enough');
+  await wizard.next.click();
+  await wizard.create.click();
+  await expect(page.locator('[data-test=refused]')).toContainText('Machines are made on Mondays', {
+    timeout: 60_000,
+  });
+  await wizard.atStep('Review');
+  await expect(wizard.row('name')).toContainText(name);
+  await expect
+    .poll(async () => (await listSecrets(api, namespace)).map(({ metadata }) => metadata.name))
+    .toEqual([]);
+  expect(await listVms(api, namespace)).toEqual([]);
+  await undo();
+});
+
+test('a member of a project without rights on networks finishes', async ({ page, context, request }) => {
+  const { api, namespace } = await makeNamespace(request, 'limited');
+  await allowDeveloper(api, namespace, 'vms', {
+    'kubevirt.io': ['virtualmachines', 'virtualmachineinstances'],
+    'cdi.kubevirt.io': ['datavolumes'],
+    '': ['secrets'],
+  });
+  await signIn(context, 'developer');
+  const name = fresh('web');
+  const wizard = new CreateVmWizard(page);
+  await wizard.open();
+  await wizard.identity(namespace, name);
+  await wizard.pick('basic.source', 'container');
+  await wizard.type('root.image', 'example.com/images/fedora:42');
+  await wizard.next.click();
+  await wizard.atStep('Networking');
+  await expect(wizard.help('nics.0.network')).toContainText(
+    'you may not list network-attachment-definitions',
+  );
+  await wizard.type('nics.0.network', `${namespace}/vlan`);
+  await wizard.next.click();
+  await wizard.atStep('Storage');
+  await wizard.next.click();
+  await wizard.atStep('Advanced');
+  await wizard.next.click();
+  await wizard.atStep('Review');
+  await wizard.create.click();
+  await expect(page).toHaveURL(new RegExp(`/ns/${namespace}/${name}`), { timeout: 30_000 });
+  const [vm] = await listVms(new Api(request), namespace);
+  expect(vm?.spec).toMatchObject({
+    template: { spec: { networks: [{ name: 'nic0', multus: { networkName: `${namespace}/vlan` } }] } },
+  });
+});
