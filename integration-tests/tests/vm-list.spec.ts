@@ -20,7 +20,7 @@ test('filters and order are in the URL and survive a reload; a machine is a link
   await expect(list.status(off)).toHaveText('Stopped');
   await expect(list.cell(on, 'node')).toContainText('worker');
   await expect(list.cell(on, 'addresses')).toContainText(/\d+\.\d+/);
-  await expect(list.cell(on, 'size')).toContainText('1Gi');
+  await expect(list.cell(on, 'size')).toContainText('1 GiB');
   await list.filter('status', 'Running');
   await expect(list.row(off)).toHaveCount(0);
   await page.reload();

@@ -1,8 +1,11 @@
 import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useRightsIn } from '../../kubernetes/access/useRightsIn';
+import type { Status } from '../../ui/status/status';
 import type { VmFacts } from '../model/vm-actions';
+import { vmKey } from '../model/vm-row';
 import { act, type VmDialogId } from './act';
+import { usePending } from './pending';
 import { type VmActions, vmActions } from './vm-action-list';
 import { missingRights, VM_RIGHTS } from './vm-rights';
 
@@ -24,7 +27,14 @@ export const ShownVmDialog = ({ id, facts, onClose }: ShownVmDialogProps) =>
   ) : null;
 
 /** Everything that can be done with one virtual machine, and the dialogs to be drawn beside it. */
-export const useVmActions = (facts: VmFacts): { actions: VmActions; dialogs: ReactNode } => {
+export const useVmActions = (
+  facts: VmFacts,
+): {
+  actions: VmActions;
+  dialogs: ReactNode;
+  /** What was just asked for, in place of the status, until it shows. */
+  pending: Status | undefined;
+} => {
   const navigate = useNavigate();
   const [open, setOpen] = useState<VmDialogId>();
   const { namespace = '' } = facts.vm.metadata;
@@ -33,5 +43,6 @@ export const useVmActions = (facts: VmFacts): { actions: VmActions; dialogs: Rea
   const rights = missingRights(rightsIn(namespace), namespace);
   const actions = vmActions(facts, rights, (id) => act(id, facts, { open: setOpen, go: navigate }));
   const dialogs = <ShownVmDialog id={open} facts={facts} onClose={() => setOpen(undefined)} />;
-  return { actions, dialogs };
+  const pending = usePending(vmKey(facts.vm), facts.vm.status?.printableStatus ?? '');
+  return { actions, dialogs, pending: pending && { word: pending, level: 'info' } };
 };

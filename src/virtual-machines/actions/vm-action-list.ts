@@ -29,13 +29,7 @@ const TITLES: Readonly<Record<VmActionId, Message>> = {
 };
 
 const DANGEROUS: ReadonlySet<VmActionId> = new Set(['force-stop', 'reset', 'delete']);
-const FIRST_OF_GROUP: ReadonlySet<VmActionId> = new Set([
-  'restart',
-  'migrate',
-  'cancel-migration',
-  'snapshot',
-  'delete',
-]);
+const FIRST_OF_GROUP: ReadonlySet<VmActionId> = new Set(['restart', 'migrate', 'cancel-migration', 'delete']);
 
 /** What the run strategy becomes by an action. */
 const noteOf = (id: VmActionId, { vm }: VmFacts): Message | undefined => {

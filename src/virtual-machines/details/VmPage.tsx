@@ -77,7 +77,7 @@ const LoadedVm = ({ vm, tab, isLive }: LoadedVmProps) => {
     () => ({ vm, vmi, migration, nodes, reasons, canReadInstances: vmiState.phase !== 'failed' }),
     [vm, vmi, migration, nodes, reasons, vmiState],
   );
-  const { actions, dialogs } = useVmActions(facts);
+  const { actions, dialogs, pending } = useVmActions(facts);
   const likely = likelyActions(actions);
   const tabs = vmTabs(view, actions, tab);
   return (
@@ -86,7 +86,7 @@ const LoadedVm = ({ vm, tab, isLive }: LoadedVmProps) => {
         name={name}
         parents={parentsOf(namespace)}
         icon={<KindIcon sign="VM" kind="VirtualMachine" />}
-        status={view.status}
+        status={pending ?? view.status}
         sentence={view.sentence ? <VmSentenceLine sentence={view.sentence} /> : null}
         buttons={likely}
         actions={vmMenu(actions).filter((action) => !likely.includes(action))}

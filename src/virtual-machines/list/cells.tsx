@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { useWords } from '../../i18n/useWords';
 import { explainError } from '../../kubernetes/errors';
 import type { ReadState } from '../../kubernetes/read/useList';
+import { sizeWords } from '../../node-pools/model/size-words';
 import { KindLink } from '../../ui/kind/KindLink';
 import { StatusLabel } from '../../ui/status/StatusLabel';
 import { LazyTooltip } from '../../ui/tooltip/LazyTooltip';
@@ -92,7 +93,7 @@ export const AddressCell = ({ row: { addresses } }: { row: VmRow }) => {
   );
 };
 
-/** "4 CPUs · 8Gi", or the instance type where nothing tells more. */
+/** "4 CPUs · 8 GiB", or the instance type where nothing tells more. */
 export const SizeCell = ({
   row: {
     size: { cpus, memory, instancetype },
@@ -103,7 +104,7 @@ export const SizeCell = ({
   const { t } = useWords();
   const parts = [
     ...(cpus === undefined ? [] : [t('{{count}} CPUs', { count: cpus })]),
-    ...(memory === undefined ? [] : [memory]),
+    ...(memory === undefined ? [] : [sizeWords(memory)]),
   ];
   const size = parts.join(' · ');
   return (

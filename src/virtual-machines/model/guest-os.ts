@@ -5,9 +5,15 @@ import type { VirtualMachineInstance } from '../../kubernetes/types/generated/vi
 const OS_ANNOTATION = 'vm.kubevirt.io/os';
 
 /** What the guest calls itself (its agent tells), else what the machine was made for; '' where nobody says. */
-export const osOf = ({ spec }: VirtualMachine, vmi: VirtualMachineInstance | undefined): string => {
-  const { prettyName, name, kernelRelease } = vmi?.status?.guestOSInfo ?? {};
-  const told = prettyName ?? name;
-  if (told !== undefined) return kernelRelease === undefined ? told : `${told} (${kernelRelease})`;
-  return spec.preference?.name ?? spec.template.metadata?.annotations?.[OS_ANNOTATION] ?? '';
+export const osNameOf = ({ spec }: VirtualMachine, vmi: VirtualMachineInstance | undefined): string => {
+  const { prettyName, name } = vmi?.status?.guestOSInfo ?? {};
+  const annotated = spec.template.metadata?.annotations?.[OS_ANNOTATION];
+  return prettyName ?? name ?? spec.preference?.name ?? annotated ?? '';
+};
+
+/** The same with the release of its kernel, where the guest tells it. */
+export const osOf = (vm: VirtualMachine, vmi: VirtualMachineInstance | undefined): string => {
+  const kernel = vmi?.status?.guestOSInfo?.kernelRelease;
+  const name = osNameOf(vm, vmi);
+  return kernel === undefined ? name : `${name} (${kernel})`;
 };

@@ -2,6 +2,7 @@ import type { DataVolume } from '../../kubernetes/types/generated/data-volume';
 import type { VirtualMachine } from '../../kubernetes/types/generated/virtual-machine';
 import type { VirtualMachineInstance } from '../../kubernetes/types/generated/virtual-machine-instance';
 import type { VirtualMachineInstanceMigration } from '../../kubernetes/types/generated/virtual-machine-instance-migration';
+import { osNameOf } from './guest-os';
 import { isOpenMigration } from './migration-refusal';
 import { vmBadges, type VmBadge } from './vm-badges';
 import { vmCondition } from './vm-condition';
@@ -44,18 +45,9 @@ export interface BesideVms {
 
 /** Label on a virtual machine: name of the node pool whose machine it is (HyperShift). */
 const POOL_LABEL = 'hypershift.openshift.io/nodepool-name';
-/** Annotation of OpenShift's templates: the short name of the operating system. */
-const OS_ANNOTATION = 'vm.kubevirt.io/os';
 
 export const vmKey = ({ metadata: { namespace = '', name } }: Pick<VirtualMachine, 'metadata'>): string =>
   `${namespace}/${name}`;
-
-/** What the guest calls itself, else what the machine was made for. */
-const osOf = ({ spec }: VirtualMachine, vmi: VirtualMachineInstance | undefined): string => {
-  const { prettyName, name } = vmi?.status?.guestOSInfo ?? {};
-  const annotated = spec.template.metadata?.annotations?.[OS_ANNOTATION];
-  return prettyName ?? name ?? spec.preference?.name ?? annotated ?? '';
-};
 
 const migratableOf = (vm: VirtualMachine, vmi: VirtualMachineInstance | undefined): Migratable => {
   const said = (vmCondition(vmi, 'LiveMigratable') ?? vmCondition(vm, 'LiveMigratable'))?.status;
@@ -89,7 +81,7 @@ const rowOf = (vm: VirtualMachine, { vmi, migration, volumes }: Around): VmRow =
     node: vmi?.status?.nodeName ?? '',
     addresses: addressesOf(vmi),
     size: vmSize(vm, vmi),
-    os: osOf(vm, vmi),
+    os: osNameOf(vm, vmi),
     labels: Object.entries(labels).map(([key, value]) => `${key}=${value}`),
     migratable: migratableOf(vm, vmi),
     pool: labels[POOL_LABEL] ?? '',
