@@ -24,8 +24,9 @@ const header = ({ x, y, width, height }: Rectangle, encoding: number): Buffer =>
   return bytes;
 };
 
-const update = (...parts: readonly Buffer[]): Buffer =>
-  Buffer.concat([Buffer.from([0, 0, 0, parts.length]), ...parts]);
+/** A FramebufferUpdate with one rectangle: its header, and its pixels if it has any. */
+const update = (...rectangle: readonly Buffer[]): Buffer =>
+  Buffer.concat([Buffer.from([0, 0, 0, 1]), ...rectangle]);
 
 /** How many bytes a client's message has (RFC 6143, 7.5); undefined while too few have come to know. */
 const lengthOf = (bytes: Buffer): number | undefined => {
