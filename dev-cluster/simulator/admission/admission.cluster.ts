@@ -14,7 +14,10 @@ describe('admission and volumes', () => {
   beforeAll(async () => {
     test = await TestCluster.open(namespace);
   });
+  const stopped = `import-stops-at.${namespace}.stuck`;
+  const missing = `import-404.${namespace}.gone`;
   afterAll(async () => {
+    for (const key of [stopped, missing]) await test.fault(key, null);
     for (const of of [VirtualMachines, DataVolumes])
       await test.rest.request('DELETE', pathOf(of, namespace), { propagationPolicy: 'Background' });
     test.close();
@@ -93,8 +96,7 @@ describe('admission and volumes', () => {
   });
 
   it('stops an import at 42 %, tries again, and ends it when the fault is gone', async () => {
-    const key = `import-stops-at.${namespace}.stuck`;
-    await test.fault(key, '42');
+    await test.fault(stopped, '42');
     await volume('stuck', { source, storage });
     await expect.poll(() => phaseOf('stuck'), patience).toBe('ImportInProgress 42.00%');
     await expect
@@ -105,16 +107,14 @@ describe('admission and volumes', () => {
       status: 'False',
       reason: 'Error',
     });
-    await test.fault(key, null);
+    await test.fault(stopped, null);
     await expect.poll(() => phaseOf('stuck'), patience).toBe('Succeeded 100.0%');
   });
 
   it('gives up an image that is not found', async () => {
-    const key = `import-404.${namespace}.gone`;
-    await test.fault(key, '');
+    await test.fault(missing, '');
     await volume('gone', { source, storage });
     await expect.poll(() => phaseOf('gone'), patience).toBe('Failed N/A');
-    await test.fault(key, null);
   });
 
   it('lets a volume on local disks wait for a pod that wants it', async () => {

@@ -74,7 +74,9 @@ describe('copies of VMs', () => {
       { labels: { app: 'db', secret: 'no' } },
     );
   });
+  const struck = `snapshot-fails.${namespace}.db1`;
   afterAll(async () => {
+    await test.fault(struck, null);
     for (const of of kinds)
       await test.rest.request('DELETE', pathOf(of, namespace), { propagationPolicy: 'Background' });
     test.close();
@@ -142,8 +144,7 @@ describe('copies of VMs', () => {
   });
 
   it('gives up a snapshot at its deadline, and says what the storage said', async () => {
-    const key = `snapshot-fails.${namespace}.db1`;
-    await test.fault(key, '');
+    await test.fault(struck, '');
     await make(VirtualMachineSnapshots, 'broken', { source, failureDeadline: '30s' });
     await expect
       .poll(async () => (await read(VirtualMachineSnapshots, 'broken'))?.status?.phase, patience)
@@ -151,6 +152,5 @@ describe('copies of VMs', () => {
     const { status } = (await read(VirtualMachineSnapshots, 'broken')) ?? {};
     expect(status?.error?.message).toContain('out of space');
     expect(conditionOf(status?.conditions as never, 'Failure')?.reason).toBe('snapshot deadline exceeded');
-    await test.fault(key, null);
   });
 });
