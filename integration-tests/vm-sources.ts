@@ -1,19 +1,19 @@
+import { expect } from '@playwright/test';
 import type { Api, Obj } from './api';
 
-/** A bootable volume that is ready, and the claim behind it. */
+/** A bootable volume that is ready: the CDI of the cluster says so once its claim is there. */
 export const makeImage = async (api: Api, namespace: string, name: string): Promise<void> => {
   await makeClaim(api, namespace, name);
-  const source = await api.create({
+  await api.create({
     apiVersion: 'cdi.kubevirt.io/v1beta1',
     kind: 'DataSource',
     metadata: { name, namespace },
     spec: { source: { pvc: { name, namespace } } },
   });
-  await api.patchStatus(source, {
-    conditions: [
-      { type: 'Ready', status: 'True', reason: 'Ready', message: 'DataSource is ready to be consumed' },
-    ],
-  });
+  const path = `/apis/cdi.kubevirt.io/v1beta1/namespaces/${namespace}/datasources/${name}`;
+  await expect
+    .poll(async () => JSON.stringify((await api.get(path)).status ?? {}), { timeout: 30_000 })
+    .toContain('"type":"Ready"');
 };
 
 /** A claim of one GiB. */

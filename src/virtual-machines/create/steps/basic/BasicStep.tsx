@@ -1,5 +1,6 @@
 import { useFormContext, useWatch } from 'react-hook-form';
-import type { Values } from '../../values';
+import { useForgetChecks } from '../../checks/useForgetChecks';
+import { hasRoot, type Values } from '../../values';
 import { IdentityFields } from './IdentityFields';
 import { SizeFields } from './SizeFields';
 import { SourceFields } from './SourceFields';
@@ -8,12 +9,20 @@ import { StartFields } from './StartFields';
 /** What the machine is called, made of, how large it is, and whether it starts. */
 export const BasicStep = () => {
   const { control } = useFormContext<Values>();
-  const source = useWatch({ control, name: 'basic.source' });
+  const [basic, disk] = useWatch({ control, name: ['basic', 'root.source'] });
+  const { source, sizing } = basic;
+  const isCopy = source === 'vm';
+  useForgetChecks([
+    ...(isCopy || sizing !== 'instancetype' ? ['basic.instancetype'] : []),
+    ...(isCopy ? ['basic.preference'] : ['basic.vm']),
+    ...(hasRoot(basic) && disk === 'image' ? [] : ['root.dataSource']),
+    ...(hasRoot(basic) ? [] : ['root.claim', 'root.claimNamespace', 'root.size', 'root.storageClass']),
+  ]);
   return (
     <>
       <IdentityFields />
       <SourceFields />
-      {source === 'vm' ? null : (
+      {isCopy ? null : (
         <>
           <SizeFields />
           <StartFields />

@@ -8,6 +8,7 @@ import { DataVolumeModel } from '../../../../kubernetes/models';
 import { useChoice } from '../../../../node-pools/fields/checks/useChoice';
 import { cloneSize, DISK_SOURCES, type DiskSource } from '../../../model/disk-rules';
 import { noClaim, useClaims, useClaimUser } from '../../checks/useClaims';
+import { useForgetChecks } from '../../checks/useForgetChecks';
 import { noImage, useImages } from '../../checks/useImages';
 import { useNamespaces } from '../../checks/useNamespaces';
 import type { Values } from '../../values';
@@ -30,6 +31,12 @@ export const DiskSourceFields = ({ base, isRoot = false }: DiskSourceFieldsProps
   const words = useSourceWords();
   const [source, group] = useWatch({ control, name: [`${base}.source`, 'basic.source'] });
   const kinds: readonly DiskSource[] = isRoot ? ROOT_SOURCES[group] : DISK_SOURCES;
+  useForgetChecks([
+    ...(source === 'image' ? [] : [`${base}.dataSource`]),
+    ...(needsClaim(source) ? [] : [`${base}.claim`]),
+    ...(source === 'clone' ? [] : [`${base}.claimNamespace`, `${base}.size`]),
+    ...(isImported({ source }) ? [] : [`${base}.storageClass`]),
+  ]);
   const isFromAddress = ['http', 's3', 'gcs', 'registry'].includes(source);
   return (
     <>
