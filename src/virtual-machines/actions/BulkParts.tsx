@@ -4,12 +4,21 @@ import { useWords } from '../../i18n/useWords';
 import { explainError } from '../../kubernetes/errors';
 import { type Stage, StageList } from '../../ui/progress/StageList';
 import { ErrorDetails } from '../../ui/state/ErrorAlert';
-import type { VmFacts } from '../model/vm-actions';
+import { runStrategyOf } from '../model/run-strategy';
+import { strategyAfter, type VmFacts } from '../model/vm-actions';
 import { vmKey } from '../model/vm-row';
 import { keptVolumes } from '../model/vm-volumes';
 import type { BulkId, Outcome } from './bulk';
 
 const nameOf = ({ vm: { metadata } }: VmFacts): string => `${metadata.namespace ?? ''}/${metadata.name}`;
+
+/** More than this are counted, not listed. */
+const LISTED = 50;
+
+const More = ({ count }: { count: number }) => {
+  const { t } = useWords();
+  return count > 0 ? <ListItem>{t('{{count}} more', { count })}</ListItem> : null;
+};
 
 /** The machines that an action reaches, and of each what goes with it. */
 export const Eligible = ({ id, eligible }: { id: BulkId; eligible: readonly VmFacts[] }) => {
@@ -22,17 +31,20 @@ export const Eligible = ({ id, eligible }: { id: BulkId; eligible: readonly VmFa
     id === 'delete' ? keptVolumes(vm, []).filter(({ isOwned }) => isOwned) : [];
   return (
     <List data-test="eligible">
-      {eligible.map((facts) => {
+      {eligible.slice(0, LISTED).map((facts) => {
         const volumes = volumesOf(facts).map(({ name }) => name);
+        const strategy = strategyAfter(id, runStrategyOf(facts.vm));
         return (
           <ListItem key={vmKey(facts.vm)}>
             {nameOf(facts)}
+            {strategy ? <> · {t('Run strategy becomes {{strategy}}', { strategy })}</> : null}
             {volumes.length > 0 ? (
               <> {t('with the data of its volumes: {{volumes}}', { volumes: volumes.join(', ') })}</>
             ) : null}
           </ListItem>
         );
       })}
+      <More count={eligible.length - LISTED} />
     </List>
   );
 };
@@ -46,11 +58,12 @@ export const Skipped = ({ skipped }: { skipped: readonly { facts: VmFacts; reaso
         {t('{{count}} are left out', { count: skipped.length })}
       </Title>
       <List data-test="skipped">
-        {skipped.map(({ facts, reason }) => (
+        {skipped.slice(0, LISTED).map(({ facts, reason }) => (
           <ListItem key={vmKey(facts.vm)}>
             {nameOf(facts)}: {say(reason)}
           </ListItem>
         ))}
+        <More count={skipped.length - LISTED} />
       </List>
     </>
   );
@@ -68,7 +81,10 @@ export const Outcomes = ({
   outcomes: ReadonlyMap<string, Outcome>;
 }) => {
   const { t } = useWords();
-  const stages = eligible.map((facts): Stage => {
+  const isMany = eligible.length > LISTED;
+  const done = [...outcomes.values()].filter((outcome) => outcome === 'done').length;
+  const isTold = ({ vm }: VmFacts) => !isMany || stateOf(outcomes.get(vmKey(vm))) === 'failed';
+  const stages = eligible.filter(isTold).map((facts): Stage => {
     const outcome = outcomes.get(vmKey(facts.vm));
     return {
       id: vmKey(facts.vm),
@@ -77,7 +93,14 @@ export const Outcomes = ({
       detail: <OutcomeDetail name={facts.vm.metadata.name} outcome={outcome} />,
     };
   });
-  return <StageList stages={stages} label={t('Results')} />;
+  return (
+    <>
+      {isMany ? (
+        <p role="status">{t('{{done}} of {{count}} done', { done, count: eligible.length })}</p>
+      ) : null}
+      {stages.length > 0 ? <StageList stages={stages} label={t('Results')} /> : null}
+    </>
+  );
 };
 
 const OutcomeDetail = ({ name, outcome }: { name: string; outcome: Outcome | undefined }) => {

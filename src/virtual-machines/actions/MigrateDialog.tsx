@@ -69,6 +69,9 @@ export const MigrateDialog = ({ vm, vmi, onClose }: MigrateDialogProps) => {
   );
 };
 
+/** As many nodes stand below each other, so that one sees at once which can take the machine; more are searched. */
+const MOST_RADIOS = 12;
+
 const NodeField = ({ vmi }: { vmi: VirtualMachineInstance | undefined }) => {
   const { t, say } = useWords();
   const to = useWatch<{ to: string }, 'to'>({ name: 'to' });
@@ -83,6 +86,15 @@ const NodeField = ({ vmi }: { vmi: VirtualMachineInstance | undefined }) => {
   );
   if (to !== 'one') return null;
   const isFailed = state.phase === 'failed';
+  if (!isFailed && options.length > 0 && options.length <= MOST_RADIOS)
+    return (
+      <RadioField
+        name="node"
+        label={t('Node')}
+        isRequired
+        options={options.map((option) => ({ ...option, label: option.value }))}
+      />
+    );
   return (
     <SelectField
       name="node"

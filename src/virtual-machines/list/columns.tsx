@@ -121,11 +121,8 @@ const HIDDEN: Readonly<Record<Room, readonly string[]>> = {
 /** The columns of the list of virtual machines. The namespace is told only where there are several. */
 export const vmColumns = (room: Room, beside: Beside, hasOneNamespace: boolean): readonly Column<VmRow>[] => {
   // What the namespace leaves is room for the size.
-  const without = hasOneNamespace
-    ? ['namespace', ...HIDDEN[room].filter((id) => id !== 'size' || room === 'few')]
-    : HIDDEN[room];
-  const hidden = new Set(without);
-  return allColumns(beside).map((column) =>
-    hidden.has(column.id) ? { ...column, isOptional: true } : column,
-  );
+  const hidden = new Set(HIDDEN[room].filter((id) => id !== 'size' || !hasOneNamespace || room === 'few'));
+  return allColumns(beside)
+    .filter(({ id }) => id !== 'namespace' || !hasOneNamespace)
+    .map((column) => (hidden.has(column.id) ? { ...column, isOptional: true } : column));
 };

@@ -103,8 +103,17 @@ const useFacts = (canReadInstances: boolean): ((row: VmRow) => VmFacts) => {
   );
 };
 
+/**
+ * Namespaces whose rights are asked at once, where not all are allowed everywhere: each costs a dozen questions. In the others every action
+ * is offered, and the server's refusal tells.
+ */
+const MOST_NAMESPACES = 40;
+
 const useRights = (rows: readonly VmRow[]) => {
-  const namespaces = useMemo(() => [...new Set(rows.map(({ namespace }) => namespace))], [rows]);
+  const namespaces = useMemo(
+    () => [...new Set(rows.map(({ namespace }) => namespace))].slice(0, MOST_NAMESPACES),
+    [rows],
+  );
   const rightsIn = useRightsIn(VM_RIGHTS, namespaces);
   return useCallback((namespace: string) => missingRights(rightsIn(namespace), namespace), [rightsIn]);
 };
