@@ -1,44 +1,15 @@
 import type { KubeResource } from '../resource';
+import { hyperConverged } from './hyper-converged';
 import { ago, conditions, object, secret } from './object';
 import { APPS_DOMAIN } from './platform';
-import { HIDDEN_RELEASES, imageOf, minorOf, OWN_RELEASE, RELEASES, SUPPORTED_MINORS } from './releases';
+import { HIDDEN_RELEASES, imageOf, RELEASES, SUPPORTED_MINORS } from './releases';
 
 const VIRT = 'openshift-cnv';
 const SUPPORTED_VERSIONS_LABEL = { 'hypershift.openshift.io/supported-versions': 'true' };
 
 const virtualization = (now: Date): KubeResource[] => {
-  const healthy = conditions(ago(now, 19 * 24 * 60), [
-    ['ReconcileComplete', 'True', 'ReconcileCompleted', 'Reconcile completed successfully'],
-    ['Available', 'True', 'ReconcileCompleted', 'Reconcile completed successfully'],
-    ['Progressing', 'False', 'ReconcileCompleted', 'Reconcile completed successfully'],
-    ['Degraded', 'False', 'ReconcileCompleted', 'Reconcile completed successfully'],
-    ['Upgradeable', 'True', 'ReconcileCompleted', 'Reconcile completed successfully'],
-  ]);
   return [
-    object(
-      'hco.kubevirt.io/v1',
-      'HyperConverged',
-      { name: 'kubevirt-hyperconverged', namespace: VIRT },
-      {
-        spec: {
-          evictionStrategy: 'LiveMigrate',
-          liveMigrationConfig: {
-            parallelMigrationsPerCluster: 5,
-            parallelOutboundMigrationsPerNode: 2,
-            allowAutoConverge: false,
-          },
-          permittedHostDevices: {
-            pciHostDevices: [{ pciDeviceSelector: '10DE:2236', resourceName: 'nvidia.com/GA102GL_A10' }],
-            mediatedDevices: [],
-          },
-        },
-        status: {
-          conditions: healthy,
-          versions: [{ name: 'operator', version: `${minorOf(OWN_RELEASE)}.0` }],
-          systemHealthStatus: 'healthy',
-        },
-      },
-    ),
+    hyperConverged(now),
     object(
       'kubevirt.io/v1',
       'KubeVirt',
