@@ -1,4 +1,5 @@
 import { PREFLIGHT_FAULTS } from './preflight-faults';
+import { VM_FAULTS } from './vm-faults';
 import { VOLUME_FAULTS } from './volume-faults';
 
 /** Something that can be made to go wrong. */
@@ -102,6 +103,7 @@ export const FAULTS: readonly Fault[] = [
     scope: 'cluster',
     what: 'a node is degraded while it is updated in place (--value: pool=NAME, every pool unless given)',
   },
+  ...Object.entries(VM_FAULTS).map(([name, what]): Fault => ({ name, scope: 'cluster', what })),
   ...Object.entries(VOLUME_FAULTS).map(([name, what]): Fault => ({ name, scope: 'cluster', what })),
   { name: 'watch-drop', scope: 'namespace', what: 'watches are cut, new ones after --value seconds (1)' },
   { name: 'watch-silent', scope: 'namespace', what: 'watches stay open and say nothing more' },

@@ -1,4 +1,5 @@
 import type { PreflightFault } from '../preflight-faults';
+import type { VmFault } from '../vm-faults';
 import type { VolumeFault } from '../volume-faults';
 
 /** Where faults are switched: ConfigMap `faults`, one key a fault. */
@@ -32,14 +33,7 @@ export type FaultName =
   | 'node-never-joins'
   | 'vm-unschedulable'
   | 'in-place-failed'
-  | 'vm-crash-loop'
-  | 'vm-node-lost'
-  | 'vm-image-pull'
-  | 'vm-no-agent'
-  | 'vm-stop-slow'
-  | 'vm-io-error'
-  | 'migration-fails'
-  | 'migration-slow';
+  | VmFault;
 
 export interface ClusterName {
   namespace: string;

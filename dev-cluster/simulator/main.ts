@@ -24,6 +24,7 @@ import { nodeController } from './kubelet/nodes';
 import { podController } from './kubelet/pods';
 import { Cluster } from './kubernetes/cluster';
 import { connect } from './kubernetes/rest';
+import { hyperConvergedController } from './kubevirt/hyperconverged';
 import { instanceController } from './kubevirt/instances';
 import { migrationController } from './kubevirt/migrations';
 import { workloadUpdateController } from './kubevirt/workload-updates';
@@ -84,6 +85,7 @@ const controllers: readonly ((context: Context) => Controller)[] = [
   cloneController,
   virtualMachineController,
   instanceController,
+  hyperConvergedController,
   migrationController,
   workloadUpdateController,
   kubevirtMachineController,

@@ -9,6 +9,9 @@ import { Store } from './store';
 /** What is handed to the server to create: kind and version come from the resource. */
 export type Draft<T extends KubeObject> = Omit<T, 'apiVersion' | 'kind'>;
 
+/** A kind may be followed in each of its versions. */
+const storeOf = (of: Resource): string => `${apiVersionOf(of)}/${of.plural}`;
+
 const settingFields = (current: object | undefined, status: object): object[] => {
   const fields = Object.entries(status).filter(([, value]) => value !== undefined);
   if (!current) {
@@ -32,11 +35,11 @@ export class Cluster {
 
   /** The store of a kind; made on first use, so ask before `start`. */
   store<T extends KubeObject>(of: Resource<T>): Store<T> {
-    const known = this.stores.get(idOf(of));
+    const known = this.stores.get(storeOf(of));
     // A store under an id holds that resource's type and no other.
     if (known) return known as Store<KubeObject> & Store<T>;
     const store = new Store<T>(this.rest, of);
-    this.stores.set(idOf(of), store as Store<KubeObject> & Store<T>);
+    this.stores.set(storeOf(of), store as Store<KubeObject> & Store<T>);
     return store;
   }
 
@@ -52,7 +55,7 @@ export class Cluster {
   /** Creates unless an object of that name is there, which is returned as it is. */
   async ensure<T extends KubeObject>(of: Resource<T>, draft: Draft<T>): Promise<T> {
     const { namespace, name } = draft.metadata;
-    const known = this.stores.has(idOf(of)) ? this.store(of).get(namespace, name) : undefined;
+    const known = this.stores.has(storeOf(of)) ? this.store(of).get(namespace, name) : undefined;
     if (known) return known;
     try {
       return await this.write(of, 'POST', pathOf(of, namespace), {
@@ -129,7 +132,7 @@ export class Cluster {
 
   /** Without its last finalizer a deleted object is gone, though the server's answer still shows it. */
   private take<T extends KubeObject>(of: Resource<T>, answer: T): void {
-    if (!this.stores.has(idOf(of))) return;
+    if (!this.stores.has(storeOf(of))) return;
     const { deletionTimestamp, finalizers, deletionGracePeriodSeconds } = answer.metadata;
     // A namespace has its finalizers in its spec.
     const isHeld =

@@ -174,6 +174,23 @@ const pauseAtStart = ({ spec, status }: VirtualMachineInstance): Finding[] =>
     ? [{ type: 'Paused', status: 'True', reason: 'PausedByUser', message: 'VMI was paused by user' }]
     : [];
 
+const byIoError: Finding = {
+  type: 'Paused',
+  status: 'True',
+  reason: 'PausedIOError',
+  message: 'VMI was paused, low-level IO error detected',
+};
+
+/** While the fault vm-io-error is on the guest stands still; mended, it goes on. */
+const ioError = (
+  context: Context,
+  instance: VirtualMachineInstance,
+): { findings: Finding[]; gone: string[] } => {
+  if (vmFault(context, 'vm-io-error', instance) !== undefined) return { findings: [byIoError], gone: [] };
+  const isOver = conditionOf(conditionsOf(instance), 'Paused')?.reason === byIoError.reason;
+  return { findings: [], gone: isOver ? ['Paused'] : [] };
+};
+
 const memoryOf = ({ spec, status }: VirtualMachineInstance): object => {
   const { guest } = spec.domain.memory ?? {};
   const isPlugging = conditionOf(status?.conditions as Parameters<typeof conditionOf>[0], 'HotMemoryChange');
@@ -208,14 +225,16 @@ export const setRunning = async (
   const { hasAgent, again } = agentOf(context, instance);
   const claims = claimsOf(context, instance);
   const volumes = volumeStatuses(context, instance);
+  const disk = ioError(context, instance);
   const findings: Finding[] = [
     { type: 'Ready', status: 'True' },
     { type: 'LiveMigratable', ...migratability(instance, claims, isKeptOnNode(context, instance)) },
     { type: 'StorageLiveMigratable', ...storageMigratability(instance) },
     ...(hasAgent ? [{ type: 'AgentConnected', status: 'True' }] : []),
     ...pauseAtStart(instance),
+    ...disk.findings,
   ];
-  const gone = ['PodScheduled', 'Synchronized', ...(hasAgent ? [] : ['AgentConnected'])];
+  const gone = ['PodScheduled', 'Synchronized', ...(hasAgent ? [] : ['AgentConnected']), ...disk.gone];
   const isNew = !isRunning(instance);
   await context.cluster.patchStatus(VirtualMachineInstances, instance, {
     ...entering(context, instance, 'Running'),

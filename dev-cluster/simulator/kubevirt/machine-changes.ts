@@ -36,12 +36,14 @@ export const adaptInstance = async (
     isMigratable: isTrue(conditionsOf(instance), 'LiveMigratable'),
   });
   const { nodeSelector = null, affinity = null, tolerations = null, ...rest } = spec;
-  const adapted = await cluster.patch(VirtualMachineInstances, instance, {
+  // First why, then what: whoever looks between the two must not take the change for carried out.
+  const told = causes.length
+    ? await cluster.patchStatus(VirtualMachineInstances, instance, {
+        conditions: withConditions(conditionsOf(instance), causes.map(findingOf), clock.now()),
+      })
+    : instance;
+  await cluster.patch(VirtualMachineInstances, told, {
     spec: { ...rest, nodeSelector, affinity, tolerations },
   });
-  if (causes.length)
-    await cluster.patchStatus(VirtualMachineInstances, adapted, {
-      conditions: withConditions(conditionsOf(adapted), causes.map(findingOf), clock.now()),
-    });
   return needsRestart;
 };
