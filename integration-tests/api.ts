@@ -13,8 +13,10 @@ export interface Obj {
 const PLURALS: Readonly<Record<string, string>> = {
   ConfigMap: 'configmaps',
   HostedCluster: 'hostedclusters',
+  HyperConverged: 'hyperconvergeds',
   ManagedCluster: 'managedclusters',
   Namespace: 'namespaces',
+  MigrationPolicy: 'migrationpolicies',
   NetworkAttachmentDefinition: 'network-attachment-definitions',
   NodePool: 'nodepools',
   Secret: 'secrets',

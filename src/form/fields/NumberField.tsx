@@ -39,6 +39,11 @@ export const NumberField = ({ min = 0, max = Number.MAX_SAFE_INTEGER, unit, ...p
         onMinus={() => step(-1)}
         onPlus={() => step(1)}
         onChange={(event) => {
+          // PatternFly writes 0 into an empty input when it is left, and calls that a change.
+          if (event.type === 'blur') {
+            event.currentTarget.value = String(number);
+            return;
+          }
           const text = event.currentTarget.value;
           change(text === '' ? null : Number(text));
         }}

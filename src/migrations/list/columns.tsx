@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { Content, ContentVariants } from '@patternfly/react-core';
 import { message } from '../../i18n/message';
 import { useWords } from '../../i18n/useWords';
@@ -33,17 +34,27 @@ const WayCell = ({ row: { source, target } }: { row: MigrationRow }) => {
     <span
       aria-label={t('From {{source}} to {{target}}', { source: source || '–', target: target || '–' })}
       role="img"
+      style={{ whiteSpace: 'nowrap' }}
     >
       {source || '–'} → {target || '–'}
     </span>
   );
 };
 
+/** Two lines of a long failure; the whole is in the tooltip of the status. */
+const twoLines: CSSProperties = {
+  display: '-webkit-box',
+  WebkitBoxOrient: 'vertical',
+  WebkitLineClamp: 2,
+  overflow: 'hidden',
+  overflowWrap: 'anywhere',
+};
+
 const StatusCell = ({ row: { status, failure } }: { row: MigrationRow }) => (
   <>
-    <StatusLabel status={status} />
+    <StatusLabel status={status} {...(failure === '' ? {} : { tooltip: failure })} />
     {failure === '' ? null : (
-      <Content component={ContentVariants.small} style={{ overflowWrap: 'anywhere' }} data-test="failure">
+      <Content component={ContentVariants.small} style={twoLines} data-test="failure">
         {failure}
       </Content>
     )}
@@ -82,7 +93,7 @@ const ALL: readonly Column<MigrationRow>[] = [
   },
   {
     id: 'way',
-    title: message('Source → target'),
+    title: message('From → to'),
     cell: (row) => <WayCell row={row} />,
     sort: by(({ source, target }) => `${source} ${target}`),
   },
@@ -100,7 +111,11 @@ const ALL: readonly Column<MigrationRow>[] = [
     filter: { of: ({ target }) => target || '–' },
     isOptional: true,
   },
-  { id: 'mode', title: message('Mode'), cell: ({ mode }) => mode || '–' },
+  {
+    id: 'mode',
+    title: message('Mode'),
+    cell: ({ mode }) => <span style={{ whiteSpace: 'nowrap' }}>{mode || '–'}</span>,
+  },
   {
     id: 'policy',
     title: message('Policy'),

@@ -56,7 +56,7 @@ const MetricsTab = ({ vm }: MetricsTabProps) => {
       </StackItem>
       <StackItem>
         <Gallery hasGutter minWidths={{ default: '18rem' }}>
-          {charts.map((chart) => (
+          {(first ? charts : charts.slice(0, 1)).map((chart) => (
             <OneChart key={chart.id} chart={chart} namespace={namespace} minutes={minutes} />
           ))}
         </Gallery>

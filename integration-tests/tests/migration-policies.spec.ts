@@ -1,0 +1,60 @@
+import { expect, test } from '@playwright/test';
+import { fresh, makeNamespace } from '../fresh';
+import { Migrations } from '../pages/migrations';
+import { vmObject } from '../virtual-machines';
+
+test('a policy previews the virtual machines it chooses, is written, changed and deleted', async ({
+  page,
+  request,
+}) => {
+  const { api, namespace } = await makeNamespace(request, 'policies');
+  const chosen = fresh('gold');
+  const label = fresh('tier');
+  const vm = vmObject({ namespace, name: chosen, runStrategy: 'Halted' });
+  const { template } = vm.spec as { template: object };
+  await api.create({
+    ...vm,
+    spec: { ...(vm.spec as object), template: { ...template, metadata: { labels: { [label]: 'gold' } } } },
+  });
+  const name = fresh('policy');
+  const migrations = new Migrations(page);
+  await migrations.open('policies');
+  await page.getByTestId('action-create-policy').first().click();
+  await migrations.type('name', name);
+  await page.getByTestId('policy-dialog-confirm').click();
+  await expect(migrations.problem('vmLabels')).toContainText('about none');
+  await migrations.addLabel('vmLabels', 0, label, 'gold');
+  await expect(migrations.preview).toContainText('1 virtual machine');
+  await expect(page.getByTestId(`preview-${chosen}`)).toContainText(`${namespace}/${chosen}`);
+  await migrations.type('bandwidth', '128Mi');
+  await page.getByTestId('policy-dialog-confirm').click();
+  await expect(migrations.policyDialog).toHaveCount(0);
+  const path = `/apis/migrations.kubevirt.io/v1alpha1/migrationpolicies/${name}`;
+  expect((await api.get(path)).spec).toEqual({
+    selectors: { virtualMachineInstanceSelector: { [label]: 'gold' } },
+    bandwidthPerMigration: '128Mi',
+  });
+
+  // One that asks for more labels wins.
+  const stronger = {
+    apiVersion: 'migrations.kubevirt.io/v1alpha1',
+    kind: 'MigrationPolicy',
+    metadata: { name: fresh('stronger') },
+    spec: {
+      selectors: {
+        virtualMachineInstanceSelector: { [label]: 'gold' },
+        namespaceSelector: { 'kubernetes.io/metadata.name': namespace },
+      },
+    },
+  };
+  await api.create(stronger);
+  await migrations.act(name, 'edit-policy');
+  await expect(page.getByTestId(`preview-${chosen}`)).toContainText(stronger.metadata.name);
+  await migrations.type('bandwidth', '');
+  await page.getByTestId('policy-dialog-confirm').click();
+  await expect.poll(async () => (await api.get(path)).spec).not.toHaveProperty('bandwidthPerMigration');
+  await migrations.act(name, 'delete-policy');
+  await page.getByTestId('confirm').click();
+  await expect(migrations.row(name)).toHaveCount(0);
+  await api.remove({ ...stronger });
+});
