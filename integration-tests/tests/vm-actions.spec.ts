@@ -64,7 +64,7 @@ test('no action ends in silence: a refusal is shown in the server’s words, a f
   await list.act(name, 'restart');
   await expect(list.toasts).toContainText(`Virtual machine ${name} was not restarted.`);
   await expect(await list.serverWords()).toContainText('Halted does not support manual restart requests');
-  await expect(await list.toasts.last().locator('code')).toContainText('409 Conflict');
+  await expect(list.toasts.last().locator('code')).toContainText('409 Conflict');
   await wake();
 });
 

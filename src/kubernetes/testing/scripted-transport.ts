@@ -30,6 +30,10 @@ class Refused extends Error {
   }
 }
 
+/** What a request carried, read as JSON; undefined where it carried nothing. */
+export const sentBody = (request: { init: RequestInit } | undefined): unknown =>
+  typeof request?.init.body === 'string' ? JSON.parse(request.init.body) : undefined;
+
 /** A transport whose server misbehaves as a test says, where a real one cannot be made to. */
 export const scriptedTransport = (): ScriptedTransport => {
   const queue: (() => Response | Promise<Response>)[] = [];

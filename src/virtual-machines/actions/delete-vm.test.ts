@@ -1,6 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { bindTransport } from '../../kubernetes/bound-transport';
-import { json, scriptedTransport, type ScriptedTransport } from '../../kubernetes/testing/scripted-transport';
+import {
+  json,
+  scriptedTransport,
+  sentBody,
+  type ScriptedTransport,
+} from '../../kubernetes/testing/scripted-transport';
 import { someVm } from '../model/vms-for-tests';
 import { deleteVm, NotKept } from './delete-vm';
 
@@ -43,7 +48,8 @@ const written = (): unknown[] =>
   transport.requests
     .filter(({ init }) => init.method !== 'GET')
     .map(({ path, init }) => {
-      const body = JSON.parse(String(init.body)) as {
+      // What the patches and deletions of this file carry.
+      const body = sentBody({ init }) as {
         spec?: { dataVolumeTemplates: { metadata: { name: string } }[] };
         metadata?: { ownerReferences?: { uid: string }[] };
       };
@@ -66,7 +72,7 @@ describe('deleting a virtual machine', () => {
   it('deletes it alone: its own volumes go by garbage collection', async () => {
     await deleteVm(vm, { keep: [], alsoRemove: [] });
     expect(written()).toEqual([['DELETE', 'virtualmachines/web1', undefined]]);
-    expect(JSON.parse(String(transport.requests[0]?.init.body))).toMatchObject({
+    expect(sentBody(transport.requests[0])).toMatchObject({
       preconditions: { uid: 'uid-web1' },
     });
   });

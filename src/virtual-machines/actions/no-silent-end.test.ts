@@ -1,6 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { bindTransport } from '../../kubernetes/bound-transport';
-import { json, scriptedTransport, type ScriptedTransport } from '../../kubernetes/testing/scripted-transport';
+import {
+  json,
+  scriptedTransport,
+  sentBody,
+  type ScriptedTransport,
+} from '../../kubernetes/testing/scripted-transport';
 import { tasks } from '../../ui/tasks/store';
 import { someMigration, someVm, someVmi } from '../model/vms-for-tests';
 import { runBulk } from './bulk';
@@ -140,7 +145,7 @@ describe('the request of each action', () => {
     const [request] = transport.requests;
     expect(request?.path).toBe(path);
     expect(request?.init.method).toBe(method);
-    expect(JSON.parse(String(request?.init.body))).toEqual(body);
+    expect(sentBody(request)).toEqual(body);
   });
 
   it.each([
@@ -151,6 +156,6 @@ describe('the request of each action', () => {
     await runCall('migrate', { vm: someVm(), ...(node === undefined ? {} : { node }) });
     const [request] = transport.requests;
     expect(request?.path).toContain('/apis/kubevirt.io/v1/namespaces/demo/virtualmachineinstancemigrations');
-    expect(JSON.parse(String(request?.init.body))).toMatchObject({ spec });
+    expect(sentBody(request)).toMatchObject({ spec });
   });
 });
