@@ -36,6 +36,7 @@ import { addressPoolController } from './metallb/address-pools';
 import { loadBalancerController } from './metallb/load-balancers';
 import { ClusterImageSets, ConfigMaps, Ingresses, Networks, Nodes } from './resources';
 import { cloneController } from './clones/clones';
+import { exportController } from './exports/exports';
 import { restoreController } from './snapshots/restores';
 import { snapshotController } from './snapshots/snapshots';
 import { volumeSnapshotStatusController } from './snapshots/volume-snapshot-statuses';
@@ -83,6 +84,7 @@ const controllers: readonly ((context: Context) => Controller)[] = [
   snapshotController,
   restoreController,
   cloneController,
+  exportController,
   virtualMachineController,
   instanceController,
   hyperConvergedController,

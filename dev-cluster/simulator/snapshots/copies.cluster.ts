@@ -4,7 +4,7 @@ import type { KubeObject } from '../kubernetes/object';
 import type { Resource } from '../kubernetes/resource';
 import { apiVersionOf, pathOf } from '../kubernetes/resource';
 import type { VirtualMachine } from '../resources';
-import { DataVolumes, PersistentVolumeClaims, VirtualMachines } from '../resources';
+import { DataVolumes, PersistentVolumeClaims, Secrets, VirtualMachines } from '../resources';
 import { patience, TestCluster } from '../test-cluster';
 import {
   VirtualMachineClones,
@@ -141,6 +141,19 @@ describe('copies of VMs', () => {
     expect(clone?.spec.template.spec?.domain.devices.interfaces?.[0]?.macAddress).toBeUndefined();
     const snapshots = await test.list(VirtualMachineSnapshots, namespace);
     expect(snapshots.filter(({ metadata }) => !metadata.deletionTimestamp)).toHaveLength(1);
+  });
+
+  it('exports its volumes: links by format, and a token in a Secret', async () => {
+    await make(VirtualMachineExports, 'out', { source, ttlDuration: '1h' });
+    await expect
+      .poll(async () => (await read(VirtualMachineExports, 'out'))?.status?.phase, patience)
+      .toBe('Ready');
+    const { status } = (await read(VirtualMachineExports, 'out')) ?? {};
+    expect(status?.links?.internal?.volumes?.[0]?.formats?.map(({ format }) => format)).toEqual([
+      'raw',
+      'gzip',
+    ]);
+    expect(Object.keys((await read(Secrets, status?.tokenSecretRef ?? ''))?.data ?? {})).toEqual(['token']);
   });
 
   it('gives up a snapshot at its deadline, and says what the storage said', async () => {
