@@ -3,7 +3,12 @@ import { useNavigate } from 'react-router';
 import { message } from '../../i18n/message';
 import { useWords } from '../../i18n/useWords';
 import { useAccess } from '../../kubernetes/access/useAccess';
-import { VirtualMachineInstanceModel, VirtualMachineModel } from '../../kubernetes/models';
+import {
+  DataVolumeModel,
+  VirtualMachineInstanceMigrationModel,
+  VirtualMachineInstanceModel,
+  VirtualMachineModel,
+} from '../../kubernetes/models';
 import { NamespaceBar } from '../../kubernetes/namespace/NamespaceBar';
 import { useActiveNamespace } from '../../kubernetes/namespace/useActiveNamespace';
 import { refresh } from '../../kubernetes/read/stores';
@@ -50,6 +55,13 @@ const useCreateAction = (namespace: string | undefined): Action => {
     reason: namespace !== undefined && access.state === 'denied' ? access.reason : undefined,
   };
 };
+
+/** What is read beside the machines: where it may not be, a line below the list says so. */
+const SIDES = [
+  { id: 'instances', model: VirtualMachineInstanceModel },
+  { id: 'migrations', model: VirtualMachineInstanceMigrationModel },
+  { id: 'volumes', model: DataVolumeModel },
+] as const;
 
 const keyOf = ({ key }: VmRow): string => key;
 const nameOf = ({ name }: VmRow): string => name;
@@ -106,9 +118,13 @@ const VirtualMachines = ({ namespace, create }: VirtualMachinesProps) => {
           </EmptyList>
         }
       />
-      {rows.length > 0 && states.instances.phase === 'failed' ? (
-        <Part state={states.instances} onRetry={() => refresh(VirtualMachineInstanceModel)} />
-      ) : null}
+      {rows.length > 0
+        ? SIDES.map(({ id, model }) =>
+            states[id].phase === 'failed' ? (
+              <Part key={id} state={states[id]} onRetry={() => refresh(model)} />
+            ) : null,
+          )
+        : null}
       {list.dialogs}
     </Loaded>
   );

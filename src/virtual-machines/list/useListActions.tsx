@@ -31,9 +31,9 @@ interface ListActions {
 const NONE: ReadonlySet<string> = new Set();
 
 /** What can be done with the rows of the list, one by one or several at once. */
-export const useListActions = (rows: readonly VmRow[], { instances }: SideStates): ListActions => {
+export const useListActions = (rows: readonly VmRow[], states: SideStates): ListActions => {
   const go = useNavigate();
-  const factsOf = useFacts(instances.phase !== 'failed');
+  const factsOf = useFacts(states);
   const rightsOf = useRights(rows);
   const [ticked, setTicked] = useState(NONE);
   const [open, setOpen] = useState<{ row: VmRow; id: VmDialogId }>();
@@ -87,7 +87,9 @@ export const useListActions = (rows: readonly VmRow[], { instances }: SideStates
 };
 
 /** The facts of a row, with every node where nodes may be read. */
-const useFacts = (canReadInstances: boolean): ((row: VmRow) => VmFacts) => {
+const useFacts = ({ instances, migrations }: SideStates): ((row: VmRow) => VmFacts) => {
+  const canReadInstances = instances.phase !== 'failed';
+  const canReadMigrations = migrations.phase !== 'failed';
   const [nodes, state] = useList(NodeModel, {});
   const known = state.phase === 'ready' ? nodes : undefined;
   return useCallback(
@@ -98,8 +100,9 @@ const useFacts = (canReadInstances: boolean): ((row: VmRow) => VmFacts) => {
       nodes: known,
       reasons: vmi ? migrationReasons(vm, vmi, []) : [],
       canReadInstances,
+      canReadMigrations,
     }),
-    [known, canReadInstances],
+    [known, canReadInstances, canReadMigrations],
   );
 };
 

@@ -16,6 +16,7 @@ interface MigrationFacts {
   migration?: VirtualMachineInstanceMigration | undefined;
   nodes?: readonly Node[] | undefined;
   reasons: readonly WhyNot[];
+  canReadMigrations?: boolean;
 }
 
 const FINAL: ReadonlySet<string> = new Set(['Succeeded', 'Failed']);
@@ -47,7 +48,9 @@ export const migrateRefusal = ({
 };
 
 /** Why no migration can be cancelled now; undefined = one can. */
-export const cancelRefusal = ({ vmi, migration }: MigrationFacts): Message | undefined => {
+export const cancelRefusal = ({ vmi, migration, canReadMigrations }: MigrationFacts): Message | undefined => {
+  if (canReadMigrations === false)
+    return message('Migrations may not be read, so none can be cancelled here.');
   if (!migration) return message('No migration is under way.');
   if (migration.metadata.deletionTimestamp) return message('The migration is being cancelled already.');
   const mode = migration.status?.migrationState?.mode ?? vmi?.status?.migrationState?.mode;

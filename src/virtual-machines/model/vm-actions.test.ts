@@ -144,6 +144,12 @@ describe('why not', () => {
     ['cancel', 'cancel-migration', { vmi: running, migration: someMigration() }, undefined],
     ['cancel nothing', 'cancel-migration', { vmi: running }, 'No migration is under way.'],
     [
+      'cancel the unseen',
+      'cancel-migration',
+      { vmi: running, canReadMigrations: false },
+      'Migrations may not be read, so none can be cancelled here.',
+    ],
+    [
       'cancel twice',
       'cancel-migration',
       { vmi: running, migration: someMigration({ isDeleted: true }) },

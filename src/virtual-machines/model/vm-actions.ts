@@ -42,6 +42,8 @@ export interface VmFacts {
   reasons: readonly WhyNot[];
   /** False where instances may not be read: the machine's own status then tells. */
   canReadInstances?: boolean;
+  /** False where migrations may not be read. */
+  canReadMigrations?: boolean;
 }
 
 /** Why a right is missing, by action; undefined = allowed, or not known yet. */
