@@ -1,6 +1,10 @@
 import { useState } from 'react';
 import { Badge, MenuToggle, Select, SelectList, SelectOption } from '@patternfly/react-core';
 import { FilterIcon } from '@patternfly/react-icons';
+import { useWords } from '../../i18n/useWords';
+
+/** Values drawn at most: ten thousand rows may have as many labels. The others can be asked for in the address. */
+const MOST = 200;
 
 interface FilterMenuProps {
   title: string;
@@ -12,6 +16,7 @@ interface FilterMenuProps {
 
 /** A menu of values to filter by, each with its number of rows. */
 export const FilterMenu = ({ title, options, chosen, onChange, id }: FilterMenuProps) => {
+  const { t } = useWords();
   const [isOpen, setIsOpen] = useState(false);
   const flip = (value: string) =>
     onChange(chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value]);
@@ -39,7 +44,7 @@ export const FilterMenu = ({ title, options, chosen, onChange, id }: FilterMenuP
       )}
     >
       <SelectList>
-        {options.map(({ value, text, count }) => (
+        {options.slice(0, MOST).map(({ value, text, count }) => (
           <SelectOption
             key={value}
             value={value}
@@ -50,6 +55,9 @@ export const FilterMenu = ({ title, options, chosen, onChange, id }: FilterMenuP
             {text} <Badge isRead>{count}</Badge>
           </SelectOption>
         ))}
+        {options.length > MOST ? (
+          <SelectOption isDisabled>{t('{{count}} more', { count: options.length - MOST })}</SelectOption>
+        ) : null}
       </SelectList>
     </Select>
   );
