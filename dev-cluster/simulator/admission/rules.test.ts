@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { VirtualMachine } from '../resources';
-import { sampleFacts, sampleVm, withDisks, without, wrong } from './sample-vm';
+import { sampleFacts, sampleVm, withDisks, vmWithout, wrong } from './sample-vm';
 import { virtualMachineCauses } from './virtual-machines';
 
 const T = 'spec.template.spec';
@@ -51,8 +51,8 @@ describe('R1: template and run strategy', () => {
   ])('%s', (_what, spec, fields) => expect(wrong(sampleVm({ spec }))).toEqual(fields));
 
   it('takes running alone and refuses neither', () => {
-    expect(wrong(without('runStrategy', sampleVm({ spec: { running: true } })))).toEqual([]);
-    expect(wrong(without('runStrategy', sampleVm()))).toEqual(['spec.running']);
+    expect(wrong(vmWithout('runStrategy', sampleVm({ spec: { running: true } })))).toEqual([]);
+    expect(wrong(vmWithout('runStrategy', sampleVm()))).toEqual(['spec.running']);
   });
 });
 

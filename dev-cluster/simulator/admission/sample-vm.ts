@@ -1,5 +1,6 @@
 import type { VirtualMachine } from '../resources';
 import type { Disk, Facts, InstanceSpec, Interface, Volume } from './facts';
+import { without } from '../kubernetes/without';
 import { virtualMachineCauses } from './virtual-machines';
 
 /** The VM of the chapter: a golden image, cloud-init, a size, one NIC. Everything about it is right. */
@@ -75,14 +76,13 @@ export const withNics = (
 export const withDomain = (domain: Partial<InstanceSpec['domain']>): VirtualMachine => {
   const vm = sampleVm();
   const own = { ...vm.spec.template.spec?.domain, memory: { guest: '2Gi' }, ...domain };
-  return without('instancetype', sampleVm({ domain: own }));
+  return vmWithout('instancetype', sampleVm({ domain: own }));
 };
 
 /** A VM that has no such field in its spec. */
-export const without = (field: 'instancetype' | 'runStrategy', vm: VirtualMachine): VirtualMachine => {
-  const spec = { ...vm.spec };
-  delete spec[field];
-  return { ...vm, spec };
+export const vmWithout = (field: 'instancetype' | 'runStrategy', vm: VirtualMachine): VirtualMachine => {
+  const { template, ...rest } = vm.spec;
+  return { ...vm, spec: { ...without(rest, field), template } };
 };
 
 /** A cluster that has u1.medium and rhel.9, and nothing set. */

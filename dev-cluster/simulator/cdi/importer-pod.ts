@@ -48,7 +48,7 @@ export const crashImporter = async (
 ): Promise<void> => {
   const pod = find(context, volume);
   const running = pod?.status?.containerStatuses?.[0];
-  if (!pod || !running || pod.status?.phase !== 'Running') return;
+  if (!pod?.status || !running || pod.status.phase !== 'Running') return;
   await context.cluster.patchStatus(Pods, pod, {
     containerStatuses: [
       {

@@ -78,9 +78,7 @@ export const sourceOf = (context: Context, { spec, metadata }: DataVolume): Sour
 
 /** The size of the source that a copy must reach, when it is known. */
 export const sizeOfSource = (source: Source): string | undefined => {
-  if (source.from === 'claim') {
-    const size = source.claim?.status?.capacity?.storage ?? source.claim?.spec?.resources?.requests?.storage;
-    return size === undefined ? undefined : String(size);
-  }
+  if (source.from === 'claim')
+    return source.claim?.status?.capacity?.storage ?? source.claim?.spec?.resources?.requests?.storage;
   return source.from === 'snapshot' ? source.snapshot?.status?.restoreSize : undefined;
 };

@@ -1,3 +1,4 @@
+import { without } from '../kubernetes/without';
 import type { VirtualMachine } from '../resources';
 import type { Content } from '../snapshots/content';
 import type { RestoredVolume } from '../snapshots/restored';
@@ -14,12 +15,13 @@ const ownIdentity = (
 ): Template => {
   const { devices, firmware } = template.domain;
   const interfaces = devices.interfaces?.map((nic) => {
-    const { macAddress: _former, ...rest } = nic;
     const macAddress = newMacAddresses[nic.name];
-    return { ...rest, ...(macAddress ? { macAddress } : {}) };
+    return { ...without(nic, 'macAddress'), ...(macAddress ? { macAddress } : {}) };
   });
-  const { uuid: _uuid, serial: _serial, ...kept } = firmware ?? {};
-  const own = { ...kept, ...(newSMBiosSerial ? { serial: newSMBiosSerial } : {}) };
+  const own = {
+    ...without(firmware ?? {}, 'uuid', 'serial'),
+    ...(newSMBiosSerial ? { serial: newSMBiosSerial } : {}),
+  };
   return {
     ...template,
     domain: {

@@ -61,7 +61,7 @@ export const keepContent = async (
             ...(volumeMode ? { volumeMode } : {}),
             ...(storageClassName ? { storageClassName } : {}),
           },
-          size: String(claim.status?.capacity?.storage ?? resources?.requests?.storage ?? '1Gi'),
+          size: claim.status?.capacity?.storage ?? resources?.requests?.storage ?? '1Gi',
           of: claim.metadata.name,
         },
       ];

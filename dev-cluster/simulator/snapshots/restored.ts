@@ -1,3 +1,4 @@
+import { without } from '../kubernetes/without';
 import type { VirtualMachine } from '../resources';
 import type { Content, KeptVolume } from './content';
 
@@ -68,7 +69,7 @@ export const restoredSpec = (
     const name = newName(each?.metadata?.name);
     return each && { ...each, metadata: { ...each.metadata, ...(name === undefined ? {} : { name }) } };
   });
-  const { running: _running, runStrategy: _strategy, dataVolumeTemplates: _templates, ...rest } = spec;
+  const rest = without(spec, 'running', 'runStrategy', 'dataVolumeTemplates');
   const { template } = spec;
   return {
     ...rest,

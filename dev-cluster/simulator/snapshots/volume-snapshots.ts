@@ -73,9 +73,7 @@ export const volumeSnapshotController = (context: Context): Controller => {
       await cluster.patchStatus(VolumeSnapshots, snapshot, {
         readyToUse: true,
         creationTime: clock.now(),
-        restoreSize: String(
-          claim?.status?.capacity?.storage ?? claim?.spec?.resources?.requests?.storage ?? '1Gi',
-        ),
+        restoreSize: claim?.status?.capacity?.storage ?? claim?.spec?.resources?.requests?.storage ?? '1Gi',
         boundVolumeSnapshotContentName: `snapcontent-${uidOf(snapshot)}`,
         error: null,
       });
