@@ -16,6 +16,7 @@ const POOL_TABS = ['overview', 'machines', 'conditions', 'configuration', 'event
 const POOL_STEPS = ['pool', 'configuration', 'review'];
 const POOL_DIALOGS = ['scale', 'pause', 'delete'];
 const VMS = '/virtual-machines';
+const VM_STEPS = ['basic', 'networking', 'storage', 'advanced', 'review'];
 const VM_DIALOGS = ['force-stop', 'delete'];
 const TABS = ['overview', 'node-pools', 'updates', 'access', 'conditions', 'events', 'yaml'];
 const STEPS = ['preflight', 'details', 'node-pools', 'review'];
@@ -67,6 +68,11 @@ export const everyScreen = async (api: APIRequestContext): Promise<readonly Scre
       name: `node pool, ${tab}`,
       path: `${POOLS}/ns/${first.namespace}/${first.name}/${tab}`,
     })),
+    ...VM_STEPS.map((step) => ({
+      name: `create virtual machine, ${step}`,
+      path: `${VMS}/create?step=${step}`,
+    })),
+    { name: 'create virtual machine from YAML', path: `${VMS}/create/yaml` },
     { name: 'virtual machines', path: VMS },
     { name: 'virtual machines of a namespace', path: `${VMS}/ns/web-team` },
     { name: 'virtual machines, filtered to nothing', path: `${VMS}?q=no-such-machine` },
