@@ -100,6 +100,7 @@ export const setLost = async (
   const lost: Finding = { type: 'Ready', status: 'False', reason: 'NodeLost', message };
   await context.cluster.patchStatus(VirtualMachineInstances, instance, {
     ...entering(context, instance, 'Unknown'),
+    ...(pod.spec?.nodeName === undefined ? {} : { nodeName: pod.spec.nodeName }),
     conditions: conditionsAfter(context, instance, [lost], ['AgentConnected']),
   });
   await report(context, instance, {
