@@ -74,7 +74,7 @@ test('a migration is shown from node to node, and stays in its tab; reload and B
   await page.reload();
   await expect(line).toBeVisible(READY);
   await vm.tab('events').click();
-  await expect(page.getByTestId('events')).toContainText('VirtualMachineInstanceMigration', READY);
+  await expect(page.getByTestId('events')).toContainText('VirtualMachineInstance', READY);
   await page.goBack();
   await expect(page).toHaveURL(/\/migrations$/);
   await expect(line).toBeVisible(READY);
@@ -97,7 +97,6 @@ test('YAML: another was faster, so both sides are shown; a mistake is named by i
   await vm.open('yaml');
   const editor = page.locator('.cm-content');
   await expect(editor).toContainText('description: first', READY);
-  await editor.getByText('description: first').dblclick();
   await editor.getByText('description: first').click();
   await page.keyboard.press('End');
   await page.keyboard.type(' of mine');
@@ -107,7 +106,7 @@ test('YAML: another was faster, so both sides are shown; a mistake is named by i
   await expect(page.getByTestId('yaml-behind')).toBeVisible(READY);
   await vm.button('save-yaml').click();
   await expect(vm.conflict).toContainText('first of theirs', READY);
-  await page.getByRole('radio', { name: /description.*yours/ }).check();
+  await page.getByTestId('conflict-f0-mine').check();
   await page.getByTestId('conflict-save').click();
   await expect(vm.conflict).toHaveCount(0, READY);
   const { metadata } = await readVm(api, namespace, 'web1');
@@ -144,4 +143,21 @@ test('a machine that is not there leads to the list; one that goes says so; a vi
   await expect(vm.button('add-disk')).toHaveAttribute('aria-disabled', 'true');
   await api.remove(object);
   await expect(page.getByTestId('missing')).toContainText('was deleted', READY);
+});
+
+test('what is wrong is said in words, with the next step', async ({ page }) => {
+  for (const [name, words, next] of [
+    ['crash-loop', /failed \d+ times in a row|fails each time/, 'log of the launcher'],
+    ['import-stuck', /Filling volume .* stopped/, 'Mend its source'],
+    ['node-lost', /does not answer/, 'Force stop'],
+    ['unschedulable', 'No node can take it', 'Make room'],
+    ['claim-missing', 'A claim that it needs does not exist', 'remove the disk'],
+    ['paused', 'It is paused', 'Unpause'],
+    ['restart-required', 'Changes wait for a restart', 'Restart'],
+  ] as const) {
+    const vm = new VmPage(page, 'vm-gallery', name);
+    await vm.open();
+    await expect(vm.sentence).toContainText(words, READY);
+    await expect(vm.sentence.getByTestId('next-step')).toContainText(next);
+  }
 });

@@ -179,3 +179,15 @@ export const migrationReasons = (
     isServers: index === marked,
   }));
 };
+
+/** Whether there is anything to say of migrations: reasons against one, or the server's word that it can move. */
+export const saysMigratable = ({
+  vmi,
+  reasons,
+}: {
+  vmi: VirtualMachineInstance | undefined;
+  reasons: readonly MigrationReason[];
+}): boolean =>
+  reasons.length > 0 ||
+  vmi?.status?.conditions?.some(({ type, status }) => type === 'LiveMigratable' && status === 'True') ===
+    true;

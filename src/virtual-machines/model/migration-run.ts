@@ -57,7 +57,7 @@ const orNothing = (text: string | null | undefined): string | undefined => text 
 /** The word of a phase; that of a newer KubeVirt stands as it is. */
 export const migrationPhaseWord = (phase: string): Message => WORDS[phase] ?? message('{{phase}}', { phase });
 
-/** Each phase with when it was reached; the ones that a failed migration never reached are left out. */
+/** Each phase with when it was reached; those that a failed migration never reached are left out, and its last one failed. */
 const stagesOf = ({ status }: VirtualMachineInstanceMigration, phase: string): readonly MigrationStage[] => {
   const times = new Map(
     (status?.phaseTransitionTimestamps ?? []).map(({ phase: id = '', phaseTransitionTimestamp: at }) => [
@@ -65,23 +65,22 @@ const stagesOf = ({ status }: VirtualMachineInstanceMigration, phase: string): r
       at,
     ]),
   );
-  const hasFailed = phase === 'Failed';
-  const now = PHASES.findIndex((id) => id === phase);
-  const reached = PHASES.filter((id, index) => (hasFailed ? times.has(id) : index <= now || now < 0));
-  const stages = (hasFailed ? reached : PHASES).map((id, index): MigrationStage => {
-    const isDone = hasFailed || index < now || phase === 'Succeeded';
-    return {
-      id,
-      title: migrationPhaseWord(id),
-      state: isDone ? 'done' : index === now ? 'running' : 'waiting',
-      since: times.get(id),
-    };
+  const stage = (id: string, state: MigrationStage['state']): MigrationStage => ({
+    id,
+    title: migrationPhaseWord(id),
+    state,
+    since: times.get(id),
   });
-  if (!hasFailed) return stages;
-  return [
-    ...stages,
-    { id: 'Failed', title: migrationPhaseWord('Failed'), state: 'failed', since: times.get('Failed') },
-  ];
+  if (phase === 'Failed') {
+    const reached = PHASES.filter((id) => times.has(id));
+    return reached.length === 0
+      ? [stage('Failed', 'failed')]
+      : reached.map((id, index) => stage(id, index === reached.length - 1 ? 'failed' : 'done'));
+  }
+  const now = PHASES.findIndex((id) => id === phase);
+  return PHASES.map((id, index) =>
+    stage(id, index < now || phase === 'Succeeded' ? 'done' : index === now ? 'running' : 'waiting'),
+  );
 };
 
 /** A migration as its object tells it; a cancelled one is deleted and says so in its state (KubeVirt, `abortStatus`). */

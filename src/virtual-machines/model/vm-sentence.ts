@@ -53,10 +53,13 @@ const nodeLost: Teller = ({ vmi, nodes }) => {
   const node = nodes?.find(({ metadata }) => metadata.name === name);
   const isGone = name !== undefined && nodes !== undefined && nodes.length > 0 && !node;
   const isLost = ready?.reason === 'NodeLost' || vmi?.status?.phase === 'Unknown';
-  if (name === undefined || !(isLost || isGone || (node && !isReady(node)))) return undefined;
+  if (!isLost && !isGone && (!node || isReady(node))) return undefined;
   return {
     level: 'danger',
-    text: message('Its node {{node}} does not answer.', { node: name }),
+    text:
+      name === undefined
+        ? message('Its node does not answer.')
+        : message('Its node {{node}} does not answer.', { node: name }),
     next: message(
       'Nobody knows whether the guest still runs. Bring the node back; if it is surely off, Force stop lets the virtual machine start elsewhere.',
     ),
@@ -112,10 +115,10 @@ const provisioning: Teller = ({ vm, dataVolumes, status: { id } }) => {
   };
 };
 
-const crashing: Teller = ({ vm, vmi, status: { id, because } }) => {
+const crashing: Teller = ({ vm, vmi, status: { id } }) => {
   if (id !== 'CrashLoopBackOff') return undefined;
   const { consecutiveFailCount: count, retryAfterTimestamp } = vm.status?.startFailure ?? {};
-  const words = vmCondition(vm, 'Failure')?.message ?? vmCondition(vmi, 'Synchronized')?.message ?? because;
+  const words = vmCondition(vm, 'Failure')?.message ?? vmCondition(vmi, 'Synchronized')?.message;
   return {
     level: 'danger',
     text:

@@ -11,7 +11,6 @@ import {
 } from '@patternfly/react-core';
 import { useWords } from '../../../i18n/useWords';
 import { blocksDrain, evictionOf } from '../../model/eviction';
-import { vmCondition } from '../../model/vm-condition';
 import { isAlive } from '../../model/vm-spec';
 import type { VmView } from '../useVm';
 
@@ -21,11 +20,11 @@ export const MigratableCard = ({ view }: { view: VmView }) => {
   const { vm, vmi, reasons, settings } = view;
   const isRunning = isAlive(vmi);
   if (reasons.length === 0)
-    return vmCondition(vmi, 'LiveMigratable')?.status === 'True' ? (
+    return (
       <Card data-test="migratable">
         <CardBody>{t('It can be live-migrated.')}</CardBody>
       </Card>
-    ) : null;
+    );
   const isBlocking = blocksDrain(evictionOf(vm, settings.evictionStrategy), reasons, isRunning);
   return (
     <Card data-test="not-migratable">

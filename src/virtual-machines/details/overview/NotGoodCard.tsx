@@ -8,5 +8,7 @@ export const NotGoodCard = ({ view: { vm, vmi, status } }: { view: VmView }) => 
   const conditions = conditionsOf(vm, vmi);
   if (conditions.length === 0) return null;
   const bad = notGood(explainConditions(conditions, vmConditionMeaning));
+  // The sentence above tells what is broken; a line that all is well would contradict it.
+  if (bad.length === 0 && status.level === 'danger') return null;
   return <Card bad={bad} isDanger={status.level === 'danger'} />;
 };

@@ -3,6 +3,7 @@ import type { VmActions } from '../../actions/vm-action-list';
 import type { VmView } from '../useVm';
 import { AboutCard } from './AboutCard';
 import { MigratableCard } from './MigratableCard';
+import { saysMigratable } from '../../model/migratability';
 import { MovingCard } from './MovingCard';
 import { NotGoodCard } from './NotGoodCard';
 import { PendingCard } from './PendingCard';
@@ -30,9 +31,11 @@ export const OverviewTab = ({ view, actions }: { view: VmView; actions: VmAction
         <StackItem>
           <NotGoodCard view={view} />
         </StackItem>
-        <StackItem>
-          <MigratableCard view={view} />
-        </StackItem>
+        {saysMigratable(view) ? (
+          <StackItem>
+            <MigratableCard view={view} />
+          </StackItem>
+        ) : null}
         <StackItem>
           <RecentEventsCard view={view} />
         </StackItem>

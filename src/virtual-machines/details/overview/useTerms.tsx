@@ -36,7 +36,7 @@ const SizeValue = ({ view: { size } }: { view: VmView }) => {
       {[...(instancetype === undefined ? [] : [instancetype]), parts.join(', ')].filter(Boolean).join(' · ')}
       {size.sockets !== undefined && (cores > 1 || threads > 1) ? (
         <Content component={ContentVariants.small}>
-          {t('{{sockets}} sockets × {{cores}} cores × {{threads}} threads', { sockets, cores, threads })}
+          {t('Sockets {{sockets}}, cores {{cores}}, threads {{threads}}', { sockets, cores, threads })}
         </Content>
       ) : null}
     </>
