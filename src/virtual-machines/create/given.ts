@@ -20,7 +20,7 @@ const textAt = (object: JsonObject, ...path: string[]): string => {
 };
 
 export const kindOf = ({ object }: Given): string => textAt(object, 'kind');
-export const nameOf = ({ object }: Given): string => textAt(object, 'metadata', 'name');
+const nameOf = ({ object }: Given): string => textAt(object, 'metadata', 'name');
 
 /** The Secrets that are given with a VM, of which each may serve one purpose. */
 export class GivenSecrets {

@@ -2,7 +2,7 @@ import { message } from '../../i18n/message';
 import { asWritten } from '../../node-pools/fields/as-written';
 import { isJsonObject, leftovers, mergeJson, own, type JsonObject } from '../../node-pools/fields/leftovers';
 import { at, ObjectReader } from '../../node-pools/fields/read-object';
-import { GivenSecrets, kindOf, nameOf, type Given, type GivenProblem } from './given';
+import { GivenSecrets, kindOf, type Given, type GivenProblem } from './given';
 import { keyed, keyOf } from './keyed';
 import { normalized } from './normalized';
 import { written } from './objects';
@@ -192,10 +192,4 @@ export const valuesFromObjects = (objects: readonly object[]): ReadValues => {
   return problems.length > 0
     ? { values, problems }
     : { values: keep(values, given, secrets.roles), problems: [] };
-};
-
-/** The name of the virtual machine that objects are about. */
-export const mainName = (objects: readonly JsonObject[]): string => {
-  const main = objects.findIndex(({ kind }) => kind === 'VirtualMachine');
-  return main < 0 ? '' : nameOf({ index: main, object: objects[main] ?? {} });
 };

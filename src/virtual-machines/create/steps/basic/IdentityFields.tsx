@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { Button } from '@patternfly/react-core';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { FieldGroup, MoreOptions } from '../../../../form/fields/FieldGroup';
@@ -10,7 +10,7 @@ import { useAccess } from '../../../../kubernetes/access/useAccess';
 import { VirtualMachineModel } from '../../../../kubernetes/models';
 import { useActiveNamespace } from '../../../../kubernetes/namespace/useActiveNamespace';
 import { useChoice } from '../../../../node-pools/fields/checks/useChoice';
-import { suggestedName, vmName } from '../../../model/vm-name';
+import { generatedName, suggestedName, vmName } from '../../../model/vm-name';
 import { useNameCheck } from '../../checks/useNameCheck';
 import { useNamespaces } from '../../checks/useNamespaces';
 import type { Values } from '../../values';
@@ -32,11 +32,34 @@ export const IdentityFields = () => {
   );
 };
 
+/** How random the end of a proposed name is: Kubernetes' own letters, without vowels and look-alikes. */
+const LETTERS = 'bcdfghjklmnpqrstvwxz2456789';
+
+const someLetters = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(5)), (byte) => LETTERS.charAt(byte % LETTERS.length)).join(
+    '',
+  );
+
+/** Proposes a name once an image is chosen, as long as nobody typed one. */
+const useProposedName = (): void => {
+  const { control, getValues, setValue } = useFormContext<Values>();
+  const image = useWatch({ control, name: 'root.dataSource' });
+  const proposed = useRef(false);
+  useEffect(() => {
+    if (image === '' || proposed.current || getValues('basic.name') !== '') return;
+    proposed.current = true;
+    setValue('basic.name', generatedName(image.split('/').at(-1) ?? '', someLetters()), {
+      shouldValidate: true,
+    });
+  }, [image, getValues, setValue]);
+};
+
 const NameField = () => {
   const { t } = useWords();
   const { control, setValue } = useFormContext<Values>();
   const name = useWatch({ control, name: 'basic.name' });
   const { checked, link } = useNameCheck();
+  useProposedName();
   const right = name !== '' && vmName(name) ? suggestedName(name) : '';
   return (
     <>
