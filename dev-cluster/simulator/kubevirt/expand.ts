@@ -88,7 +88,7 @@ const withDeviceDefaults = (domain: Domain, wishes: Wishes['devices']): Domain =
 });
 
 /** A template's spec with an instance type and a preference written out. */
-export const expand = (spec: Spec, size: Size | undefined, wishes: Wishes | undefined): Spec => {
+const expand = (spec: Spec, size: Size | undefined, wishes: Wishes | undefined): Spec => {
   const sized = size ? withSize(spec.domain, size, wishes) : spec.domain;
   const wished = wishes ? withWishes(sized, wishes) : sized;
   const grace = spec.terminationGracePeriodSeconds ?? wishes?.preferredTerminationGracePeriodSeconds;

@@ -13,13 +13,13 @@ const launching = 12;
 const image = 'registry.redhat.io/container-native-virtualization/virt-launcher-rhel9:v4.22.0';
 
 /** On a launcher: UID of the migration it was made for as its target. */
-export const migrationLabel = 'kubevirt.io/migrationJobUID';
+const migrationLabel = 'kubevirt.io/migrationJobUID';
 const createdBy = 'kubevirt.io/created-by';
 
 const suffixOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 5);
 
 /** `virt-launcher-NAME-xxxxx`, always the same for what it is made for: the instance, or a migration of it. */
-export const launcherName = (instance: VirtualMachineInstance, forUid = uidOf(instance)): string =>
+const launcherName = (instance: VirtualMachineInstance, forUid = uidOf(instance)): string =>
   `virt-launcher-${instance.metadata.name.slice(0, 200)}-${suffixOf(forUid)}`;
 
 /** A tenth of the guest's CPUs, as OpenShift Virtualization allocates them, and its memory. */

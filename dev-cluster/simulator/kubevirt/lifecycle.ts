@@ -23,7 +23,7 @@ const isDone = (request: ChangeRequest, instance: VirtualMachineInstance | undef
     : instance === undefined || (request.uid !== undefined && request.uid !== instance.metadata.uid);
 
 /** Requests are done in their order: what stands first holds up the rest (virt-controller, trimDoneVMChangeRequests). */
-export const openRequests = (
+const openRequests = (
   requests: readonly ChangeRequest[],
   instance: VirtualMachineInstance | undefined,
 ): readonly ChangeRequest[] => {

@@ -4,6 +4,7 @@ import { isTrue, withConditions } from '../kubernetes/conditions';
 import { isDeleting } from '../kubernetes/object';
 import type { VirtualMachine, VirtualMachineInstance } from '../resources';
 import { VirtualMachineInstances } from '../resources';
+import { withMovesLater } from '../storage/volume-moves';
 import type { MigrationCause } from './live-update';
 import { liveUpdate } from './live-update';
 import { wantedSpec } from './machine-start';
@@ -30,7 +31,8 @@ export const adaptInstance = async (
 ): Promise<boolean> => {
   if (!isRunning(instance) || isDeleting(instance)) return false;
   const { cluster, clock } = context;
-  const { spec, causes, needsRestart } = liveUpdate(wantedSpec(context, machine, instance.spec), {
+  const wanted = withMovesLater(machine, wantedSpec(context, machine, instance.spec), instance.spec);
+  const { spec, causes, needsRestart } = liveUpdate(wanted, {
     spec: instance.spec,
     guestAtBoot: instance.status?.memory?.guestAtBoot,
     isMigratable: isTrue(conditionsOf(instance), 'LiveMigratable'),

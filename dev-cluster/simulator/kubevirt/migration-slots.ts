@@ -24,7 +24,7 @@ export const hasSlot = (
   underway.filter((each) => each.sourceNode === sourceNode).length < parallelOutboundMigrationsPerNode;
 
 /** How many migrations of a VM that are over the cluster keeps. */
-export const kept = 5;
+const kept = 5;
 
 /** Of the migrations of one VM, those that are over and too old to be kept. */
 export const outdated = (

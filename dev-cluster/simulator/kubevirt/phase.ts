@@ -25,17 +25,11 @@ export const isMigrating = ({ status }: VirtualMachineInstance): boolean =>
 export const hasRun = ({ status }: VirtualMachineInstance): boolean =>
   (status?.phaseTransitionTimestamps ?? []).some(({ phase }) => phase === 'Running');
 
-/** True when an instance is there and is going, or has been asked to. */
-export const isStopping = (instance: VirtualMachineInstance, machine: VirtualMachine): boolean =>
-  !isFinal(instance) && (isDeleting(instance) || hasStopRequestFor(machine, instance));
-
-export const hasStopRequestFor = (
-  { status }: VirtualMachine,
-  { metadata }: VirtualMachineInstance,
-): boolean =>
+const hasStopRequestFor = ({ status }: VirtualMachine, { metadata }: VirtualMachineInstance): boolean =>
   (status?.stateChangeRequests ?? []).some(
     ({ action, uid }) => action === 'Stop' && (uid === undefined || uid === metadata.uid),
   );
 
-export const hasStartRequest = ({ status }: VirtualMachine): boolean =>
-  (status?.stateChangeRequests ?? []).some(({ action }) => action === 'Start');
+/** True when an instance is there and is going, or has been asked to. */
+export const isStopping = (instance: VirtualMachineInstance, machine: VirtualMachine): boolean =>
+  !isFinal(instance) && (isDeleting(instance) || hasStopRequestFor(machine, instance));

@@ -54,6 +54,8 @@ describe('printableStatus', () => {
     ],
     ['WaitingForVolumeBinding', { volumes: [volume('Pending')], isSetToStart: true }],
     ['Starting', { instance: sampleInstance('Scheduled'), volumes: [volume('Succeeded')] }],
+    ['WaitingForVolumeBinding', { volumes: [volume('ImportScheduled')], isSetToStart: true }],
+    ['Stopped', { volumes: [volume('ImportScheduled')] }],
     ['Starting', { isSetToStart: true }],
     ['CrashLoopBackOff', { instance: sampleInstance('Failed'), isBackingOff: true, isSetToStart: true }],
     ['CrashLoopBackOff', { isBackingOff: true, isSetToStart: true }],

@@ -39,6 +39,13 @@ const isBroken = ({ status }: DataVolume): boolean => {
   return running?.status === 'False' && (running.reason === 'Error' || running.reason === 'ImagePullFailed');
 };
 
+/** True while the claim of a volume has no storage: nothing can be filled then (virt-controller, HasUnboundPVC). */
+const isUnbound = ({ status }: DataVolume): boolean => {
+  const { phase = '', conditions } = status ?? {};
+  if (phase === 'Succeeded' || phase.endsWith('InProgress')) return false;
+  return conditions?.find(({ type }) => type === 'Bound')?.status !== 'True';
+};
+
 const isIncomplete = (situation: Situation): boolean =>
   isBefore(situation) && situation.volumes.some((each) => !isReadyForUse(each));
 
@@ -59,15 +66,17 @@ const words: readonly Word[] = [
     },
   ],
   [
+    'Provisioning',
+    (situation) =>
+      isIncomplete(situation) && situation.volumes.some((each) => !isReadyForUse(each) && !isUnbound(each)),
+  ],
+  [
     'WaitingForVolumeBinding',
     (situation) =>
       isBefore(situation) &&
       (situation.instance !== undefined || situation.isSetToStart) &&
-      situation.volumes.some(
-        ({ status }) => status?.phase === 'Pending' || waits.includes(status?.phase ?? ''),
-      ),
+      situation.volumes.some(isUnbound),
   ],
-  ['Provisioning', isIncomplete],
   ['ErrImagePull', (situation) => isHeldUp(situation, 'ErrImagePull')],
   ['ImagePullBackOff', (situation) => isHeldUp(situation, 'ImagePullBackOff')],
   ['CrashLoopBackOff', ({ instance, isBackingOff }) => isBackingOff && (!instance || isFinal(instance))],

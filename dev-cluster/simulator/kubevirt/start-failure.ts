@@ -4,7 +4,7 @@ import { hasRun, isFinal } from './phase';
 type StartFailure = NonNullable<NonNullable<VirtualMachine['status']>['startFailure']>;
 
 /** Seconds of real time before a VM that failed to start `count` times is tried again (virt-controller: at most 300). */
-export const backOff = (count: number): number => Math.min(300, 10 * count ** 2);
+const backOff = (count: number): number => Math.min(300, 10 * count ** 2);
 
 /** The failure as it stands after an instance has ended that never ran; undefined when that is not so, or known already. */
 export const nextFailure = (
