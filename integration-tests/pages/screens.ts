@@ -1,4 +1,5 @@
 import type { APIRequestContext, Page } from '@playwright/test';
+import { vmScreens } from './vm-screens';
 
 /** A screen as a crawl visits it. */
 export interface Screen {
@@ -103,6 +104,7 @@ export const everyScreen = async (api: APIRequestContext): Promise<readonly Scre
         await page.getByRole('dialog').waitFor();
       },
     },
+    ...vmScreens,
     { name: 'cluster that is not there', path: `${CLUSTERS}/ns/${first.namespace}/no-such-cluster` },
   ];
 };
