@@ -43,9 +43,7 @@ const WayCell = ({ row: { source, target } }: { row: MigrationRow }) => {
 
 /** Two lines of a long failure; the whole is in the tooltip of the status. */
 const twoLines: CSSProperties = {
-  display: '-webkit-box',
-  WebkitBoxOrient: 'vertical',
-  WebkitLineClamp: 2,
+  maxBlockSize: 'calc(2 * var(--pf-t--global--font--line-height--body) * 1em)',
   overflow: 'hidden',
   overflowWrap: 'anywhere',
 };
