@@ -26,6 +26,7 @@ import { Cluster } from './kubernetes/cluster';
 import { connect } from './kubernetes/rest';
 import { hyperConvergedController } from './kubevirt/hyperconverged';
 import { instanceController } from './kubevirt/instances';
+import { memoryDumpController } from './kubevirt/memory-dumps';
 import { migrationController } from './kubevirt/migrations';
 import { workloadUpdateController } from './kubevirt/workload-updates';
 import { virtualMachineController } from './kubevirt/virtual-machines';
@@ -47,6 +48,7 @@ import { selfSigned } from './server/certificate';
 import { startServer } from './server/server';
 import { subresourceHandler } from './subresources/handler';
 import { claimController } from './storage/claims';
+import { volumeMigrationController } from './storage/volume-migration';
 import { volumeController } from './storage/volumes';
 
 export interface SimulatorOptions {
@@ -85,10 +87,12 @@ const controllers: readonly ((context: Context) => Controller)[] = [
   restoreController,
   cloneController,
   exportController,
+  volumeMigrationController,
   virtualMachineController,
   instanceController,
   hyperConvergedController,
   migrationController,
+  memoryDumpController,
   workloadUpdateController,
   kubevirtMachineController,
   machineController,

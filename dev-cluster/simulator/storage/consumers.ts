@@ -4,7 +4,8 @@ import { clusterMark } from '../marks';
 import type { PersistentVolumeClaim, Pod, StorageClass } from '../resources';
 import { Pods, StorageClasses } from '../resources';
 
-const bindNow = 'cdi.kubevirt.io/storage.bind.immediate.requested';
+/** On a claim: it is bound without waiting for a pod (CDI). */
+export const bindNow = 'cdi.kubevirt.io/storage.bind.immediate.requested';
 
 /** The claims that a pod wants. */
 export const claimsOfPod = (pod: Pod): string[] =>
