@@ -18,15 +18,18 @@ export const resourceList = {
   kind: 'APIResourceList',
   apiVersion: 'v1',
   groupVersion: `${group}/v1`,
-  resources: Object.entries(calls).flatMap(([plural, byMethod]) =>
-    (['PUT', 'GET'] as const).flatMap((method) =>
-      byMethod[method].split(' ').map((name) => ({
-        name: `${plural}/${name}`,
-        singularName: '',
-        namespaced: true,
-        kind: plural === 'virtualmachines' ? 'VirtualMachine' : 'VirtualMachineInstance',
-        verbs: verbs[method],
-      })),
+  resources: [
+    { name: 'expand-vm-spec', singularName: '', namespaced: true, kind: 'VirtualMachine', verbs: ['update'] },
+    ...Object.entries(calls).flatMap(([plural, byMethod]) =>
+      (['PUT', 'GET'] as const).flatMap((method) =>
+        byMethod[method].split(' ').map((name) => ({
+          name: `${plural}/${name}`,
+          singularName: '',
+          namespaced: true,
+          kind: plural === 'virtualmachines' ? 'VirtualMachine' : 'VirtualMachineInstance',
+          verbs: verbs[method],
+        })),
+      ),
     ),
-  ),
+  ],
 };

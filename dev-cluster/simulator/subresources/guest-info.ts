@@ -1,12 +1,10 @@
 import { isTrue } from '../kubernetes/conditions';
-import { without } from '../kubernetes/without';
 import { guestOf } from '../kubevirt/guest';
 import { conditionsOf, isRunning } from '../kubevirt/phase';
-import { expandedOf } from '../kubevirt/expand';
 import type { VirtualMachineInstance } from '../resources';
 import { conflict, notFound } from './answers';
 import type { Question } from './call';
-import { instanceOf, machineOf } from './call';
+import { instanceOf } from './call';
 
 /** A question to the guest agent: 409 while the guest does not run or no agent answers. */
 const ofAgent =
@@ -66,16 +64,3 @@ export const filesystemList = ofAgent((instance) => ({
   metadata: {},
   items: filesystemsOf(instance),
 }));
-
-/** GET expand-spec: the VM with its instance type and preference written out. */
-export const expandSpec: Question = (call) => {
-  const machine = machineOf(call);
-  if (!machine) return Promise.resolve({ refused: notFound('virtualmachine', call.name) });
-  const spec = without(machine.spec, 'instancetype', 'preference');
-  return Promise.resolve({
-    answer: {
-      ...machine,
-      spec: { ...spec, template: { ...spec.template, spec: expandedOf(call.context, machine) } },
-    },
-  });
-};

@@ -8,11 +8,12 @@ import type { Action, Call, Question } from './call';
 import { readBody } from './call';
 import { resourceList } from './discovery';
 import { freeze, pause, reset, softReboot, unfreeze, unpause } from './guest';
-import { expandSpec, filesystemList, guestOsInfo, userList } from './guest-info';
+import { expandGiven, expandSpec } from './expand';
+import { filesystemList, guestOsInfo, userList } from './guest-info';
 import { migrateMachine, restartMachine, startMachine, stopMachine } from './lifecycle';
 import { dumpMemory, removeMemoryDump } from './memory-dump';
 import type { SubresourcePath } from './path';
-import { base, group, subresourcePathOf } from './path';
+import { base, expandNamespaceOf, group, subresourcePathOf } from './path';
 import {
   addVolumeToInstance,
   addVolumeToMachine,
@@ -84,6 +85,8 @@ export const subresourceHandler = (context: Context): Handler => {
   return async (request, response) => {
     const { pathname } = new URL(request.url ?? '', 'https://localhost');
     if (pathname === base) return answer(response, 200, resourceList);
+    const given = request.method === 'PUT' ? expandNamespaceOf(pathname) : undefined;
+    if (given !== undefined) return expandGiven(context, given, await readBody(request), response);
     const path = subresourcePathOf(pathname);
     if (!path) return false;
     const id = `${path.plural}/${path.subresource}`;

@@ -10,6 +10,10 @@ export interface SubresourcePath {
 export const group = 'subresources.kubevirt.io';
 export const base = `/apis/${group}/v1`;
 
+/** The namespace of a call of `expand-vm-spec`, which is about no object that is there. */
+export const expandNamespaceOf = (pathname: string): string | undefined =>
+  new RegExp(`^${base}/namespaces/([^/]+)/expand-vm-spec$`).exec(pathname)?.[1];
+
 const pattern = new RegExp(
   `^${base}/namespaces/([^/]+)/(virtualmachines|virtualmachineinstances)/([^/]+)/(.+)$`,
 );
