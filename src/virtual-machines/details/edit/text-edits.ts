@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { obeys } from '../../../form/rule';
 import { message } from '../../../i18n/message';
 import { dnsLabelProblem } from '../../../hosted-clusters/model/dns-name';
+import { DESCRIPTION } from '../../model/description';
 import { EVICTION_STRATEGIES } from '../../model/eviction';
 import { RUN_STRATEGIES, runStrategyOf } from '../../model/run-strategy';
 import { specOf } from '../../model/vm-spec';
@@ -10,9 +11,6 @@ import type { VmEdit } from './EditVmDialog';
 export interface TextValues {
   text: string;
 }
-
-/** Annotation with what a machine is for, as the console's own pages write it. */
-export const DESCRIPTION = 'description';
 
 const template = (spec: Readonly<Record<string, unknown>>) => ({ spec: { template: { spec } } });
 const orNull = (text: string): string | null => (text === '' ? null : text);

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import {
   Card,
   CardBody,
@@ -14,10 +14,13 @@ import { message, type Message } from '../../../i18n/message';
 import { useWords } from '../../../i18n/useWords';
 import { useAccess } from '../../../kubernetes/access/useAccess';
 import { VirtualMachineModel } from '../../../kubernetes/models';
-import { EditDialog, type EditId } from '../edit/EditDialogs';
+import type { EditId } from '../edit/edit-id';
 import type { VmView } from '../useVm';
 import { EditButton } from './EditButton';
 import { type Term, useTerms } from './useTerms';
+
+// The forms bring their rules: they are loaded when a pencil is pressed.
+const EditDialog = lazy(() => import('../edit/EditDialog'));
 
 const EDIT_WORDS: Readonly<Record<EditId, Message>> = {
   description: message('Edit description'),
@@ -71,7 +74,11 @@ export const AboutCard = ({ view }: { view: VmView }) => {
           {terms.map(line)}
         </DescriptionList>
       </CardBody>
-      {editing ? <EditDialog id={editing} view={view} onClose={() => setEditing(undefined)} /> : null}
+      {editing ? (
+        <Suspense fallback={null}>
+          <EditDialog id={editing} view={view} onClose={() => setEditing(undefined)} />
+        </Suspense>
+      ) : null}
     </Card>
   );
 };

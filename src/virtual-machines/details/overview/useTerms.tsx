@@ -3,13 +3,13 @@ import { Content, ContentVariants, Label, LabelGroup } from '@patternfly/react-c
 import { useWords } from '../../../i18n/useWords';
 import { sizeWords } from '../../../node-pools/model/size-words';
 import { Timestamp } from '../../../ui/time/Timestamp';
+import { DESCRIPTION } from '../../model/description';
 import { blocksDrain, evictionOf, evictionWords } from '../../model/eviction';
 import { osOf } from '../../model/guest-os';
 import { runStrategyOf } from '../../model/run-strategy';
 import { vmCondition } from '../../model/vm-condition';
 import { isAlive, specOf } from '../../model/vm-spec';
-import { DESCRIPTION } from '../edit/text-edits';
-import type { EditId } from '../edit/EditDialogs';
+import type { EditId } from '../edit/edit-id';
 import type { VmView } from '../useVm';
 import { LauncherValue } from './LauncherValue';
 import { NicsValue } from './NicsValue';

@@ -9,6 +9,7 @@ import { blocksDrain, EVICTION_STRATEGIES, evictionMeaning } from '../../model/e
 import { RUN_STRATEGIES, type RunStrategy } from '../../model/run-strategy';
 import { isAlive } from '../../model/vm-spec';
 import type { VmView } from '../useVm';
+import type { EditId } from './edit-id';
 import { EditVmDialog } from './EditVmDialog';
 import { LABELS_EDIT } from './labels-edit';
 import { SizeFields } from './SizeFields';
@@ -20,8 +21,6 @@ import {
   RUN_STRATEGY_EDIT,
   type TextValues,
 } from './text-edits';
-
-export type EditId = 'description' | 'labels' | 'hostname' | 'size' | 'run-strategy' | 'eviction';
 
 interface EditDialogProps {
   id: EditId;
@@ -90,7 +89,7 @@ const EvictionFields = ({ view }: { view: VmView }) => {
 };
 
 /** The dialog behind a pencil of the overview. */
-export const EditDialog = ({ id, view, onClose }: EditDialogProps) => {
+const EditDialog = ({ id, view, onClose }: EditDialogProps) => {
   const { t } = useWords();
   const given = { vm: view.vm, onClose, test: `edit-${id}` };
   switch (id) {
@@ -136,3 +135,5 @@ export const EditDialog = ({ id, view, onClose }: EditDialogProps) => {
       );
   }
 };
+
+export default EditDialog;
