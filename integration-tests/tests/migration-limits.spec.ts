@@ -64,7 +64,7 @@ test('writes only what was changed, refuses what makes no sense, and shows both 
 test('warns of post-copy, and lets a viewer look but not change', async ({ page, context }) => {
   const migrations = new Migrations(page);
   await migrations.open('limits');
-  await page.getByLabel('Allow post-copy').click();
+  await page.getByText('Allow post-copy').click();
   await expect(page.getByTestId('post-copy-warning')).toContainText('memory is lost');
   await signIn(context, 'viewer');
   await migrations.open('limits');

@@ -1,79 +1,49 @@
-import { useRef, useState } from 'react';
-import { Button, Switch, ToolbarItem } from '@patternfly/react-core';
+import { useEffect, useState } from 'react';
+import { Switch, ToolbarItem } from '@patternfly/react-core';
 import { useWords } from '../../../i18n/useWords';
-import { ConsoleBar } from '../ConsoleBar';
-import { ConsoleFrame } from '../ConsoleFrame';
-import { PasteDialog } from '../PasteDialog';
-import { useSession } from '../useSession';
 import { untypable } from '../../model/keystrokes';
+import { type ConsoleOf, ConsoleView } from '../ConsoleView';
 import { SendKeys } from './SendKeys';
-
-interface VncConsoleProps {
-  namespace: string;
-  name: string;
-  /** Of the instance. */
-  uid: string;
-}
+import type { VncSession } from './vnc-session';
 
 const load = () => import(/* webpackChunkName: "vnc" */ './vnc-session').then((file) => file.openVnc);
 
 /** The screen of a virtual machine. */
-const VncConsole = ({ namespace, name, uid }: VncConsoleProps) => {
+const VncConsole = (of: ConsoleOf) => {
   const { t } = useWords();
-  const whole = useRef<HTMLDivElement>(null);
-  const [target, setTarget] = useState<HTMLElement | null>(null);
-  const { state, session, connect, disconnect } = useSession(load, { namespace, name, uid }, target);
-  const [isFitted, setIsFitted] = useState(true);
-  const [isPasting, setIsPasting] = useState(false);
   return (
-    <div ref={whole} style={{ backgroundColor: 'var(--pf-t--global--background--color--primary--default)' }}>
-      <ConsoleFrame
-        label={t('Screen of {{name}}', { name })}
-        state={state}
-        onConnect={connect}
-        onFocus={() => session?.focus()}
-        onTarget={setTarget}
-        test="vnc-console"
-        toolbar={
-          <ConsoleBar state={state} whole={whole} onDisconnect={disconnect}>
-            <ToolbarItem>
-              <SendKeys isDisabled={!session} onSend={({ keys }) => session?.press(keys)} />
-            </ToolbarItem>
-            <ToolbarItem>
-              <Button
-                variant="secondary"
-                isDisabled={!session}
-                onClick={() => setIsPasting(true)}
-                data-test="paste"
-              >
-                {t('Paste text')}
-              </Button>
-            </ToolbarItem>
-            <ToolbarItem alignSelf="center">
-              <Switch
-                id={`fit-${uid}`}
-                label={t('Fit to frame')}
-                isChecked={isFitted}
-                onChange={(_event, isOn) => {
-                  setIsFitted(isOn);
-                  session?.fit(isOn);
-                }}
-              />
-            </ToolbarItem>
-          </ConsoleBar>
-        }
-      />
-      {isPasting ? (
-        <PasteDialog
-          untypable={untypable}
-          onType={(text) => {
-            setIsPasting(false);
-            void session?.type(text);
-          }}
-          onClose={() => setIsPasting(false)}
-        />
-      ) : null}
-    </div>
+    <ConsoleView
+      of={of}
+      load={load}
+      label={t('Screen of {{name}}', { name: of.name })}
+      test="vnc-console"
+      untypable={untypable}
+      tools={(session) => (
+        <>
+          <ToolbarItem>
+            <SendKeys isDisabled={!session} onSend={({ keys }) => session?.press(keys)} />
+          </ToolbarItem>
+          <ToolbarItem alignSelf="center">
+            <FitSwitch id={`fit-${of.uid}`} session={session} />
+          </ToolbarItem>
+        </>
+      )}
+    />
+  );
+};
+
+/** Whether the picture is made to fit; a connection made anew takes the choice over. */
+const FitSwitch = ({ id, session }: { id: string; session: VncSession | undefined }) => {
+  const { t } = useWords();
+  const [isFitted, setIsFitted] = useState(true);
+  useEffect(() => session?.fit(isFitted), [session, isFitted]);
+  return (
+    <Switch
+      id={id}
+      label={t('Fit to frame')}
+      isChecked={isFitted}
+      onChange={(_event, isOn) => setIsFitted(isOn)}
+    />
   );
 };
 
