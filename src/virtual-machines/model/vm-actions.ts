@@ -140,7 +140,7 @@ const clone: Rule = ({ vm }) => {
 const PROTECTION = 'kubevirt.io/vm-delete-protection';
 
 /** True for a virtual machine that must not be deleted (KubeVirt's admission policy matches True and true). */
-export const isProtected = ({ metadata }: VirtualMachine): boolean =>
+const isProtected = ({ metadata }: VirtualMachine): boolean =>
   /^[Tt]rue$/.test(metadata.labels?.[PROTECTION] ?? '');
 
 const remove: Rule = ({ vm }) =>
