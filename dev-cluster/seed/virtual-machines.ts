@@ -8,27 +8,23 @@ import { virtualMachine } from './vm-scene';
 
 const TEAM = 'web-team';
 
+const FRONT_END = {
+  namespace: TEAM,
+  description: 'Shop front end',
+  labels: { tier: 'frontend' },
+  templateLabels: { app: 'web', tier: 'frontend' },
+  size: 'u1.medium',
+  root: { dataSource: 'fedora', size: '30Gi' },
+};
+
 /** What the developer's project runs. */
 const TEAM_SCENES: readonly VmScene[] = [
   {
+    ...FRONT_END,
     name: 'web1',
-    namespace: TEAM,
-    description: 'Shop front end',
-    labels: { tier: 'frontend' },
-    templateLabels: { app: 'web', tier: 'frontend' },
-    size: 'u1.medium',
-    root: { dataSource: 'fedora', size: '30Gi' },
     nics: [{ name: 'default' }, { name: 'backend', network: `${TEAM}/legacy-bridge` }],
   },
-  {
-    name: 'web2',
-    namespace: TEAM,
-    description: 'Shop front end',
-    labels: { tier: 'frontend' },
-    templateLabels: { app: 'web', tier: 'frontend' },
-    size: 'u1.medium',
-    root: { dataSource: 'fedora', size: '30Gi' },
-  },
+  { ...FRONT_END, name: 'web2' },
   {
     name: 'db1',
     namespace: TEAM,
