@@ -57,11 +57,7 @@ export class CreateVmWizard {
   /** Name and namespace, with a size of two GiB that every cluster has. */
   async identity(namespace: string, name: string): Promise<void> {
     await this.field('basic.namespace').fill(namespace);
-    await this.field('basic.namespace').press('Enter');
-    await this.page
-      .getByRole('option', { name: namespace, exact: true })
-      .click({ timeout: 2_000 })
-      .catch(() => undefined);
+    await this.page.getByRole('option', { name: namespace, exact: true }).click();
     await this.type('basic.name', name);
     await this.pick('basic.sizing', 'custom');
     await this.type('basic.memory', '2Gi');

@@ -7,7 +7,7 @@ import { SelectField } from '../../../../form/fields/SelectField';
 import { TextField } from '../../../../form/fields/TextField';
 import { useWords } from '../../../../i18n/useWords';
 import { useChoice } from '../../../../node-pools/fields/checks/useChoice';
-import { NIC_MODELS, usualBinding } from '../../../model/nic-rules';
+import { NIC_MODELS, POD_NETWORK, usualBinding } from '../../../model/nic-rules';
 import { PORT_PROTOCOLS } from '../../../model/ports';
 import { noNad, useNads } from '../../checks/useNads';
 import { RowFold } from '../../RowFold';
@@ -56,6 +56,8 @@ export const NicRow = ({ index, onRemove }: { index: number; onRemove: () => voi
   );
 };
 
+const OK = { state: 'ok' } as const;
+
 interface PartProps {
   base: `nics.${number}`;
 }
@@ -68,6 +70,8 @@ const NetworkField = ({ base }: PartProps) => {
   const choice = useChoice(nads, `${base}.network`, noNad);
   const before = useRef(network);
   const { typeOf } = nads;
+  // What is chosen from the list needs no further list to be believed.
+  const isKnown = network === POD_NETWORK || nads.items.some(({ value }) => value === network);
   useEffect(() => {
     if (before.current === network) return;
     before.current = network;
@@ -82,6 +86,7 @@ const NetworkField = ({ base }: PartProps) => {
       label={t('Network')}
       isRequired
       {...choice}
+      checked={isKnown ? OK : choice.checked}
       isFreeText
       emptyLabel={t('Pod network')}
       placeholder={t('namespace/name')}
