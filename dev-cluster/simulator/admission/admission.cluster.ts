@@ -1,4 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Api } from '../../api';
+import type { ClusterFile } from '../../cluster-file';
 import { pathOf } from '../kubernetes/resource';
 import { ApiFailure } from '../kubernetes/rest';
 import type { VirtualMachine } from '../resources';
@@ -120,5 +123,28 @@ describe('admission and volumes', () => {
   it('lets a volume on local disks wait for a pod that wants it', async () => {
     await volume('local', { source, storage: { ...storage, storageClassName: 'lvms-vg1' } });
     await expect.poll(() => phaseOf('local'), patience).toBe('PendingPopulation N/A');
+  });
+
+  it('lets a developer copy from another namespace only with the right to', async () => {
+    const file = process.env.DEV_CLUSTER ?? '';
+    const cluster = JSON.parse(await readFile(file, 'utf8')) as ClusterFile; // written by the dev cluster
+    const ca = await readFile(cluster.certificateAuthority, 'utf8');
+    const developer = new Api({ server: cluster.apiserver, token: cluster.tokens.developer, ca });
+    const copyFrom = (from: string, sourceRef: object): Promise<unknown> =>
+      developer.create(`${pathOf(DataVolumes, 'web-team')}?dryRun=All`, {
+        apiVersion: 'cdi.kubevirt.io/v1beta1',
+        kind: 'DataVolume',
+        metadata: { name: `copy-from-${from}`, namespace: 'web-team' },
+        spec: { ...sourceRef, storage: {} },
+      });
+    await expect(
+      copyFrom('images', {
+        sourceRef: { kind: 'DataSource', name: 'rhel9', namespace: 'openshift-virtualization-os-images' },
+      }),
+    ).resolves.toBeDefined();
+    await expect(
+      copyFrom('clusters', { source: { pvc: { name: 'secret', namespace: 'clusters' } } }),
+    ).rejects.toThrow('insufficient permissions in clone source namespace clusters');
+    developer.close();
   });
 });

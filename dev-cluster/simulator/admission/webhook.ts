@@ -2,17 +2,20 @@ import type { Context } from '../controller';
 import { look } from '../kubernetes/look';
 import { isDeleting, isOwnedBy } from '../kubernetes/object';
 import { pathOf } from '../kubernetes/resource';
+import type { Access } from '../project-api/access';
+import { accessTo } from '../project-api/access';
 import type { Certificate } from '../server/certificate';
 import type { Handler } from '../server/server';
 import { answer, bodyOf } from '../server/server';
 import type { DataVolume, VirtualMachine, VirtualMachineInstance } from '../resources';
-import { PersistentVolumeClaims, VirtualMachineInstances, VirtualMachines } from '../resources';
+import { DataVolumes, PersistentVolumeClaims, VirtualMachineInstances, VirtualMachines } from '../resources';
 import type { VirtualMachineInstanceMigration } from '../virtualization-resources';
 import {
   ValidatingWebhookConfigurations,
   VirtualMachineInstanceMigrations,
 } from '../virtualization-resources';
 import type { Cause } from './cause';
+import { cloneRights, templatesOf } from './clone-rights';
 import { configuration, factsFor, readForFacts } from './cluster-facts';
 import { dataVolumeCauses } from './data-volumes';
 import { instanceCauses } from './instances';
@@ -22,7 +25,14 @@ import { virtualMachineCauses } from './virtual-machines';
 const path = '/validate-virtualization';
 
 interface AdmissionReview {
-  request: { uid: string; namespace: string; kind: { kind: string }; object: unknown; oldObject?: unknown };
+  request: {
+    uid: string;
+    namespace: string;
+    kind: { kind: string };
+    userInfo: { username?: string; groups?: string[] };
+    object: unknown;
+    oldObject?: unknown;
+  };
 }
 
 /** The `status` of a refusal, as virt-api answers it: one message of all causes, and each with its field. */
@@ -79,11 +89,30 @@ const causesOf = async (
   return volumeCauses(context, object as DataVolume, (oldObject as DataVolume | null) ?? undefined);
 };
 
+/** What a new VM or volume copies from other namespaces without the right to. */
+const rightCauses = (
+  context: Context,
+  access: Access,
+  { kind: { kind }, object, oldObject, userInfo, namespace }: AdmissionReview['request'],
+): Promise<Cause[]> => {
+  const caller = { user: userInfo.username ?? '', groups: userInfo.groups ?? [] };
+  const asked = (): { spec: DataVolume['spec']; at: string }[] => {
+    if (oldObject) return [];
+    if (kind === VirtualMachines.kind) return templatesOf(object as VirtualMachine);
+    return kind === DataVolumes.kind ? [{ spec: (object as DataVolume).spec, at: 'spec' }] : [];
+  };
+  return cloneRights(context, access, caller, asked(), namespace);
+};
+
 /** The status that refuses an object, or undefined when it may pass. The kinds are those it is registered for. */
-const judge = async (context: Context, asked: AdmissionReview['request']): Promise<object | undefined> => {
+const judge = async (
+  context: Context,
+  access: Access,
+  asked: AdmissionReview['request'],
+): Promise<object | undefined> => {
   if (asked.kind.kind === VirtualMachineInstanceMigrations.kind)
     return migrationRefusal(context, asked.object as VirtualMachineInstanceMigration);
-  const causes = await causesOf(context, asked);
+  const causes = [...(await causesOf(context, asked)), ...(await rightCauses(context, access, asked))];
   return causes.length > 0 ? refusal(causes) : undefined;
 };
 
@@ -93,10 +122,11 @@ export const validationHandler = (context: Context): Handler => {
   context.cluster.store(PersistentVolumeClaims);
   context.cluster.store(VirtualMachineInstances);
   context.cluster.store(VirtualMachineInstanceMigrations);
+  const access = accessTo(context.cluster.rest);
   return async (request, response) => {
     if (!request.url?.startsWith(path)) return false;
     const { request: asked } = (await bodyOf(request)) as AdmissionReview;
-    const status = await judge(context, asked);
+    const status = await judge(context, access, asked);
     return answer(response, 200, {
       apiVersion: 'admission.k8s.io/v1',
       kind: 'AdmissionReview',

@@ -3,7 +3,7 @@ import { uidOf } from '../kubernetes/object';
 import { isInstant } from '../marks';
 import type { DataVolume, PersistentVolumeClaim } from '../resources';
 import { StorageProfiles } from '../resources';
-import { setPhase, tell } from './phase';
+import { setPhase, succeed, tell } from './phase';
 import type { Source } from './source';
 
 type Origin = Extract<Source, { from: 'claim' | 'snapshot' }>;
@@ -44,13 +44,7 @@ export const cloneInto = async (
   const { phase, seconds, isCounted } = wayOf(context, claim, source);
   const reached = isInstant(volume) ? 1 : Math.min(1, clock.elapsed(id, 'clone') / seconds);
   if (reached === 1) {
-    await setPhase(context, volume, {
-      phase: 'Succeeded',
-      progress: '100.0%',
-      isBound: true,
-      reason: 'Completed',
-      message: 'Clone Complete',
-    });
+    await succeed(context, volume, 'Clone Complete');
     const words = `Successfully cloned from ${source.namespace}/${source.name} into ${namespace}/${name}`;
     await tell(context, volume, 'Normal', 'CloneSucceeded', words, 'clone');
     return undefined;

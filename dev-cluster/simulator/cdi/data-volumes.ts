@@ -1,7 +1,7 @@
 import type { Context, Controller } from '../controller';
 import { on, onFaults } from '../controller';
 import { annotationOf, isDeleting, keyOf, split, uidOf } from '../kubernetes/object';
-import { isInstant, standsStill } from '../marks';
+import { clusterMark, isInstant, standsStill } from '../marks';
 import type { DataVolume, PersistentVolumeClaim } from '../resources';
 import { DataVolumes, PersistentVolumeClaims, StorageProfiles } from '../resources';
 import { waitsForConsumer } from '../storage/consumers';
@@ -9,7 +9,7 @@ import { DataSources, VolumeSnapshots } from '../virtualization-resources';
 import { claimSpecOf, createClaim, sizeProblem } from './claims';
 import { cloneInto } from './clone';
 import { importImage, troubleOf } from './import';
-import { setPhase, tell } from './phase';
+import { setPhase, succeed, tell } from './phase';
 import type { Source } from './source';
 import { sourceOf } from './source';
 
@@ -33,7 +33,6 @@ const waitForClaim = async (
   context: Context,
   volume: DataVolume,
   claim: PersistentVolumeClaim,
-  source: Source,
 ): Promise<undefined> => {
   const { name } = volume.metadata;
   const words = { reason: 'Pending', message: `PVC ${name} Pending` };
@@ -41,11 +40,9 @@ const waitForClaim = async (
     await setPhase(context, volume, { phase: 'PendingPopulation', ...words });
     return;
   }
-  const phase = isCopy(source)
-    ? 'CloneScheduled'
-    : source.from === 'upload'
-      ? 'UploadScheduled'
-      : 'ImportScheduled';
+  // Workers of hosted clusters show the step that is to come, as their pages have it.
+  const isWorker = annotationOf(volume, clusterMark) !== undefined;
+  const phase = isWorker ? 'ImportScheduled' : 'Pending';
   await setPhase(context, volume, { phase, ...words });
 };
 
@@ -69,14 +66,14 @@ const fill = async (
     return undefined;
   }
   const left = isInstant(volume) ? 0 : context.clock.remaining(uidOf(volume), 'blank', 4);
-  await setPhase(context, volume, {
-    phase: left > 0 ? 'ImportInProgress' : 'Succeeded',
-    progress: left > 0 ? 'N/A' : '100.0%',
-    isBound: true,
-    isRunning: left > 0,
-    reason: left > 0 ? 'Pod is running' : 'Completed',
-    message: left > 0 ? '' : 'Import Complete',
-  });
+  if (left > 0)
+    await setPhase(context, volume, {
+      phase: 'ImportInProgress',
+      isBound: true,
+      isRunning: true,
+      reason: 'Pod is running',
+    });
+  else await succeed(context, volume, 'Import Complete');
   return left > 0 ? left : undefined;
 };
 
@@ -88,8 +85,7 @@ const adopt = async (
 ): Promise<undefined> => {
   const { name } = volume.metadata;
   if (claim.status?.phase === 'Bound') {
-    const words = { reason: 'Completed', message: 'Import Complete' };
-    await setPhase(context, volume, { phase: 'Succeeded', progress: '100.0%', isBound: true, ...words });
+    await succeed(context, volume, 'Import Complete');
     return;
   }
   const phase = waitsForConsumer(context, claim) ? 'PendingPopulation' : 'PVCBound';
@@ -117,7 +113,7 @@ const reconcile = async (context: Context, volume: DataVolume): Promise<number |
   if (typeof wanted === 'string') return holdBack(context, volume, 'Pending', 'ErrClaimNotValid', wanted);
   const claim = own ?? (await createClaim(context, volume, wanted));
   if (claim.status?.phase === 'Bound') return fill(context, volume, claim, source);
-  return waitForClaim(context, volume, claim, source);
+  return waitForClaim(context, volume, claim);
 };
 
 /** True when nothing is left to do, unless the fault that broke it has been mended. */

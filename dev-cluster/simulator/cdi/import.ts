@@ -5,7 +5,7 @@ import { uidOf } from '../kubernetes/object';
 import { isInstant } from '../marks';
 import type { DataVolume } from '../resources';
 import { crashImporter, ensureImporter, removeImporter } from './importer-pod';
-import { setPhase, tell } from './phase';
+import { setPhase, succeed, tell } from './phase';
 import type { Source } from './source';
 import { volumeFault } from './volume-faults';
 
@@ -122,13 +122,7 @@ export const importImage = async (
   const reached = isInstant(volume) ? 1 : Math.min(1, clock.elapsed(id, 'import') / importing.seconds);
   if (trouble && reached >= trouble.share) return fail(context, volume, trouble);
   if (reached === 1) {
-    await setPhase(context, volume, {
-      phase: 'Succeeded',
-      progress: '100.0%',
-      isBound: true,
-      reason: 'Completed',
-      message: 'Import Complete',
-    });
+    await succeed(context, volume, 'Import Complete');
     await tell(context, volume, 'Normal', 'ImportSucceeded', `Successfully imported into PVC ${name}`);
     await removeImporter(context, volume);
     return undefined;

@@ -48,6 +48,16 @@ export const setPhase = async (
   });
 };
 
+/** The volume is filled and can be used. */
+export const succeed = (context: Context, volume: DataVolume, message: string): Promise<void> =>
+  setPhase(context, volume, {
+    phase: 'Succeeded',
+    progress: '100.0%',
+    isBound: true,
+    reason: 'Completed',
+    message,
+  });
+
 /** An event of a volume, from the controller that fills it. */
 export const tell = (
   context: Context,
