@@ -47,9 +47,6 @@ export const vmObject = ({
   },
 });
 
-/** Keeps the simulator from a machine that nobody has changed, so that a test tells its status. */
-export const STANDS_STILL = { 'simulator.dev-cluster/leave-at-generation': '1' };
-
 /** A volume that one node uses at a time, made by its machine. */
 export const ownVolume = (name: string): Record<string, unknown> => ({
   metadata: { name },

@@ -35,7 +35,7 @@ test('a disk is plugged in until it is ready, and out again; its volume stays', 
   expect(volumes.map(({ metadata }) => metadata.name)).toEqual(['web1-data']);
 });
 
-test('a ConfigMap is mounted and taken out; a refusal of the server stands beside its field', async ({
+test('a ConfigMap is mounted and taken out; a bad serial number is told at its field', async ({
   page,
   request,
 }) => {

@@ -15,7 +15,7 @@ export const plugWay = (isRunning: boolean, gates: readonly string[] | undefined
 };
 
 /** Buses that a disk can be plugged in on (source: virt-api admission, R6). */
-export const HOT_BUSES: readonly string[] = ['virtio', 'scsi'];
+const HOT_BUSES: readonly string[] = ['virtio', 'scsi'];
 
 /** Why a disk cannot be plugged into a running machine; it then waits for a restart. */
 export const plugRefusal = (

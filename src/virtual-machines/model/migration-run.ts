@@ -55,7 +55,7 @@ export interface MigrationRun {
 const orNothing = (text: string | null | undefined): string | undefined => text ?? undefined;
 
 /** The word of a phase; that of a newer KubeVirt stands as it is. */
-export const migrationPhaseWord = (phase: string): Message => WORDS[phase] ?? message('{{phase}}', { phase });
+const migrationPhaseWord = (phase: string): Message => WORDS[phase] ?? message('{{phase}}', { phase });
 
 /** Each phase with when it was reached; those that a failed migration never reached are left out, and its last one failed. */
 const stagesOf = ({ status }: VirtualMachineInstanceMigration, phase: string): readonly MigrationStage[] => {

@@ -25,7 +25,7 @@ export interface NicRow {
 const BINDINGS = ['masquerade', 'bridge', 'sriov', 'passt', 'macvtap', 'slirp'] as const;
 
 /** How a NIC is joined to its network (CRD: one of the fields, or a named plugin). */
-export const bindingOf = (nic: Nic): string => {
+const bindingOf = (nic: Nic): string => {
   if (nic.binding) return nic.binding.name;
   if (nic.passtBinding) return 'passt';
   return BINDINGS.find((binding) => nic[binding] !== undefined) ?? '';
