@@ -57,8 +57,8 @@ export const perform = async (run: Run, action: keyof typeof words, target: Targ
   const { phase, items } = run.snapshot();
   const error = items.find(({ error: found }) => found !== undefined)?.error;
   if (phase === 'done') {
+    // The page forgets the run: one object may be there before the page has come to look at it.
     const left = await own(run.snapshot());
-    run.forget();
     dropDraft(sessionStorage, DRAFT);
     tasks.succeed(task, {
       toast: message('Virtual machine {{name}} was created.', { name }),
