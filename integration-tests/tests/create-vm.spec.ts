@@ -159,7 +159,8 @@ test('a member of a project without rights on networks finishes', async ({ page,
   await allowDeveloper(api, namespace, 'vms', {
     'kubevirt.io': ['virtualmachines', 'virtualmachineinstances'],
     'cdi.kubevirt.io': ['datavolumes'],
-    '': ['secrets'],
+    // Who may read a namespace has it among the own projects.
+    '': ['secrets', 'namespaces'],
   });
   await signIn(context, 'developer');
   const name = fresh('web');
