@@ -34,11 +34,7 @@ export const withMovesLater = <S extends Pick<InstanceSpec, 'volumes'>>(
 ): S => {
   if (updateVolumesStrategy !== 'Migration' || !wanted.volumes) return wanted;
   const moving = new Set(volumeMoves(wanted.volumes, have.volumes).map(({ volume }) => volume.name));
-  return {
-    ...wanted,
-    volumes: wanted.volumes.map(
-      (volume) =>
-        (moving.has(volume.name) && have.volumes?.find(({ name }) => name === volume.name)) || volume,
-    ),
-  };
+  const asItIs = ({ name }: Volume): Volume | undefined =>
+    moving.has(name) ? have.volumes?.find((each) => each.name === name) : undefined;
+  return { ...wanted, volumes: wanted.volumes.map((volume) => asItIs(volume) ?? volume) };
 };
