@@ -137,24 +137,27 @@ describe('the life of a virtual machine', () => {
       test.read(VirtualMachineInstanceMigrations, as, namespace);
     const source = (await instance())?.status?.nodeName;
 
-    await migrate(`${name}-1`);
-    await expect.poll(async () => (await read(`${name}-1`))?.status?.phase, soon).toBe('Succeeded');
+    // Migrations outlive their VM, so another run must not meet them.
+    const run = `${name}-${Date.now().toString(36)}`;
+    await migrate(`${run}-1`);
+    await expect.poll(async () => (await read(`${run}-1`))?.status?.phase, soon).toBe('Succeeded');
     const target = (await instance())?.status?.nodeName;
     expect(target).not.toBe(source);
-    expect((await read(`${name}-1`))?.status?.migrationState).toMatchObject({
+    expect((await read(`${run}-1`))?.status?.migrationState).toMatchObject({
       sourceNode: source,
       targetNode: target,
       migrationPolicyName: 'web-team',
     });
 
     await test.fault(slow, '');
-    await migrate(`${name}-2`);
+    await migrate(`${run}-2`);
     await becomes('Migrating');
     expect(await call('virtualmachineinstances pause')).toMatch(/^409 Cannot pause VM .* being migrated/);
-    await users.get('developer')?.remove(`${migrations}/${name}-2`);
+    await users.get('developer')?.remove(`${migrations}/${run}-2`);
     await becomes('Running');
     expect((await instance())?.status?.nodeName).toBe(target);
-    await expect.poll(() => read(`${name}-2`), soon).toBeUndefined();
+    await expect.poll(() => read(`${run}-2`), soon).toBeUndefined();
+    await users.get('developer')?.remove(`${migrations}/${run}-1`);
     await test.fault(slow, null);
   });
 

@@ -29,6 +29,9 @@ const lasting: Partial<Record<Phase, number>> = {
   Running: 20,
 };
 
+/** Simulated seconds after which a target that is not placed is given up (KubeVirt, unschedulable pending timeout). */
+const pendingTarget = 300;
+
 const next: Partial<Record<Phase, Phase>> = {
   Scheduled: 'PreparingTarget',
   PreparingTarget: 'TargetReady',
@@ -87,6 +90,14 @@ const schedule = async ({ context, migration, instance }: Subject): Promise<unde
 
 const isReady = (pod: Pod | undefined): pod is Pod => pod?.status?.phase === 'Running';
 
+/** Gives up a target that finds no node. */
+const awaitTarget = async ({ context, migration, instance }: Subject): Promise<number | undefined> => {
+  const wait = context.clock.remaining(uidOf(migration), 'target', pendingTarget);
+  if (wait > 0) return wait;
+  await fail(context, migration, instance, failures.scheduling ?? '');
+  return undefined;
+};
+
 /** One step further, or the real ms until the phase is over. */
 const advance = async (subject: Subject): Promise<number | undefined> => {
   const { context, migration, instance } = subject;
@@ -101,7 +112,7 @@ const advance = async (subject: Subject): Promise<number | undefined> => {
   if (phase === 'Pending') return schedule(subject);
   const target = targetOf(context, instance, uidOf(migration));
   if (phase === 'Scheduling') {
-    if (!isReady(target)) return undefined;
+    if (!isReady(target)) return awaitTarget(subject);
     await enter(context, await describe(context, migration, instance, target), 'Scheduled');
     return undefined;
   }
