@@ -1,5 +1,5 @@
 /** What HyperConverged keeps about virtual machines: under `spec.virtualization` in v1, directly under `spec` in v1beta1. */
-export const VIRTUALIZATION_FIELDS = [
+const VIRTUALIZATION_FIELDS = [
   'evictionStrategy',
   'liveMigrationConfig',
   'permittedHostDevices',

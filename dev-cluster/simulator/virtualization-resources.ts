@@ -1,6 +1,5 @@
 /** The kinds around virtual machines: copies, sizes, images, migrations. Those of every simulator part are in resources.ts. */
 import type * as admission from 'kubernetes-types/admissionregistration/v1';
-import type { DataImportCron } from '../../src/kubernetes/types/generated/data-import-cron';
 import type { DataSource } from '../../src/kubernetes/types/generated/data-source';
 import type { KubeVirt } from '../../src/kubernetes/types/generated/kube-virt';
 import type { VirtualMachineClone } from '../../src/kubernetes/types/generated/virtual-machine-clone';
@@ -21,7 +20,6 @@ type Named<T> = KubeObject & Omit<T, keyof KubeObject>;
 
 export type ValidatingWebhookConfiguration = Named<admission.ValidatingWebhookConfiguration>;
 export type {
-  DataImportCron,
   DataSource,
   KubeVirt,
   VirtualMachineClone,
@@ -79,9 +77,6 @@ export const VirtualMachineClusterPreferences = resource<VirtualMachineClusterPr
 
 const cdi = 'cdi.kubevirt.io/v1beta1';
 export const DataSources = resource<DataSource>(cdi, 'DataSource', 'datasources', {
-  withoutStatusPath: true,
-});
-export const DataImportCrons = resource<DataImportCron>(cdi, 'DataImportCron', 'dataimportcrons', {
   withoutStatusPath: true,
 });
 

@@ -12,7 +12,7 @@ const strategies = ['Always', 'Halted', 'Manual', 'RerunOnFailure', 'Once', 'Wai
 const template = 'spec.template.spec';
 
 /** R1: exactly one of running and runStrategy, of those that there are. */
-export const runStrategy = ({ running, runStrategy: strategy }: MachineSpec): Cause[] => [
+const runStrategy = ({ running, runStrategy: strategy }: MachineSpec): Cause[] => [
   ...when(running !== undefined && strategy !== undefined, () =>
     invalid(
       'spec.running',
@@ -28,7 +28,7 @@ export const runStrategy = ({ running, runStrategy: strategy }: MachineSpec): Ca
 ];
 
 /** What a user may not change now, told by the status of the VM as it was (R20). */
-export const locks = (vm: VirtualMachine, old: VirtualMachine): Cause[] => {
+const locks = (vm: VirtualMachine, old: VirtualMachine): Cause[] => {
   const { snapshotInProgress, restoreInProgress } = old.status ?? {};
   const disksOf = ({ spec }: VirtualMachine): unknown => [
     spec.template.spec?.domain.devices.disks ?? [],

@@ -1,3 +1,4 @@
+import { populatedFor } from '../cdi/claims';
 import type { Context } from '../controller';
 import { look } from '../kubernetes/look';
 import { isDeleting, isOwnedBy } from '../kubernetes/object';
@@ -47,7 +48,7 @@ const refusal = (causes: readonly Cause[]): object => ({
 const volumeCauses = async (context: Context, volume: DataVolume, old?: DataVolume): Promise<Cause[]> => {
   const { namespace, name } = volume.metadata;
   const claim = old ? undefined : await look(context.cluster, PersistentVolumeClaims, namespace, name);
-  const isMeant = claim?.metadata.annotations?.['cdi.kubevirt.io/storage.populatedFor'] === name;
+  const isMeant = claim?.metadata.annotations?.[populatedFor] === name;
   return dataVolumeCauses(volume, claim !== undefined && !isMeant && !isOwnedBy(claim, volume), old);
 };
 

@@ -88,6 +88,9 @@ export const sizeProblem = (volume: DataVolume, source: Source): string | undefi
     : undefined;
 };
 
+/** On a claim: it was made for a DataVolume of this name, which takes it over as filled (CDI). */
+export const populatedFor = 'cdi.kubevirt.io/storage.populatedFor';
+
 const passedOn = ['cdi.kubevirt.io/storage.bind.immediate.requested'];
 
 export const createClaim = (

@@ -6,7 +6,7 @@ import type { DataVolume, PersistentVolumeClaim } from '../resources';
 import { DataVolumes, PersistentVolumeClaims, StorageProfiles } from '../resources';
 import { waitsForConsumer } from '../storage/consumers';
 import { DataSources, VolumeSnapshots } from '../virtualization-resources';
-import { claimSpecOf, createClaim, sizeProblem } from './claims';
+import { claimSpecOf, createClaim, populatedFor, sizeProblem } from './claims';
 import { cloneInto } from './clone';
 import { importImage, troubleOf } from './import';
 import { setPhase, succeed, tell } from './phase';
@@ -95,8 +95,7 @@ const adopt = async (
 const reconcile = async (context: Context, volume: DataVolume): Promise<number | undefined> => {
   const { namespace, name } = volume.metadata;
   const own = context.cluster.store<PersistentVolumeClaim>(PersistentVolumeClaims).get(namespace, name);
-  if (own && annotationOf(own, 'cdi.kubevirt.io/storage.populatedFor') === name)
-    return adopt(context, volume, own);
+  if (own && annotationOf(own, populatedFor) === name) return adopt(context, volume, own);
   const source = sourceOf(context, volume);
   if (typeof source === 'string') return holdBack(context, volume, 'Pending', 'NotFound', source);
   if (source.from === 'claim' && !source.claim) {

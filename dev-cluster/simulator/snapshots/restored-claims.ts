@@ -1,3 +1,4 @@
+import { populatedFor } from '../cdi/claims';
 import type { Context } from '../controller';
 import { look } from '../kubernetes/look';
 import type { KubeObject } from '../kubernetes/object';
@@ -5,9 +6,6 @@ import type { PersistentVolumeClaim } from '../resources';
 import { PersistentVolumeClaims } from '../resources';
 import { waitsForConsumer } from '../storage/consumers';
 import type { RestoredVolume } from './restored';
-
-/** On a claim: it was made for a DataVolume of this name, which takes it over as filled (CDI). */
-export const populatedFor = 'cdi.kubevirt.io/storage.populatedFor';
 
 /** Makes the claims that are filled from snapshots. They belong to `owner` until their VM is there. */
 export const ensureRestoredClaims = (
