@@ -11,7 +11,6 @@ import { tasks } from '../../ui/tasks/store';
 import { volumesOnTheWay } from '../model/storage-move';
 import { type Move, MOVED_FROM, movePatch, type Place, revertPatch } from '../model/storage-move-objects';
 import { movesOnTheWay } from '../model/storage-move-progress';
-import { isVmTrue } from '../model/vm-condition';
 import { vmPath } from '../model/vm-path';
 import { vmRef } from '../model/vm-ref';
 import { claimNameOf, specOf, volumesOf } from '../model/vm-spec';
@@ -60,7 +59,8 @@ const followMove = async (vm: VirtualMachine, moves: readonly Move[]): Promise<v
       hasBegun = true;
       return undefined;
     }
-    return hasBegun && !isVmTrue(now, 'VolumesChange') ? { end: 'done' } : undefined;
+    // KubeVirt forgets the ways of volumes once they have arrived.
+    return hasBegun ? { end: 'done' } : undefined;
   };
   try {
     const ending = await untilEnded(VirtualMachineModel, vmRef(vm), endingOf);
