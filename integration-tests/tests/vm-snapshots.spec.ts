@@ -52,6 +52,7 @@ test('a snapshot says before what it holds, and the machine is put back to it by
 });
 
 test('a snapshot that fails says why and what to do, and can be deleted', async ({ page, request }) => {
+  test.slow();
   const { api, namespace } = await makeNamespace(request, 'snapfail');
   const name = fresh('shop');
   await createVm(api, { namespace, name, runStrategy: 'Halted' });
