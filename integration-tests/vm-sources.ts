@@ -17,7 +17,7 @@ export const makeImage = async (api: Api, namespace: string, name: string): Prom
 };
 
 /** A claim of one GiB. */
-export const makeClaim = (api: Api, namespace: string, name: string): Promise<Obj> =>
+const makeClaim = (api: Api, namespace: string, name: string): Promise<Obj> =>
   api.create({
     apiVersion: 'v1',
     kind: 'PersistentVolumeClaim',

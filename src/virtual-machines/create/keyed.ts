@@ -57,7 +57,7 @@ const all = (object: JsonObject, to: (value: unknown) => unknown): JsonObject =>
 export const keyed = (vm: JsonObject): JsonObject => all(vm, asMap);
 
 /** Back again. */
-export const unkeyed = (vm: JsonObject): JsonObject => all(vm, asList);
+const unkeyed = (vm: JsonObject): JsonObject => all(vm, asList);
 
 /** Puts a patch of the keyed form on a VirtualMachine. */
 export const withKeyed = <V extends object>(vm: V, patch: JsonObject): V =>

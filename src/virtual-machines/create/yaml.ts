@@ -16,7 +16,7 @@ const asJson = (object: object): JsonObject => Object.fromEntries(Object.entries
 const masked = (object: JsonObject): JsonObject => (isSecret(object) ? maskedSecret(object) : object);
 
 /** Objects as documents, every entry of a Secret masked. */
-export const documentsText = (all: readonly object[]): string =>
+const documentsText = (all: readonly object[]): string =>
   all
     .map((object) => stringify(masked(asJson(object)), { lineWidth: 0, aliasDuplicateObjects: false }))
     .join('---\n');

@@ -2,8 +2,8 @@ import { isMap, isScalar, isSeq, parseDocument, type Document } from 'yaml';
 import { message, type Message } from '../../i18n/message';
 
 /** The most bytes of user or network data that stand in a VM itself (source: virt-api admission, R8). */
-export const MOST_INLINE = 2048;
-export const CLOUD_CONFIG = '#cloud-config';
+const MOST_INLINE = 2048;
+const CLOUD_CONFIG = '#cloud-config';
 
 /** What the form shows of user data; everything else of the text stays as it is. */
 export interface CloudInitFields {
@@ -97,7 +97,7 @@ export const withCloudInit = (text: string, change: Partial<CloudInitFields>): s
 };
 
 /** Bytes of a text in UTF-8. */
-export const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
+const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
 
 /** Whether user data hold a password, of the usual user or of others (source: cloud-init modules set-passwords, users). */
 export const holdsPassword = (text: string): boolean =>

@@ -30,7 +30,7 @@ export type DiskSource = (typeof DISK_SOURCES)[number];
 export const IMPORTED: readonly DiskSource[] = ['image', 'blank', 'http', 's3', 'gcs', 'registry', 'clone'];
 
 /** Sources that know how large they are, so that a size is no duty (source: CDI; specification, storage). */
-export const SIZE_IS_KNOWN: readonly DiskSource[] = ['image', 'clone'];
+const SIZE_IS_KNOWN: readonly DiskSource[] = ['image', 'clone'];
 
 /** The name of a disk, which its volume has too (source: virt-api admission, R2). */
 export const diskName = (name: string): Message | undefined =>

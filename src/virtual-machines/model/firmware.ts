@@ -7,7 +7,6 @@ export const TPMS = ['', 'on', 'persistent'] as const;
 export const WATCHDOGS = ['', 'reset', 'poweroff', 'shutdown'] as const;
 export const EVICTIONS = ['', 'LiveMigrate', 'LiveMigrateIfPossible', 'None', 'External'] as const;
 export const RUN_STRATEGIES = ['Always', 'Halted', 'RerunOnFailure', 'Manual', 'Once'] as const;
-export type RunStrategy = (typeof RUN_STRATEGIES)[number];
 
 /** Secure Boot is a part of EFI (source: virt-api admission, R17). */
 export const secureBoot = ({

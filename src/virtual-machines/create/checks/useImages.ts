@@ -14,7 +14,7 @@ const GOLDEN = 'openshift-virtualization-os-images';
 const PREFERENCE = 'instancetype.kubevirt.io/default-preference';
 const INSTANCETYPE = 'instancetype.kubevirt.io/default-instancetype';
 
-export const isReady = ({ status }: DataSource): boolean =>
+const isReady = ({ status }: DataSource): boolean =>
   status?.conditions?.some(({ type, status: state }) => type === 'Ready' && state === 'True') ?? false;
 
 const whyNot = ({ status }: DataSource): string | undefined =>

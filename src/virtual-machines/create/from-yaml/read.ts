@@ -61,7 +61,7 @@ export const readText = (text: string): TextReading => {
 };
 
 /** A path as the server writes it, in its steps: `spec.volumes[0].name`. */
-export const stepsOf = (field: string): Path =>
+const stepsOf = (field: string): Path =>
   field
     .split(/[.[\]]+/)
     .filter((step) => step !== '')

@@ -43,7 +43,7 @@ const cloudInitData = (vm: string, advanced: Advanced) => {
 };
 
 /** The volume with what cloud-init reads. */
-export const cloudInitVolume = (
+const cloudInitVolume = (
   vm: string,
   advanced: Advanced,
 ): VirtualMachineSpecTemplateSpecVolumesItem => ({
@@ -55,7 +55,7 @@ export const cloudInitVolume = (
 });
 
 /** Its disk. */
-export const cloudInitDisk = ({
+const cloudInitDisk = ({
   cloudInitDisk: name,
 }: Advanced): VirtualMachineSpecTemplateSpecDomainDevicesDisksItem => ({ name, disk: { bus: 'virtio' } });
 
@@ -84,7 +84,7 @@ export const advancedDisks = (
 };
 
 /** The users whose keys the guest agent keeps. */
-export const usersIn = (text: string): readonly string[] =>
+const usersIn = (text: string): readonly string[] =>
   text.split(/[\s,]+/).filter((user) => user !== '');
 
 const credentials = (vm: string, advanced: Advanced): Partial<VirtualMachineSpecTemplateSpec> => {

@@ -10,7 +10,7 @@ const marked = (classes: readonly StorageClass[], mark: string): string | undefi
   classes.find(({ metadata }) => metadata.annotations?.[mark] === 'true')?.metadata.name;
 
 /** The class a volume gets that names none: that for virtual machines, then the default (source: CDI). */
-export const defaultVolumeClass = (classes: readonly StorageClass[]): string =>
+const defaultVolumeClass = (classes: readonly StorageClass[]): string =>
   marked(classes, VIRT_DEFAULT) ?? marked(classes, DEFAULT) ?? '';
 
 interface VolumeClass {

@@ -98,7 +98,7 @@ const volumeIn = (vm: ObjectReader, volume: Path, usual: string): Filled | undef
 };
 
 /** One disk of a VirtualMachine as the form holds it; undefined where the form cannot. */
-export const diskFromObject = (vm: ObjectReader, path: Path): DiskValues | undefined => {
+const diskFromObject = (vm: ObjectReader, path: Path): DiskValues | undefined => {
   const name = vm.text([...path, 'name']);
   const volume = named(vm, [...GUEST, 'volumes'], name);
   const types = DISK_TYPES.filter((type) => vm.has([...path, type]));
