@@ -23,7 +23,7 @@ export interface LimitValues {
 export type LimitName = keyof LimitValues;
 
 /** The fields of the API, the same in all holders (CRD). */
-export const LIMIT_FIELDS: Readonly<Record<LimitName, string>> = {
+const LIMIT_FIELDS: Readonly<Record<LimitName, string>> = {
   perCluster: 'parallelMigrationsPerCluster',
   perNode: 'parallelOutboundMigrationsPerNode',
   bandwidth: 'bandwidthPerMigration',
@@ -37,7 +37,7 @@ export const LIMIT_FIELDS: Readonly<Record<LimitName, string>> = {
 const NAMES = Object.keys(LIMIT_FIELDS).filter((name): name is LimitName => name in LIMIT_FIELDS);
 
 /** What holds where nothing is set (KubeVirt; HyperConverged overwrites two of them). */
-export const LIMIT_DEFAULTS: Readonly<
+const LIMIT_DEFAULTS: Readonly<
   Record<
     'kubevirt' | 'hyperconverged',
     { perCluster: number; perNode: number; completion: number; progress: number }

@@ -29,7 +29,7 @@ const isWayOut = ({ key, ctrlKey, altKey, shiftKey }: KeyboardEvent): boolean =>
 
 const box: CSSProperties = {
   position: 'relative',
-  blockSize: 'max(20rem, calc(100vh - 26rem))',
+  blockSize: 'max(16rem, min(calc(100vh - 26rem), 70vw))',
   overflow: 'hidden',
   backgroundColor: 'var(--pf-t--color--gray--95)',
 };
