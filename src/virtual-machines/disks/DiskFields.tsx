@@ -9,7 +9,7 @@ import { message, type Message } from '../../i18n/message';
 import { useWords } from '../../i18n/useWords';
 import { optionsState } from '../../node-pools/fields/checks/choices';
 import { useAccessModes, useStorageClasses } from '../../node-pools/fields/checks/useStorageClasses';
-import { type DiskValues, freshDisk, isImported } from '../create/steps/storage/values';
+import { type DiskValues, isImported } from '../create/steps/storage/values';
 import { busesOf, type DiskSource } from '../model/disk-rules';
 import { useClaims, useDataSources } from './useVolumeChoices';
 
@@ -142,7 +142,7 @@ export const DiskFields = ({ namespace }: { namespace: string }) => {
       />
       <SourceFields namespace={namespace} />
       <VolumeFields />
-      <MoreOptions title={t('Device')} fields={MORE} base="disk" defaults={freshDisk('')}>
+      <MoreOptions title={t('Device')} fields={MORE} base="disk">
         <RadioField
           name="disk.type"
           label={t('Type')}

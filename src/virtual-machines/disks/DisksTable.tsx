@@ -68,15 +68,17 @@ const Line = ({ row, actions }: { row: DiskRow; actions: readonly Action[] }) =>
   return (
     <Tr data-test={`disk-${row.name}`}>
       <Td dataLabel={t('Name')} modifier="breakWord">
-        {row.name}
-        {row.bootOrder === null ? null : (
-          <>
-            {' '}
-            <Label isCompact variant="outline">
-              {t('Boot {{place}}', { place: row.bootOrder })}
-            </Label>
-          </>
-        )}
+        <div>
+          {row.name}
+          {row.bootOrder === null ? null : (
+            <>
+              {' '}
+              <Label isCompact variant="outline">
+                {t('Boot {{place}}', { place: row.bootOrder })}
+              </Label>
+            </>
+          )}
+        </div>
       </Td>
       <Td dataLabel={t('Source')} modifier="breakWord">
         {say(row.source)}

@@ -49,9 +49,11 @@ export const PendingCard = ({ changes, restart }: PendingCardProps) => {
                   {to === '' ? '–' : to}
                 </Td>
                 <Td dataLabel={t('Takes effect')}>
-                  <Label isCompact variant="outline" {...(when === 'live' ? {} : { color: 'orange' })}>
-                    {say(WHEN[when])}
-                  </Label>
+                  <div>
+                    <Label isCompact variant="outline" {...(when === 'live' ? {} : { color: 'orange' })}>
+                      {say(WHEN[when])}
+                    </Label>
+                  </div>
                 </Td>
               </Tr>
             ))}
