@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { DataVolume, VirtualMachineInstance } from '../resources';
-import type { VirtualMachineInstanceMigration } from '../virtualization-resources';
+import type { DataVolume, VirtualMachine, VirtualMachineInstance } from '../resources';
+import type { VirtualMachineClone, VirtualMachineInstanceMigration } from '../virtualization-resources';
+import { cloneCauses } from './clones';
 import { dataVolumeCauses } from './data-volumes';
 import { migrationProblem } from './migrations';
 import { sampleFacts, sampleVm } from './sample-vm';
@@ -61,6 +62,32 @@ describe('R21: migrations', () => {
       'in-flight migration detected. Active migration job (uid-of-old) is currently already in progress for VMI web1.',
     ],
   ])('%s', (_what, vmi, others, problem) => expect(migrationProblem(asked, vmi, others)).toBe(problem));
+});
+
+describe('clones', () => {
+  const clone = (target: string): VirtualMachineClone => ({
+    apiVersion: 'clone.kubevirt.io/v1beta1',
+    kind: 'VirtualMachineClone',
+    metadata: { name: 'copy', namespace: 'demo' },
+    spec: {
+      source: { kind: 'VirtualMachine', name: 'web1' },
+      target: { kind: 'VirtualMachine', name: target },
+    },
+  });
+  const statuses = (root: boolean): VirtualMachine['status'] => ({
+    volumeSnapshotStatuses: [
+      { name: 'root', enabled: root, reason: 'No VolumeSnapshotClass' },
+      { name: 'ci', enabled: false, reason: 'no claim' },
+    ],
+  });
+  it.each([
+    ['all volumes with claims can be cut', 'web2', true, []],
+    ['one cannot', 'web2', false, ['spec.source']],
+    ['it is itself', 'web1', true, ['spec.target.name']],
+  ])('%s', (_what, target, root, fields) => {
+    const causes = cloneCauses(clone(target), sampleVm({ status: statuses(root) }));
+    expect(causes.map(({ field }) => field)).toEqual(fields);
+  });
 });
 
 describe('DataVolumes', () => {

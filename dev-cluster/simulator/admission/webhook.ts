@@ -10,13 +10,15 @@ import type { Handler } from '../server/server';
 import { answer, bodyOf } from '../server/server';
 import type { DataVolume, VirtualMachine, VirtualMachineInstance } from '../resources';
 import { DataVolumes, PersistentVolumeClaims, VirtualMachineInstances, VirtualMachines } from '../resources';
-import type { VirtualMachineInstanceMigration } from '../virtualization-resources';
+import type { VirtualMachineClone, VirtualMachineInstanceMigration } from '../virtualization-resources';
 import {
   ValidatingWebhookConfigurations,
+  VirtualMachineClones,
   VirtualMachineInstanceMigrations,
 } from '../virtualization-resources';
 import type { Cause } from './cause';
 import { cloneRights, templatesOf } from './clone-rights';
+import { cloneCauses } from './clones';
 import { configuration, factsFor, readForFacts } from './cluster-facts';
 import { dataVolumeCauses } from './data-volumes';
 import { instanceCauses } from './instances';
@@ -87,6 +89,15 @@ const causesOf = async (
     const { spec } = object as VirtualMachineInstance;
     return instanceCauses(spec, 'spec', { configuration: configuration(context) });
   }
+  if (kind === VirtualMachineClones.kind) {
+    const clone = object as VirtualMachineClone;
+    const { source } = clone.spec;
+    const vm =
+      source.kind === VirtualMachines.kind
+        ? await look(context.cluster, VirtualMachines, clone.metadata.namespace, source.name)
+        : undefined;
+    return cloneCauses(clone, vm);
+  }
   return volumeCauses(context, object as DataVolume, (oldObject as DataVolume | null) ?? undefined);
 };
 
@@ -150,6 +161,13 @@ const watched = [
     'kubevirt.io',
     'v1',
     'virtualmachineinstancemigrations',
+    ['CREATE'],
+  ],
+  [
+    'vm-clone-validator.clone.kubevirt.io',
+    'clone.kubevirt.io',
+    'v1beta1',
+    'virtualmachineclones',
     ['CREATE'],
   ],
   ['datavolume-validate.cdi.kubevirt.io', 'cdi.kubevirt.io', 'v1beta1', 'datavolumes', ['CREATE', 'UPDATE']],
