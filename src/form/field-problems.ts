@@ -19,12 +19,18 @@ const problemOf = (node: Record<string, unknown>): Message =>
     ? decodeProblem(node.message)
     : message('This value has the wrong form');
 
+/** The problem of a list as a whole is kept below it as `root`; at the top a field may be called so. */
+const nameOf = (name: string, key: string): string => {
+  if (name === '') return key;
+  return key === 'root' ? name : `${name}.${key}`;
+};
+
 /** The problems in a part of react-hook-form's error tree; `name` is the path of that part. */
 export const problemsIn = (node: unknown, name: string): readonly FieldProblem[] => {
   if (!isObject(node)) return [];
   if (isLeaf(node)) return [{ name, problem: problemOf(node) }];
   return Object.entries(node).flatMap(([key, child]) =>
-    key === 'ref' ? [] : problemsIn(child, key === 'root' ? name : name === '' ? key : `${name}.${key}`),
+    key === 'ref' ? [] : problemsIn(child, nameOf(name, key)),
   );
 };
 
