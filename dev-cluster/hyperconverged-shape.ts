@@ -1,9 +1,5 @@
 /** What HyperConverged keeps about virtual machines: under `spec.virtualization` in v1, directly under `spec` in v1beta1. */
-const VIRTUALIZATION_FIELDS = [
-  'evictionStrategy',
-  'liveMigrationConfig',
-  'permittedHostDevices',
-] as const;
+const VIRTUALIZATION_FIELDS = ['evictionStrategy', 'liveMigrationConfig', 'permittedHostDevices'] as const;
 
 export type HyperConvergedVersion = 'v1' | 'v1beta1';
 

@@ -9,7 +9,7 @@ export const cloneCauses = ({ spec }: VirtualMachineClone, source: VirtualMachin
   const keepsData = (name: string): boolean =>
     volumes.some((volume) => volume.name === name && (volume.dataVolume ?? volume.persistentVolumeClaim));
   return [
-    ...when(spec.target !== undefined && spec.target.name === spec.source.name && source !== undefined, () =>
+    ...when(spec.target?.name === spec.source.name && source !== undefined, () =>
       invalid('spec.target.name', 'Target name cannot be equal to source name when both are VirtualMachines'),
     ),
     ...(source?.status?.volumeSnapshotStatuses ?? []).flatMap(({ name, enabled, reason }) =>
