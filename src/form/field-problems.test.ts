@@ -10,6 +10,8 @@ const errors = {
   service: { type: leaf('bad type') },
   pools: [undefined, { memory: leaf('bad memory') }],
   nets: { root: leaf('too many') },
+  // A field that is itself called "root".
+  root: { image: leaf('bad image') },
 };
 
 it('flattens the errors of a form to names and Messages', () => {
@@ -18,6 +20,7 @@ it('flattens the errors of a form to names and Messages', () => {
     { name: 'service.type', problem: { key: 'bad type' } },
     { name: 'pools.1.memory', problem: { key: 'bad memory' } },
     { name: 'nets', problem: { key: 'too many' } },
+    { name: 'root.image', problem: { key: 'bad image' } },
   ]);
 });
 
