@@ -1,12 +1,12 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
-import { Stack, StackItem, Title, Toolbar, ToolbarContent, ToolbarItem } from '@patternfly/react-core';
+import { Stack, StackItem } from '@patternfly/react-core';
 import { message } from '../../i18n/message';
 import { useWords } from '../../i18n/useWords';
 import { DataVolumeModel, PersistentVolumeClaimModel } from '../../kubernetes/models';
 import { refresh } from '../../kubernetes/read/stores';
 import type { Action } from '../../ui/action/action';
-import { ActionButton } from '../../ui/action/ActionButton';
 import { Part } from '../../ui/state/Part';
+import { SectionHeading } from '../details/SectionHeading';
 import type { VmView } from '../details/useVm';
 import { plugWay } from '../model/hot-plug';
 import { diskRows, type DiskRow } from '../model/vm-disks';
@@ -61,24 +61,16 @@ const DisksTab = ({ view, segment }: DisksTabProps) => {
   return (
     <Stack hasGutter>
       <StackItem>
-        <Toolbar inset={{ default: 'insetNone' }}>
-          <ToolbarContent>
-            <ToolbarItem>
-              <Title headingLevel="h2">{t('Disks')}</Title>
-            </ToolbarItem>
-            <ToolbarItem align={{ default: 'alignEnd' }}>
-              <ActionButton
-                variant="primary"
-                action={{
-                  id: 'add-disk',
-                  title: message('Add disk'),
-                  reason: rights.add,
-                  run: () => setOpened({ id: 'add' }),
-                }}
-              />
-            </ToolbarItem>
-          </ToolbarContent>
-        </Toolbar>
+        <SectionHeading
+          title={t('Disks')}
+          isPrimary
+          action={{
+            id: 'add-disk',
+            title: message('Add disk'),
+            reason: rights.add,
+            run: () => setOpened({ id: 'add' }),
+          }}
+        />
         <Part state={view.claimsState} onRetry={() => refresh(PersistentVolumeClaimModel)} />
         <Part state={view.volumesState} onRetry={() => refresh(DataVolumeModel)} />
         <DisksTable rows={rows} actionsOf={actionsOf} name={vm.metadata.name} />

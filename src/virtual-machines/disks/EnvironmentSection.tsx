@@ -1,11 +1,11 @@
 import { lazy, Suspense, useState } from 'react';
-import { Content, Title, Toolbar, ToolbarContent, ToolbarItem } from '@patternfly/react-core';
+import { Content } from '@patternfly/react-core';
 import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table';
 import { message, type Message } from '../../i18n/message';
 import { useWords } from '../../i18n/useWords';
-import { ActionButton } from '../../ui/action/ActionButton';
 import { ActionMenu } from '../../ui/action/ActionMenu';
 import { ConfirmDialog } from '../../ui/dialog/ConfirmDialog';
+import { SectionHeading } from '../details/SectionHeading';
 import type { VmView } from '../details/useVm';
 import { changeVm } from '../details/edit/change-vm';
 import { withoutDisk } from '../model/change-disks';
@@ -35,23 +35,15 @@ export const EnvironmentSection = ({ view: { vm, vmi }, reason }: EnvironmentSec
   const { name } = vm.metadata;
   return (
     <section aria-label={t('Environment')} data-test="environment">
-      <Toolbar inset={{ default: 'insetNone' }}>
-        <ToolbarContent>
-          <ToolbarItem>
-            <Title headingLevel="h2">{t('Environment')}</Title>
-          </ToolbarItem>
-          <ToolbarItem align={{ default: 'alignEnd' }}>
-            <ActionButton
-              action={{
-                id: 'add-environment',
-                title: message('Add environment'),
-                reason,
-                run: () => setIsAdding(true),
-              }}
-            />
-          </ToolbarItem>
-        </ToolbarContent>
-      </Toolbar>
+      <SectionHeading
+        title={t('Environment')}
+        action={{
+          id: 'add-environment',
+          title: message('Add environment'),
+          reason,
+          run: () => setIsAdding(true),
+        }}
+      />
       {rows.length === 0 ? (
         <Content component="p">
           {t('No ConfigMap, Secret or ServiceAccount is mounted. The guest sees each as a disk of files.')}

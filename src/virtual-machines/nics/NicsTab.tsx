@@ -1,13 +1,13 @@
 import { lazy, Suspense, useState } from 'react';
-import { Stack, StackItem, Title, Toolbar, ToolbarContent, ToolbarItem } from '@patternfly/react-core';
+import { Stack, StackItem } from '@patternfly/react-core';
 import { message } from '../../i18n/message';
 import { useWords } from '../../i18n/useWords';
 import { useAccess } from '../../kubernetes/access/useAccess';
 import { VirtualMachineInstanceModel, VirtualMachineModel } from '../../kubernetes/models';
 import { refresh } from '../../kubernetes/read/stores';
 import type { Action } from '../../ui/action/action';
-import { ActionButton } from '../../ui/action/ActionButton';
 import { Part } from '../../ui/state/Part';
+import { SectionHeading } from '../details/SectionHeading';
 import type { VmView } from '../details/useVm';
 import { hasLink } from '../model/change-nics';
 import { vmRef } from '../model/vm-ref';
@@ -53,24 +53,16 @@ const NicsTab = ({ view }: { view: VmView }) => {
   return (
     <Stack hasGutter>
       <StackItem>
-        <Toolbar inset={{ default: 'insetNone' }}>
-          <ToolbarContent>
-            <ToolbarItem>
-              <Title headingLevel="h2">{t('Network interfaces')}</Title>
-            </ToolbarItem>
-            <ToolbarItem align={{ default: 'alignEnd' }}>
-              <ActionButton
-                variant="primary"
-                action={{
-                  id: 'add-nic',
-                  title: message('Add network interface'),
-                  reason: denied,
-                  run: () => setOpened({ id: 'add' }),
-                }}
-              />
-            </ToolbarItem>
-          </ToolbarContent>
-        </Toolbar>
+        <SectionHeading
+          title={t('Network interfaces')}
+          isPrimary
+          action={{
+            id: 'add-nic',
+            title: message('Add network interface'),
+            reason: denied,
+            run: () => setOpened({ id: 'add' }),
+          }}
+        />
         <Part state={view.vmiState} onRetry={() => refresh(VirtualMachineInstanceModel)} />
         <NicsTable rows={rows} actionsOf={actionsOf} name={vm.metadata.name} />
       </StackItem>
