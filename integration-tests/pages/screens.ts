@@ -105,6 +105,11 @@ export const everyScreen = async (api: APIRequestContext): Promise<readonly Scre
       },
     },
     ...vmScreens,
+    { name: 'migrations', path: '/virtualization/migrations' },
+    ...['limits', 'policies'].map((tab) => ({
+      name: `migrations, ${tab}`,
+      path: `/virtualization/migrations?tab=${tab}`,
+    })),
     { name: 'cluster that is not there', path: `${CLUSTERS}/ns/${first.namespace}/no-such-cluster` },
   ];
 };
