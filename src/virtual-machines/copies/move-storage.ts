@@ -52,9 +52,12 @@ const followMove = async (vm: VirtualMachine, moves: readonly Move[]): Promise<v
   const { name } = vm.metadata;
   const task = tasks.start(taskOf(vm, message('Move storage')));
   const failed = message('The storage of {{name}} was not moved.', { name });
+  let hasLeft = false;
   let hasBegun = false;
   const endingOf = (now: VirtualMachine): Ending | undefined => {
-    if (isBack(now, moves)) return { end: 'failed', said: 'cancelled' };
+    // What was read before the patch still has the volumes at their old places.
+    if (isBack(now, moves)) return hasLeft ? { end: 'failed', said: 'cancelled' } : undefined;
+    hasLeft = true;
     if (volumesOnTheWay(now).length > 0) {
       hasBegun = true;
       return undefined;
