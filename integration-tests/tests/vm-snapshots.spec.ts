@@ -66,6 +66,8 @@ test('a snapshot that fails says why and what to do, and can be deleted', async 
   await expect(copies.row('snap-1').getByTestId('status')).toHaveText('Failed', SOON);
   await expect(copies.row('snap-1').getByTestId('snapshot-problem')).toContainText('take another one');
   await expect(copies.toast.filter({ hasText: 'failed' })).toBeVisible();
+  // It stays until closed, above the menu of the row.
+  await copies.toast.getByRole('button', { name: 'Close' }).click();
   await turnOff();
 
   await copies.row('snap-1').getByTestId('actions').click();
