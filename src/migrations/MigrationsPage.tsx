@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { Tab, Tabs, TabTitleText } from '@patternfly/react-core';
 import { useSearchParams } from 'react-router';
 import { message, type Message } from '../i18n/message';
@@ -5,9 +6,12 @@ import { useWords } from '../i18n/useWords';
 import { NamespaceBar } from '../kubernetes/namespace/NamespaceBar';
 import { useActiveNamespace } from '../kubernetes/namespace/useActiveNamespace';
 import { Page } from '../ui/page/Page';
-import { LimitsTab } from './limits/LimitsTab';
+import { Later } from '../ui/state/Later';
+import { TableSkeleton } from '../ui/state/Skeletons';
 import { MigrationsTab } from './list/MigrationsTab';
-import { PoliciesTab } from './policies/PoliciesTab';
+
+const LimitsTab = lazy(() => import('./limits/LimitsTab'));
+const PoliciesTab = lazy(() => import('./policies/PoliciesTab'));
 
 const TABS = ['migrations', 'limits', 'policies'] as const;
 type TabId = (typeof TABS)[number];
@@ -45,8 +49,16 @@ const MigrationsPage = () => {
       </Tabs>
       <div id="migrations-tab" role="tabpanel" aria-label={say(TITLES[active])}>
         {active === 'migrations' ? <MigrationsTab namespace={namespace} /> : null}
-        {active === 'limits' ? <LimitsTab /> : null}
-        {active === 'policies' ? <PoliciesTab /> : null}
+        <Suspense
+          fallback={
+            <Later>
+              <TableSkeleton />
+            </Later>
+          }
+        >
+          {active === 'limits' ? <LimitsTab /> : null}
+          {active === 'policies' ? <PoliciesTab /> : null}
+        </Suspense>
       </div>
     </Page>
   );

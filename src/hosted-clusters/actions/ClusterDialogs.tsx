@@ -1,9 +1,11 @@
+import { lazy, Suspense } from 'react';
 import type { HostedCluster } from '../../kubernetes/types/generated/hosted-cluster';
 import type { NodePool } from '../../kubernetes/types/generated/node-pool';
 import type { ClusterDialog } from './cluster-actions';
-import { DeleteClusterDialog } from './DeleteClusterDialog';
-import { ImportClusterDialog } from './ImportClusterDialog';
 import type { Imports } from './useImports';
+
+const DeleteClusterDialog = lazy(() => import('./DeleteClusterDialog'));
+const ImportClusterDialog = lazy(() => import('./ImportClusterDialog'));
 
 interface ClusterDialogsProps {
   /** Which one is open. */
@@ -14,8 +16,12 @@ interface ClusterDialogsProps {
   onClose: () => void;
 }
 
-/** The dialog that an action on a cluster has opened. */
-export const ClusterDialogs = ({ dialog, cluster, pools, imports, onClose }: ClusterDialogsProps) => {
+/** The dialog that an action on a cluster has opened; its code comes with its first opening. */
+export const ClusterDialogs = (props: ClusterDialogsProps) => (
+  <Suspense fallback={null}>{dialogOf(props)}</Suspense>
+);
+
+const dialogOf = ({ dialog, cluster, pools, imports, onClose }: ClusterDialogsProps) => {
   if (dialog === 'delete') return <DeleteClusterDialog cluster={cluster} pools={pools} onClose={onClose} />;
   if (dialog === 'import' && imports.hub)
     return <ImportClusterDialog cluster={cluster} hub={imports.hub} onClose={onClose} />;

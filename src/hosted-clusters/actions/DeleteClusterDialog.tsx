@@ -19,11 +19,7 @@ interface DeleteClusterDialogProps {
 }
 
 /** Asks for the name before a cluster is deleted, and lists what goes and what stays. */
-export const DeleteClusterDialog = ({
-  cluster: shown,
-  pools: shownPools,
-  onClose,
-}: DeleteClusterDialogProps) => {
+const DeleteClusterDialog = ({ cluster: shown, pools: shownPools, onClose }: DeleteClusterDialogProps) => {
   const { t } = useWords();
   // What was agreed to is what goes: a cluster made anew under this name while the dialog is open is another one.
   const [{ cluster, pools }] = useState({ cluster: shown, pools: shownPools });
@@ -129,3 +125,5 @@ const Unread = ({ known }: { known: KnownEffect | undefined }) => {
     </StackItem>
   );
 };
+
+export default DeleteClusterDialog;

@@ -22,7 +22,7 @@ interface ImportClusterDialogProps {
 }
 
 /** Asks for the cluster set and labels, has the server check the objects, and imports the cluster. */
-export const ImportClusterDialog = ({ cluster, hub, onClose }: ImportClusterDialogProps) => {
+const ImportClusterDialog = ({ cluster, hub, onClose }: ImportClusterDialogProps) => {
   const { t } = useWords();
   const form = useSchemaForm(schema, { fleet: fleetDefaults });
   const [isBusy, setIsBusy] = useState(false);
@@ -72,3 +72,5 @@ export const ImportClusterDialog = ({ cluster, hub, onClose }: ImportClusterDial
     </FormDialog>
   );
 };
+
+export default ImportClusterDialog;

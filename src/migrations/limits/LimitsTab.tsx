@@ -16,7 +16,7 @@ import { LimitFields } from './LimitFields';
 import { type Limits, useLimitsEdit, useLimitsHolder } from './useLimits';
 
 /** How many migrations may run, how fast and how long: one set of limits for the cluster. */
-export const LimitsTab = () => {
+const LimitsTab = () => {
   const { limits, state, isConverged } = useLimitsHolder();
   const isAbsent = state.phase === 'ready' && !limits;
   return (
@@ -129,3 +129,5 @@ const WhoHolds = ({ limits: { holder, object, model } }: { limits: Limits }) => 
     </p>
   );
 };
+
+export default LimitsTab;

@@ -77,7 +77,7 @@ const COLUMNS: readonly Column<MigrationPolicy>[] = [
 type Open = { what: 'create' } | { what: 'edit' | 'delete'; policy: MigrationPolicy };
 
 /** The MigrationPolicies of the cluster. */
-export const PoliciesTab = () => {
+const PoliciesTab = () => {
   const { t } = useWords();
   const [policies, state] = useList(MigrationPolicyModel, {});
   const [open, setOpen] = useState<Open>();
@@ -178,3 +178,5 @@ const DeletePolicy = ({ policy, onClose }: { policy: MigrationPolicy; onClose: (
     />
   );
 };
+
+export default PoliciesTab;

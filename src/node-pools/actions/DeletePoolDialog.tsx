@@ -20,7 +20,7 @@ interface DeletePoolDialogProps {
 const LISTED = 12;
 
 /** Asks for the name before a pool is deleted, and lists each machine that is drained and goes. */
-export const DeletePoolDialog = ({ pool, siblings, onClose }: DeletePoolDialogProps) => {
+const DeletePoolDialog = ({ pool, siblings, onClose }: DeletePoolDialogProps) => {
   const { t } = useWords();
   const around = useAroundPool(pool);
   const machines = nodeMachines(pool, around, useNow());
@@ -83,3 +83,5 @@ export const DeletePoolDialog = ({ pool, siblings, onClose }: DeletePoolDialogPr
     </ConfirmDialog>
   );
 };
+
+export default DeletePoolDialog;

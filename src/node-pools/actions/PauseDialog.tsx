@@ -26,7 +26,7 @@ interface PauseDialogProps {
 }
 
 /** Asks how long the operator shall leave a pool alone. */
-export const PauseDialog = ({ pool, onClose }: PauseDialogProps) => {
+const PauseDialog = ({ pool, onClose }: PauseDialogProps) => {
   const { t } = useWords();
   const form = useSchemaForm(pauseSchema, { pause: 'resumed', time: '' });
   const [isBusy, setIsBusy] = useState(false);
@@ -86,3 +86,5 @@ const TimeField = () => {
     />
   );
 };
+
+export default PauseDialog;

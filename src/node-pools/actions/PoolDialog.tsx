@@ -1,8 +1,10 @@
+import { lazy, Suspense } from 'react';
 import type { NodePool } from '../../kubernetes/types/generated/node-pool';
 import type { PoolNodes } from '../model/status';
-import { DeletePoolDialog } from './DeletePoolDialog';
-import { PauseDialog } from './PauseDialog';
-import { ScaleDialog } from './ScaleDialog';
+
+const DeletePoolDialog = lazy(() => import('./DeletePoolDialog'));
+const PauseDialog = lazy(() => import('./PauseDialog'));
+const ScaleDialog = lazy(() => import('./ScaleDialog'));
 
 export type PoolDialogId = 'scale' | 'pause' | 'delete';
 
@@ -15,8 +17,10 @@ interface PoolDialogProps {
   onClose: () => void;
 }
 
-/** The dialog that an action on a pool opens. */
-export const PoolDialog = ({ id, pool, nodes, siblings, onClose }: PoolDialogProps) => {
+/** The dialog that an action on a pool opens; its code comes with its first opening. */
+export const PoolDialog = (props: PoolDialogProps) => <Suspense fallback={null}>{dialogOf(props)}</Suspense>;
+
+const dialogOf = ({ id, pool, nodes, siblings, onClose }: PoolDialogProps) => {
   switch (id) {
     case 'scale':
       return <ScaleDialog pool={pool} current={nodes.desired ?? nodes.current} onClose={onClose} />;

@@ -46,7 +46,7 @@ interface ScaleDialogProps {
 const valuesOf = (pool: NodePool): SizeValues => plainSize(sizeOf(pool));
 
 /** Asks how many nodes a pool shall have: a number, or bounds for the autoscaler. */
-export const ScaleDialog = ({ pool, current, onClose }: ScaleDialogProps) => {
+const ScaleDialog = ({ pool, current, onClose }: ScaleDialogProps) => {
   const { t } = useWords();
   const [began] = useState(pool);
   const form = useSchemaForm(sizeSchema, sizeDefaults(began, current));
@@ -181,3 +181,5 @@ const Effect = ({ pool, current }: { pool: NodePool; current: number }) => {
     </>
   );
 };
+
+export default ScaleDialog;
