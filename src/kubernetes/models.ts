@@ -57,265 +57,182 @@ import type { VirtualMachineSnapshot } from './types/generated/virtual-machine-s
 import type { VolumeSnapshotClass } from './types/generated/volume-snapshot-class';
 import type { KubeObject } from './types/object';
 
-const served =
-  (namespaced: boolean) =>
-  <T extends KubeObject>(group: string, version: string, kind: string, plural: string): Model<T> => ({
-    group,
-    version,
-    kind,
-    plural,
-    namespaced,
-  });
-const namespaced = served(true);
-const clusterWide = served(false);
+/** The kinds of one version of an API group. */
+const api = (group: string, version: string) => {
+  const served =
+    (namespaced: boolean) =>
+    <T extends KubeObject>(kind: string, plural: string): Model<T> => ({
+      group,
+      version,
+      kind,
+      plural,
+      namespaced,
+    });
+  return { namespaced: served(true), clusterWide: served(false) };
+};
 
-export const ConfigMapModel = namespaced<ConfigMap>('', 'v1', 'ConfigMap', 'configmaps');
-export const EventModel = namespaced<Event>('', 'v1', 'Event', 'events');
-export const NamespaceModel = clusterWide<Namespace>('', 'v1', 'Namespace', 'namespaces');
-export const NodeModel = clusterWide<Node>('', 'v1', 'Node', 'nodes');
-export const PersistentVolumeClaimModel = namespaced<PersistentVolumeClaim>(
-  '',
-  'v1',
+const core = api('', 'v1');
+export const ConfigMapModel = core.namespaced<ConfigMap>('ConfigMap', 'configmaps');
+export const EventModel = core.namespaced<Event>('Event', 'events');
+export const NamespaceModel = core.clusterWide<Namespace>('Namespace', 'namespaces');
+export const NodeModel = core.clusterWide<Node>('Node', 'nodes');
+export const PersistentVolumeClaimModel = core.namespaced<PersistentVolumeClaim>(
   'PersistentVolumeClaim',
   'persistentvolumeclaims',
 );
-export const PodModel = namespaced<Pod>('', 'v1', 'Pod', 'pods');
-export const ResourceQuotaModel = namespaced<ResourceQuota>('', 'v1', 'ResourceQuota', 'resourcequotas');
-export const SecretModel = namespaced<Secret>('', 'v1', 'Secret', 'secrets');
-export const ServiceModel = namespaced<Service>('', 'v1', 'Service', 'services');
-export const DeploymentModel = namespaced<Deployment>('apps', 'v1', 'Deployment', 'deployments');
-export const StorageClassModel = clusterWide<StorageClass>(
-  'storage.k8s.io',
-  'v1',
+export const PodModel = core.namespaced<Pod>('Pod', 'pods');
+export const ResourceQuotaModel = core.namespaced<ResourceQuota>('ResourceQuota', 'resourcequotas');
+export const SecretModel = core.namespaced<Secret>('Secret', 'secrets');
+export const ServiceModel = core.namespaced<Service>('Service', 'services');
+
+export const DeploymentModel = api('apps', 'v1').namespaced<Deployment>('Deployment', 'deployments');
+export const StorageClassModel = api('storage.k8s.io', 'v1').clusterWide<StorageClass>(
   'StorageClass',
   'storageclasses',
 );
 
-export const HostedClusterModel = namespaced<HostedCluster>(
-  'hypershift.openshift.io',
-  'v1beta1',
-  'HostedCluster',
-  'hostedclusters',
-);
-export const NodePoolModel = namespaced<NodePool>(
-  'hypershift.openshift.io',
-  'v1beta1',
-  'NodePool',
-  'nodepools',
-);
-export const HostedControlPlaneModel = namespaced<HostedControlPlane>(
-  'hypershift.openshift.io',
-  'v1beta1',
+const hypershift = api('hypershift.openshift.io', 'v1beta1');
+export const HostedClusterModel = hypershift.namespaced<HostedCluster>('HostedCluster', 'hostedclusters');
+export const NodePoolModel = hypershift.namespaced<NodePool>('NodePool', 'nodepools');
+export const HostedControlPlaneModel = hypershift.namespaced<HostedControlPlane>(
   'HostedControlPlane',
   'hostedcontrolplanes',
 );
-export const ControlPlaneComponentModel = namespaced<ControlPlaneComponent>(
-  'hypershift.openshift.io',
-  'v1beta1',
+export const ControlPlaneComponentModel = hypershift.namespaced<ControlPlaneComponent>(
   'ControlPlaneComponent',
   'controlplanecomponents',
 );
-export const VirtualMachineModel = namespaced<VirtualMachine>(
-  'kubevirt.io',
-  'v1',
-  'VirtualMachine',
-  'virtualmachines',
-);
-export const VirtualMachineInstanceModel = namespaced<VirtualMachineInstance>(
-  'kubevirt.io',
-  'v1',
+
+const kubevirt = api('kubevirt.io', 'v1');
+export const VirtualMachineModel = kubevirt.namespaced<VirtualMachine>('VirtualMachine', 'virtualmachines');
+export const VirtualMachineInstanceModel = kubevirt.namespaced<VirtualMachineInstance>(
   'VirtualMachineInstance',
   'virtualmachineinstances',
 );
-export const VirtualMachineInstanceMigrationModel = namespaced<VirtualMachineInstanceMigration>(
-  'kubevirt.io',
-  'v1',
+export const VirtualMachineInstanceMigrationModel = kubevirt.namespaced<VirtualMachineInstanceMigration>(
   'VirtualMachineInstanceMigration',
   'virtualmachineinstancemigrations',
 );
-export const VirtualMachineClusterInstancetypeModel = clusterWide<VirtualMachineClusterInstancetype>(
-  'instancetype.kubevirt.io',
-  'v1beta1',
-  'VirtualMachineClusterInstancetype',
-  'virtualmachineclusterinstancetypes',
-);
-export const VirtualMachineInstancetypeModel = namespaced<VirtualMachineInstancetype>(
-  'instancetype.kubevirt.io',
-  'v1beta1',
+export const KubeVirtModel = kubevirt.namespaced<KubeVirt>('KubeVirt', 'kubevirts');
+
+const instancetype = api('instancetype.kubevirt.io', 'v1beta1');
+export const VirtualMachineClusterInstancetypeModel =
+  instancetype.clusterWide<VirtualMachineClusterInstancetype>(
+    'VirtualMachineClusterInstancetype',
+    'virtualmachineclusterinstancetypes',
+  );
+export const VirtualMachineInstancetypeModel = instancetype.namespaced<VirtualMachineInstancetype>(
   'VirtualMachineInstancetype',
   'virtualmachineinstancetypes',
 );
-export const VirtualMachineClusterPreferenceModel = clusterWide<VirtualMachineClusterPreference>(
-  'instancetype.kubevirt.io',
-  'v1beta1',
+export const VirtualMachineClusterPreferenceModel = instancetype.clusterWide<VirtualMachineClusterPreference>(
   'VirtualMachineClusterPreference',
   'virtualmachineclusterpreferences',
 );
-export const VirtualMachinePreferenceModel = namespaced<VirtualMachinePreference>(
-  'instancetype.kubevirt.io',
-  'v1beta1',
+export const VirtualMachinePreferenceModel = instancetype.namespaced<VirtualMachinePreference>(
   'VirtualMachinePreference',
   'virtualmachinepreferences',
 );
-export const VirtualMachineSnapshotModel = namespaced<VirtualMachineSnapshot>(
-  'snapshot.kubevirt.io',
-  'v1beta1',
+
+const vmSnapshot = api('snapshot.kubevirt.io', 'v1beta1');
+export const VirtualMachineSnapshotModel = vmSnapshot.namespaced<VirtualMachineSnapshot>(
   'VirtualMachineSnapshot',
   'virtualmachinesnapshots',
 );
-export const VirtualMachineRestoreModel = namespaced<VirtualMachineRestore>(
-  'snapshot.kubevirt.io',
-  'v1beta1',
+export const VirtualMachineRestoreModel = vmSnapshot.namespaced<VirtualMachineRestore>(
   'VirtualMachineRestore',
   'virtualmachinerestores',
 );
-export const VirtualMachineCloneModel = namespaced<VirtualMachineClone>(
-  'clone.kubevirt.io',
-  'v1beta1',
+
+export const VirtualMachineCloneModel = api('clone.kubevirt.io', 'v1beta1').namespaced<VirtualMachineClone>(
   'VirtualMachineClone',
   'virtualmachineclones',
 );
-export const VirtualMachineExportModel = namespaced<VirtualMachineExport>(
-  'export.kubevirt.io',
-  'v1',
+export const VirtualMachineExportModel = api('export.kubevirt.io', 'v1').namespaced<VirtualMachineExport>(
   'VirtualMachineExport',
   'virtualmachineexports',
 );
-export const MigrationPolicyModel = clusterWide<MigrationPolicy>(
-  'migrations.kubevirt.io',
-  'v1alpha1',
+export const MigrationPolicyModel = api('migrations.kubevirt.io', 'v1alpha1').clusterWide<MigrationPolicy>(
   'MigrationPolicy',
   'migrationpolicies',
 );
-export const DataVolumeModel = namespaced<DataVolume>(
-  'cdi.kubevirt.io',
-  'v1beta1',
-  'DataVolume',
-  'datavolumes',
-);
-export const DataSourceModel = namespaced<DataSource>(
-  'cdi.kubevirt.io',
-  'v1beta1',
-  'DataSource',
-  'datasources',
-);
-export const StorageProfileModel = clusterWide<StorageProfile>(
-  'cdi.kubevirt.io',
-  'v1beta1',
-  'StorageProfile',
-  'storageprofiles',
-);
-export const KubeVirtModel = namespaced<KubeVirt>('kubevirt.io', 'v1', 'KubeVirt', 'kubevirts');
-export const HyperConvergedModel = namespaced<HyperConverged>(
-  'hco.kubevirt.io',
-  'v1',
+
+const cdi = api('cdi.kubevirt.io', 'v1beta1');
+export const DataVolumeModel = cdi.namespaced<DataVolume>('DataVolume', 'datavolumes');
+export const DataSourceModel = cdi.namespaced<DataSource>('DataSource', 'datasources');
+export const StorageProfileModel = cdi.clusterWide<StorageProfile>('StorageProfile', 'storageprofiles');
+
+export const HyperConvergedModel = api('hco.kubevirt.io', 'v1').namespaced<HyperConverged>(
   'HyperConverged',
   'hyperconvergeds',
 );
-export const MachineModel = namespaced<Machine>('cluster.x-k8s.io', 'v1beta1', 'Machine', 'machines');
-export const MachineDeploymentModel = namespaced<MachineDeployment>(
-  'cluster.x-k8s.io',
-  'v1beta1',
+
+const clusterApi = api('cluster.x-k8s.io', 'v1beta1');
+export const MachineModel = clusterApi.namespaced<Machine>('Machine', 'machines');
+export const MachineDeploymentModel = clusterApi.namespaced<MachineDeployment>(
   'MachineDeployment',
   'machinedeployments',
 );
-export const MachineSetModel = namespaced<MachineSet>(
-  'cluster.x-k8s.io',
-  'v1beta1',
-  'MachineSet',
-  'machinesets',
-);
-export const KubevirtMachineModel = namespaced<KubevirtMachine>(
+export const MachineSetModel = clusterApi.namespaced<MachineSet>('MachineSet', 'machinesets');
+
+export const KubevirtMachineModel = api(
   'infrastructure.cluster.x-k8s.io',
   'v1alpha1',
-  'KubevirtMachine',
-  'kubevirtmachines',
-);
-export const ManagedClusterModel = clusterWide<ManagedCluster>(
+).namespaced<KubevirtMachine>('KubevirtMachine', 'kubevirtmachines');
+export const ManagedClusterModel = api(
   'cluster.open-cluster-management.io',
   'v1',
-  'ManagedCluster',
-  'managedclusters',
-);
-export const ManagedClusterSetModel = clusterWide<ManagedClusterSet>(
+).clusterWide<ManagedCluster>('ManagedCluster', 'managedclusters');
+export const ManagedClusterSetModel = api(
   'cluster.open-cluster-management.io',
   'v1beta2',
-  'ManagedClusterSet',
-  'managedclustersets',
-);
-export const ManagedClusterAddOnModel = namespaced<ManagedClusterAddOn>(
+).clusterWide<ManagedClusterSet>('ManagedClusterSet', 'managedclustersets');
+export const ManagedClusterAddOnModel = api(
   'addon.open-cluster-management.io',
   'v1alpha1',
-  'ManagedClusterAddOn',
-  'managedclusteraddons',
-);
-export const KlusterletAddonConfigModel = namespaced<KlusterletAddonConfig>(
+).namespaced<ManagedClusterAddOn>('ManagedClusterAddOn', 'managedclusteraddons');
+export const KlusterletAddonConfigModel = api(
   'agent.open-cluster-management.io',
   'v1',
-  'KlusterletAddonConfig',
-  'klusterletaddonconfigs',
-);
-export const MultiClusterEngineModel = clusterWide<MultiClusterEngine>(
-  'multicluster.openshift.io',
-  'v1',
+).namespaced<KlusterletAddonConfig>('KlusterletAddonConfig', 'klusterletaddonconfigs');
+export const MultiClusterEngineModel = api('multicluster.openshift.io', 'v1').clusterWide<MultiClusterEngine>(
   'MultiClusterEngine',
   'multiclusterengines',
 );
-export const ClusterImageSetModel = clusterWide<ClusterImageSet>(
-  'hive.openshift.io',
-  'v1',
+export const ClusterImageSetModel = api('hive.openshift.io', 'v1').clusterWide<ClusterImageSet>(
   'ClusterImageSet',
   'clusterimagesets',
 );
-export const NetworkAttachmentDefinitionModel = namespaced<NetworkAttachmentDefinition>(
+export const NetworkAttachmentDefinitionModel = api(
   'k8s.cni.cncf.io',
   'v1',
-  'NetworkAttachmentDefinition',
-  'network-attachment-definitions',
-);
-export const ClusterVersionModel = clusterWide<ClusterVersion>(
-  'config.openshift.io',
-  'v1',
-  'ClusterVersion',
-  'clusterversions',
-);
-export const IngressControllerModel = namespaced<IngressController>(
-  'operator.openshift.io',
-  'v1',
+).namespaced<NetworkAttachmentDefinition>('NetworkAttachmentDefinition', 'network-attachment-definitions');
+
+const config = api('config.openshift.io', 'v1');
+export const ClusterVersionModel = config.clusterWide<ClusterVersion>('ClusterVersion', 'clusterversions');
+export const IngressModel = config.clusterWide<Ingress>('Ingress', 'ingresses');
+export const InfrastructureModel = config.clusterWide<Infrastructure>('Infrastructure', 'infrastructures');
+export const NetworkModel = config.clusterWide<Network>('Network', 'networks');
+
+export const IngressControllerModel = api('operator.openshift.io', 'v1').namespaced<IngressController>(
   'IngressController',
   'ingresscontrollers',
 );
-export const IngressModel = clusterWide<Ingress>('config.openshift.io', 'v1', 'Ingress', 'ingresses');
-export const InfrastructureModel = clusterWide<Infrastructure>(
-  'config.openshift.io',
-  'v1',
-  'Infrastructure',
-  'infrastructures',
-);
-export const NetworkModel = clusterWide<Network>('config.openshift.io', 'v1', 'Network', 'networks');
-export const MetalLBModel = namespaced<MetalLB>('metallb.io', 'v1beta1', 'MetalLB', 'metallbs');
-export const IPAddressPoolModel = namespaced<IPAddressPool>(
-  'metallb.io',
-  'v1beta1',
-  'IPAddressPool',
-  'ipaddresspools',
-);
-export const L2AdvertisementModel = namespaced<L2Advertisement>(
-  'metallb.io',
-  'v1beta1',
+
+const metallb = api('metallb.io', 'v1beta1');
+export const MetalLBModel = metallb.namespaced<MetalLB>('MetalLB', 'metallbs');
+export const IPAddressPoolModel = metallb.namespaced<IPAddressPool>('IPAddressPool', 'ipaddresspools');
+export const L2AdvertisementModel = metallb.namespaced<L2Advertisement>(
   'L2Advertisement',
   'l2advertisements',
 );
-export const BGPAdvertisementModel = namespaced<BGPAdvertisement>(
-  'metallb.io',
-  'v1beta1',
+export const BGPAdvertisementModel = metallb.namespaced<BGPAdvertisement>(
   'BGPAdvertisement',
   'bgpadvertisements',
 );
-export const RouteModel = namespaced<Route>('route.openshift.io', 'v1', 'Route', 'routes');
-export const VolumeSnapshotClassModel = clusterWide<VolumeSnapshotClass>(
-  'snapshot.storage.k8s.io',
-  'v1',
+
+export const RouteModel = api('route.openshift.io', 'v1').namespaced<Route>('Route', 'routes');
+export const VolumeSnapshotClassModel = api('snapshot.storage.k8s.io', 'v1').clusterWide<VolumeSnapshotClass>(
   'VolumeSnapshotClass',
   'volumesnapshotclasses',
 );

@@ -11,7 +11,3 @@ export const createVmPath = (): string => '/virtual-machines/create';
 
 /** The editor for a virtual machine written as YAML. */
 export const createVmYamlPath = (): string => '/virtual-machines/create/yaml';
-
-/** Migrations with their limits and policies; of one namespace if given. */
-export const migrationsPath = (namespace?: string): string =>
-  `/virtualization/${namespace === undefined ? '' : `ns/${namespace}/`}migrations`;

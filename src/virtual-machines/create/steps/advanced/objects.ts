@@ -43,10 +43,7 @@ const cloudInitData = (vm: string, advanced: Advanced) => {
 };
 
 /** The volume with what cloud-init reads. */
-const cloudInitVolume = (
-  vm: string,
-  advanced: Advanced,
-): VirtualMachineSpecTemplateSpecVolumesItem => ({
+const cloudInitVolume = (vm: string, advanced: Advanced): VirtualMachineSpecTemplateSpecVolumesItem => ({
   name: advanced.cloudInitDisk,
   [advanced.cloudInit === 'configDrive' ? 'cloudInitConfigDrive' : 'cloudInitNoCloud']: cloudInitData(
     vm,
@@ -84,8 +81,7 @@ export const advancedDisks = (
 };
 
 /** The users whose keys the guest agent keeps. */
-const usersIn = (text: string): readonly string[] =>
-  text.split(/[\s,]+/).filter((user) => user !== '');
+const usersIn = (text: string): readonly string[] => text.split(/[\s,]+/).filter((user) => user !== '');
 
 const credentials = (vm: string, advanced: Advanced): Partial<VirtualMachineSpecTemplateSpec> => {
   if (advanced.sshKeys === 'none') return {};
