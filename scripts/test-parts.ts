@@ -50,7 +50,7 @@ export const PARTS: readonly Part[] = [
     name: 'browser',
     command: ['playwright', 'test', '--project=standalone'],
     needs: 'standalone',
-    limit: 40,
+    limit: 60,
     isTalking: true,
   },
   {

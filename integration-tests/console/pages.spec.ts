@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { skipTour } from './tour';
 
 interface Extension {
   type: string;
@@ -17,22 +18,26 @@ const ofType = (type: string) =>
 const english = (name = '') => /^%[^~]+~(.+)%$/.exec(name)?.[1] ?? name;
 const PLUGIN = '/api/plugins/hosted-virtualization-plugin/';
 
-interface HostedClusterList {
+/** Where an object to look at is found, by the beginning of a route. */
+const OBJECTS: readonly (readonly [route: string, list: string])[] = [
+  ['/infrastructure/clusters', '/apis/hypershift.openshift.io/v1beta1/hostedclusters'],
+  ['/infrastructure/node-pools', '/apis/hypershift.openshift.io/v1beta1/nodepools'],
+  ['/virtual', '/apis/kubevirt.io/v1/virtualmachines'],
+];
+
+interface List {
   items: { metadata: { name: string; namespace: string } }[];
 }
 
-/** Puts a cluster that exists into the parameters of a route, and leaves out what need not be there. */
+/** Puts an object that exists into the parameters of a route, and leaves out what need not be there. */
 const addressOf = async (page: Page, route: string): Promise<string> => {
-  const response = await page.request.get(
-    '/api/kubernetes/apis/hypershift.openshift.io/v1beta1/hostedclusters?limit=1',
-  );
-  const cluster = ((await response.json()) as HostedClusterList).items[0]?.metadata;
-  if (route.includes(':name') && !cluster)
-    throw new Error('The cluster behind the console has no HostedCluster to look at');
-  return route
-    .replace(/\/:\w+\?/g, '')
-    .replace(':ns', cluster?.namespace ?? '')
-    .replace(':name', cluster?.name ?? '');
+  const bare = route.replace(/\/:\w+\?/g, '');
+  if (!bare.includes(':ns')) return bare;
+  const list = OBJECTS.find(([begin]) => route.startsWith(begin))?.[1] ?? '';
+  const response = await page.request.get(`/api/kubernetes${list}?limit=1`);
+  const object = ((await response.json()) as List).items[0]?.metadata;
+  if (!object) throw new Error(`The cluster behind the console has nothing to look at in ${list}`);
+  return bare.replace(':ns', object.namespace).replace(':name', object.name);
 };
 
 /** What goes wrong with the plugin's own files and code while a page is open. */
@@ -49,13 +54,6 @@ const problemsOf = (page: Page): string[] => {
   });
   page.on('pageerror', (error) => problems.push(error.message));
   return problems;
-};
-
-/** The console greets a new user with a tour that lies over the page. */
-const skipTour = async (page: Page): Promise<void> => {
-  await page.addLocatorHandler(page.locator('#guided-tour-modal'), async (tour) => {
-    await tour.getByRole('button').first().click();
-  });
 };
 
 for (const { path: routes = [] } of ofType('console.page/route'))
