@@ -64,7 +64,9 @@ for (const { path: routes = [] } of ofType('console.page/route'))
       await page.goto(await addressOf(page, route));
       const content = page.locator('#content-scrollable');
       await expect(content.getByRole('heading', { level: 1 }).first()).toBeVisible({ timeout: 30_000 });
-      await expect(page.getByText(/Something wrong happened|Page Not Found|404/)).toHaveCount(0);
+      await expect(
+        page.getByRole('heading', { name: /Something wrong happened|Page Not Found|404/ }),
+      ).toHaveCount(0);
       expect(problems).toEqual([]);
     });
 
