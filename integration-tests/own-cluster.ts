@@ -17,6 +17,8 @@ export const ACM_GROUPS = [
 
 export interface OwnCluster {
   url: string;
+  /** The folder that it keeps its data in. */
+  data: string;
   /** Ends the API server and starts it again on its data. */
   restart: () => Promise<void>;
 }
@@ -38,7 +40,7 @@ export const test = base.extend<object, { own: OwnCluster; without: readonly str
         { say: () => undefined, onCrash: (error) => void crashes.push(error) },
       );
       const server = await startTestServer(path.join(data, 'cluster.json'));
-      await use({ url: server.url, restart: cluster.restart });
+      await use({ url: server.url, data, restart: cluster.restart });
       await server.stop();
       await cluster.stop();
       await rm(data, { recursive: true, force: true });

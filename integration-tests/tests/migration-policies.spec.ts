@@ -58,3 +58,54 @@ test('a policy previews the virtual machines it chooses, is written, changed and
   await expect(migrations.row(name)).toHaveCount(0);
   await api.remove({ ...stronger });
 });
+
+test('the policy that a preview names is the one that a migration takes', async ({ page, request }) => {
+  const { api, namespace } = await makeNamespace(request, 'policy');
+  const vmName = fresh('gold');
+  const label = fresh('tier');
+  const vm = vmObject({ namespace, name: vmName });
+  const { template } = vm.spec as { template: object };
+  await api.create({
+    ...vm,
+    spec: { ...(vm.spec as object), template: { ...template, metadata: { labels: { [label]: 'gold' } } } },
+  });
+  const policy = (name: string, selectors: object) => ({
+    apiVersion: 'migrations.kubevirt.io/v1alpha1',
+    kind: 'MigrationPolicy',
+    metadata: { name },
+    spec: { selectors },
+  });
+  const virtualMachineInstanceSelector = { [label]: 'gold' };
+  const weaker = policy(fresh('weaker'), { virtualMachineInstanceSelector });
+  const stronger = policy(fresh('stronger'), {
+    virtualMachineInstanceSelector,
+    namespaceSelector: { 'kubernetes.io/metadata.name': namespace },
+  });
+  await api.create(weaker);
+  await api.create(stronger);
+  const migrations = new Migrations(page);
+  await migrations.open('policies');
+  await migrations.act(weaker.metadata.name, 'edit-policy');
+  await expect(page.getByTestId(`preview-${vmName}`)).toContainText(stronger.metadata.name);
+
+  const kubevirt = `/apis/kubevirt.io/v1/namespaces/${namespace}`;
+  await expect
+    .poll(async () => (await api.get(`${kubevirt}/virtualmachines/${vmName}`)).status, { timeout: 45_000 })
+    .toMatchObject({ printableStatus: 'Running' });
+  const migration = {
+    apiVersion: 'kubevirt.io/v1',
+    kind: 'VirtualMachineInstanceMigration',
+    metadata: { name: fresh('move'), namespace },
+    spec: { vmiName: vmName },
+  };
+  await api.create(migration);
+  await expect
+    .poll(
+      async () =>
+        (await api.get(`${kubevirt}/virtualmachineinstancemigrations/${migration.metadata.name}`)).status,
+      { timeout: 45_000 },
+    )
+    .toMatchObject({ migrationState: { migrationPolicyName: stronger.metadata.name } });
+  await api.remove(weaker);
+  await api.remove(stronger);
+});

@@ -46,13 +46,16 @@ export const hyperConvergedController = (context: Context): Controller => {
   const { cluster } = context;
   const stores = versions.map((version) => cluster.store(version));
   const kubevirts = cluster.store(KubeVirts);
+  let newest = 0;
   return {
     name: 'hyperconverged',
     triggers: [...versions.map((version) => on(version, () => ['all'])), on(KubeVirts, () => ['all'])],
     reconcile: async () => {
-      // A version that is no longer served leaves its last state behind.
+      // A version that is no longer served leaves its last state behind: older than the newest seen, it is gone.
       const hyperConverged = stores.flatMap((store) => store.list()).sort(byAge)[0];
-      if (!hyperConverged) return undefined;
+      const written = Number(hyperConverged?.metadata.resourceVersion ?? 0);
+      if (!hyperConverged || written < newest) return undefined;
+      newest = written;
       const { liveMigrationConfig, evictionStrategy } = placementOf(hyperConverged);
       for (const kubevirt of kubevirts.list())
         await cluster.patch(KubeVirts, kubevirt, {
