@@ -4,7 +4,7 @@ import { faultsAt, faultsIn } from './faults';
 import type { Cluster } from './kubernetes/cluster';
 import type { KubeObject } from './kubernetes/object';
 import type { Resource } from './kubernetes/resource';
-import { isNotFound } from './kubernetes/rest';
+import { isConflict, isNotFound } from './kubernetes/rest';
 import type { Reconcile } from './queue';
 import { WorkQueue } from './queue';
 import { ConfigMaps } from './resources';
@@ -60,8 +60,8 @@ export const runController = (context: Context, controller: Controller): { start
   let isStarted = false;
   const queue = new WorkQueue(controller.reconcile, {
     onError: (key, error) => {
-      // Gone in the meantime: the next look will see it.
-      if (!isNotFound(error))
+      // Gone or changed in the meantime: the next look will see it.
+      if (!isNotFound(error) && !isConflict(error))
         context.log(`${controller.name} ${key}: ${error instanceof Error ? error.message : String(error)}`);
     },
   });

@@ -25,6 +25,13 @@ const settingFields = (current: object | undefined, status: object): object[] =>
   });
 };
 
+/** Has the server compare versions, as with an update. */
+const sameVersion = ({ metadata }: KubeObject): object => ({
+  op: 'replace',
+  path: '/metadata/resourceVersion',
+  value: metadata.resourceVersion,
+});
+
 /** The cluster as the controllers see it: what is there, kept current, and writes that change something only. */
 export class Cluster {
   /** Writes sent, by `VERB group/plural`. A settled cluster adds none: tests hold the controllers to it. */
@@ -77,12 +84,14 @@ export class Cluster {
 
   /**
    * Sets fields of the status, each whole; null removes one, undefined leaves it. Sends nothing when the status is so
-   * already. Not a merge patch, which could not write a null that the schema requires.
+   * already. Not a merge patch, which could not write a null that the schema requires. With `ifUnchanged` the server refuses
+   * it (409) when the object has changed since: for what somebody else sets in the same field.
    */
   async patchStatus<T extends KubeObject & { status?: object }>(
     of: Resource<T>,
     object: T,
     status: object,
+    { ifUnchanged = false }: { ifUnchanged?: boolean } = {},
   ): Promise<T> {
     if (isAlready(object.status ?? {}, status)) return object;
     const path = pathOf(of, object.metadata.namespace, object.metadata.name);
@@ -90,7 +99,7 @@ export class Cluster {
       of,
       'PATCH',
       of.hasStatusPath ? `${path}/status` : path,
-      settingFields(object.status, status),
+      [...(ifUnchanged ? [sameVersion(object)] : []), ...settingFields(object.status, status)],
     );
   }
 

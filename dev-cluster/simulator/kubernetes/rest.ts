@@ -18,6 +18,8 @@ export class ApiFailure extends Error {
 export const isNotFound = (error: unknown): boolean => error instanceof ApiFailure && error.code === 404;
 export const isAlreadyThere = (error: unknown): boolean =>
   error instanceof ApiFailure && error.reason === 'AlreadyExists';
+export const isConflict = (error: unknown): boolean =>
+  error instanceof ApiFailure && error.reason === 'Conflict';
 export const isGone = (error: unknown): boolean => error instanceof ApiFailure && error.code === 410;
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';

@@ -237,7 +237,7 @@ export const setRunning = async (
   ];
   const gone = ['PodScheduled', 'Synchronized', ...(hasAgent ? [] : ['AgentConnected']), ...disk.gone];
   const isNew = !isRunning(instance);
-  await context.cluster.patchStatus(VirtualMachineInstances, instance, {
+  const status = {
     ...entering(context, instance, 'Running'),
     nodeName: pod.spec?.nodeName,
     activePods: { ...instance.status?.activePods, [uidOf(pod)]: pod.spec?.nodeName },
@@ -251,7 +251,9 @@ export const setRunning = async (
     memory: memoryOf(instance),
     currentCPUTopology: topologyOf(instance),
     guestOSInfo: hasAgent ? (guestOf(instance)?.os ?? {}) : null,
-  });
+  };
+  // A user may pause it at this very moment.
+  await context.cluster.patchStatus(VirtualMachineInstances, instance, status, { ifUnchanged: true });
   if (isNew)
     await report(context, instance, {
       type: 'Normal',
