@@ -95,12 +95,10 @@ export class Cluster {
   ): Promise<T> {
     if (isAlready(object.status ?? {}, status)) return object;
     const path = pathOf(of, object.metadata.namespace, object.metadata.name);
-    return this.write(
-      of,
-      'PATCH',
-      of.hasStatusPath ? `${path}/status` : path,
-      [...(ifUnchanged ? [sameVersion(object)] : []), ...settingFields(object.status, status)],
-    );
+    return this.write(of, 'PATCH', of.hasStatusPath ? `${path}/status` : path, [
+      ...(ifUnchanged ? [sameVersion(object)] : []),
+      ...settingFields(object.status, status),
+    ]);
   }
 
   /** Deletes; an object that is gone or going is left. `now` skips the grace period, as a kubelet does at its end. */
