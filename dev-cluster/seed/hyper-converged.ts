@@ -25,8 +25,6 @@ export const hyperConverged = (now: Date): KubeResource => {
           },
           permittedHostDevices,
         },
-        // Where v1beta1 has it too: what reads the devices of pools looks there.
-        permittedHostDevices,
       },
       status: {
         conditions: conditions(ago(now, 19 * 24 * 60), [

@@ -10,6 +10,9 @@ import type { Screen } from '../pages/screens';
  */
 const WIDTHS = [1440, 900, 600];
 
+// Each takes minutes: side by side they end sooner.
+test.describe.configure({ mode: 'parallel' });
+
 /** Sets what the host remembers of a user before a page loads. */
 const prefer = (page: Page, choice: { theme?: string; language?: string }) =>
   page.addInitScript(({ theme, language }) => {
@@ -40,7 +43,7 @@ const errorsOf = (page: Page): string[] => {
 
 for (const theme of ['light', 'dark']) {
   test(`every screen is accessible and fits in the ${theme} theme`, async ({ page, request }) => {
-    test.setTimeout(300_000);
+    test.setTimeout(600_000);
     await prefer(page, { theme });
     const errors = errorsOf(page);
     for (const screen of await everyScreen(request))
@@ -68,7 +71,7 @@ for (const theme of ['light', 'dark']) {
 }
 
 test('every screen speaks four languages', async ({ browser, request, baseURL }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(600_000);
   const screens = await everyScreen(request);
   const headings: Record<string, string[]> = {};
   for (const language of ['en', 'ja', 'zh', 'ko']) {
