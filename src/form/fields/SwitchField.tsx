@@ -13,6 +13,8 @@ export const SwitchField = (props: FieldProps) => {
         id={fieldId(props.name)}
         name={props.name}
         label={props.label}
+        // PatternFly hides the visible label from assistive technology and points at it: not all of it follows.
+        aria-label={props.label}
         isChecked={value === true}
         onChange={(_event, isOn) => {
           if (props.reason) return;
