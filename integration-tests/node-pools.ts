@@ -35,7 +35,7 @@ export const nodePoolObject = ({ namespace, cluster, name, spec = {}, disk = {} 
 export const readPool = (api: Api, namespace: string, name: string): Promise<Obj> =>
   api.get(`/apis/hypershift.openshift.io/v1beta1/namespaces/${namespace}/nodepools/${name}`);
 
-/** Keeps the simulator from a NodePool, so that a test tells its status. */
+/** Keeps the simulator from a NodePool or an instance, so that a test tells its status. */
 export const LEFT_ALONE = { 'simulator.dev-cluster/leave-at-generation': '1' };
 
 /** Writes the status of an object, as its controller would. */
@@ -83,8 +83,9 @@ export const stuckInstance = ({ namespace, name, pool }: MachineOptions): Obj =>
     name,
     namespace,
     labels: { 'hypershift.openshift.io/nodepool-name': pool.split('/')[1] },
+    annotations: LEFT_ALONE,
   },
-  spec: { domain: { devices: {} } },
+  spec: { domain: { devices: {}, memory: { guest: '8Gi' } } },
   status: {
     nodeName: 'worker-1',
     conditions: [

@@ -18,7 +18,7 @@ export const stageMark = 'simulator.dev-cluster/stage';
 /** On anything that works for a hosted cluster: which, as `namespace/name`, so that faults of one cluster reach it. */
 export const clusterMark = 'simulator.dev-cluster/hosted-cluster';
 
-/** On a HostedCluster or NodePool: do not touch while its generation is the value. For scenes that must stand still. */
+/** On a HostedCluster, a NodePool or a VirtualMachineInstance: do not touch while its generation is the value. For scenes that must stand still. */
 export const leaveAt = 'simulator.dev-cluster/leave-at-generation';
 
 /** True for an object of a scene that nobody has changed yet: its controller leaves it as it was seeded. */

@@ -1,7 +1,7 @@
 import type { Context, Controller } from '../controller';
 import { on, onFaults } from '../controller';
 import { annotationOf, isDeleting, keyOf, split, uidOf } from '../kubernetes/object';
-import { clusterMark } from '../marks';
+import { clusterMark, standsStill } from '../marks';
 import type { DataVolume, PersistentVolumeClaim, VirtualMachineInstance } from '../resources';
 import { DataVolumes, PersistentVolumeClaims, Pods, VirtualMachineInstances } from '../resources';
 import { vmFault } from './instance-faults';
@@ -86,6 +86,7 @@ export const instanceController = (context: Context): Controller => {
       const instance = instances.get(namespace, name);
       if (!instance) return undefined;
       if (isDeleting(instance)) return shutDown(context, instance);
+      if (standsStill(instance)) return undefined;
       if (isFinal(instance)) {
         context.clock.forget(uidOf(instance));
         return undefined;
