@@ -63,13 +63,18 @@ const Item = ({ run, isFirst }: { run: MigrationRun; isFirst: boolean }) => {
       <DataListItemRow>
         <DataListToggle
           id={`${id}-toggle`}
+          aria-controls={`${id}-stages`}
           aria-label={t('Details of {{name}}', { name: run.name })}
           isExpanded={isOpen}
           onClick={() => setIsOpen((was) => !was)}
         />
         <MigrationLine run={run} id={id} />
       </DataListItemRow>
-      <DataListContent aria-label={t('Stages of {{name}}', { name: run.name })} isHidden={!isOpen}>
+      <DataListContent
+        id={`${id}-stages`}
+        aria-label={t('Stages of {{name}}', { name: run.name })}
+        isHidden={!isOpen}
+      >
         <StageList stages={run.stages} label={t('Stages of {{name}}', { name: run.name })} />
       </DataListContent>
     </DataListItem>
