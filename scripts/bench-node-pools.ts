@@ -91,8 +91,10 @@ const instance = (inside: string, poolName: string): Json => ({
     name: poolName,
     namespace: inside,
     labels: { 'hypershift.openshift.io/nodepool-name': poolName },
+    // Only to be read: nobody starts it.
+    annotations: { 'simulator.dev-cluster/leave-at-generation': '1' },
   },
-  spec: { domain: { devices: {} } },
+  spec: { domain: { devices: {}, memory: { guest: '8Gi' } } },
   status: { conditions: [{ type: 'LiveMigratable', status: 'True' }] },
 });
 
