@@ -3,10 +3,10 @@ import type { UseFormReturn } from 'react-hook-form';
 import { type SaveOver, useSaveOver } from '../../form/conflict/useSaveOver';
 import { message } from '../../i18n/message';
 import type { Model } from '../../kubernetes/model';
-import { HyperConvergedModel, KubeVirtModel } from '../../kubernetes/models';
+import { KubeVirtModel } from '../../kubernetes/models';
+import { useHyperConverged } from '../../kubernetes/read/useHyperConverged';
 import { type ReadState, useList } from '../../kubernetes/read/useList';
 import type { KubeObject } from '../../kubernetes/types/object';
-import { useServedVersion } from '../../kubernetes/useServedVersion';
 import { mergePatch, read } from '../../kubernetes/write/write';
 import { tasks } from '../../ui/tasks/store';
 import { limitsPatch, type LimitsHolder, type LimitValues, limitValues } from '../model/limits';
@@ -15,11 +15,6 @@ import { LIMIT_CONFLICTS } from './limit-values';
 /** An object with a free-form spec: HyperConverged or KubeVirt. */
 export type Configured = KubeObject & { readonly spec: Readonly<Record<string, unknown>> };
 
-const VERSIONS = ['v1', 'v1beta1'] as const;
-const MODELS: Readonly<Record<(typeof VERSIONS)[number], Model<Configured>>> = {
-  v1: { ...HyperConvergedModel, version: 'v1' },
-  v1beta1: { ...HyperConvergedModel, version: 'v1beta1' },
-};
 const KUBEVIRT: Model<Configured> = { ...KubeVirtModel };
 
 /** The object that holds the limits. */
@@ -31,18 +26,16 @@ export interface Limits {
 
 /** Where the limits are set: HyperConverged in the version that is served, else KubeVirt itself. */
 export const useLimitsHolder = (): { limits: Limits | undefined; state: ReadState; isConverged: boolean } => {
-  const version = useServedVersion('hco.kubevirt.io', VERSIONS);
-  const [converged, convergedState] = useList(MODELS[version ?? 'v1'], version ? {} : null);
-  const isWithout = version === null || (convergedState.phase === 'ready' && converged.length === 0);
+  const { objects: converged, state, version, model } = useHyperConverged();
+  const isWithout =
+    (state.phase === 'ready' && converged.length === 0) ||
+    (state.phase === 'failed' && state.error.kind === 'not-served');
   const [kubevirts, kubevirtState] = useList(KUBEVIRT, isWithout ? {} : null);
   if (!isWithout) {
     const object = converged[0];
     return {
-      limits:
-        object && version
-          ? { holder: `hyperconverged-${version}`, model: MODELS[version], object }
-          : undefined,
-      state: convergedState,
+      limits: object ? { holder: `hyperconverged-${version}`, model, object } : undefined,
+      state,
       isConverged: true,
     };
   }

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { HyperConvergedModel, KubeVirtModel, NodeModel } from '../../kubernetes/models';
+import { KubeVirtModel, NodeModel } from '../../kubernetes/models';
+import { useHyperConverged } from '../../kubernetes/read/useHyperConverged';
 import { useList } from '../../kubernetes/read/useList';
 import { type ClusterSettings, clusterSettings } from '../model/cluster-settings';
 
@@ -9,7 +10,7 @@ const WORKERS = { labelSelector: 'kubevirt.io/schedulable=true' } as const;
 /** What the cluster settles for its virtual machines, as far as the user may read it. */
 export const useVmSettings = (): ClusterSettings => {
   const [kubevirts] = useList(KubeVirtModel, {});
-  const [converged] = useList(HyperConvergedModel, {});
+  const { objects: converged } = useHyperConverged();
   const [nodes, nodesState] = useList(NodeModel, WORKERS);
   const workers = nodesState.phase === 'ready' ? nodes.length : undefined;
   return useMemo(() => clusterSettings(kubevirts[0], converged[0], workers), [kubevirts, converged, workers]);

@@ -5,7 +5,6 @@ import {
   ClusterVersionModel,
   ConfigMapModel,
   HostedClusterModel,
-  HyperConvergedModel,
   InfrastructureModel,
   IngressControllerModel,
   IPAddressPoolModel,
@@ -21,9 +20,11 @@ import {
   StorageProfileModel,
 } from '../../../../kubernetes/models';
 import type { ObjectRef } from '../../../../kubernetes/path';
+import { useHyperConverged } from '../../../../kubernetes/read/useHyperConverged';
 import { useList, type ListQuery } from '../../../../kubernetes/read/useList';
 import { useObject } from '../../../../kubernetes/read/useObject';
 import { useServerVersion } from '../../../../kubernetes/read/useServerVersion';
+import type { HyperConverged } from '../../../../kubernetes/types/generated/hyper-converged';
 import type { KubeObject } from '../../../../kubernetes/types/object';
 import { DEFAULT_INGRESS } from '../../../model/ingress-wildcards';
 import { METALLB_NAMESPACE } from '../../../model/metallb';
@@ -66,6 +67,11 @@ const useVersionReading = (): Reading<string> => {
   return useMemo(() => readingOf(NodeModel, version, state), [version, state]);
 };
 
+const useHyperConvergedReading = (): Reading<readonly HyperConverged[]> => {
+  const { objects, state, model } = useHyperConverged();
+  return useMemo(() => readingOf(model, objects, state), [model, objects, state]);
+};
+
 /** Watches what the preflight judges, as long as it is mounted. Draws nothing. */
 export const FactsReader = ({ onRead }: FactsReaderProps) => {
   const facts: WatchedFacts = {
@@ -74,7 +80,7 @@ export const FactsReader = ({ onRead }: FactsReaderProps) => {
     engines: useListReading(MultiClusterEngineModel, ALL),
     addOns: useListReading(ManagedClusterAddOnModel, ADD_ONS),
     kubeVirts: useListReading(KubeVirtModel, ALL),
-    hyperConvergeds: useListReading(HyperConvergedModel, ALL),
+    hyperConvergeds: useHyperConvergedReading(),
     kubernetes: useVersionReading(),
     clusterVersion: useObjectReading(ClusterVersionModel, VERSION),
     infrastructure: useObjectReading(InfrastructureModel, CLUSTER),
