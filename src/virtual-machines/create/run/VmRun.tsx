@@ -1,24 +1,10 @@
-import { useEffect, useRef, useState } from 'react';
-import {
-  ActionList,
-  ActionListItem,
-  Alert,
-  Button,
-  EmptyState,
-  EmptyStateBody,
-  EmptyStateFooter,
-  Stack,
-  StackItem,
-} from '@patternfly/react-core';
+import { useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useWords } from '../../../i18n/useWords';
 import type { ApiError } from '../../../kubernetes/errors';
 import { restoreRun, type Run } from '../../../kubernetes/write/run';
 import { useRun } from '../../../kubernetes/write/useRun';
-import { CopyButton } from '../../../ui/copy/CopyButton';
-import { FocusHeading } from '../../../ui/heading/FocusHeading';
-import { report } from '../../../ui/run/report';
-import { RunList } from '../../../ui/run/RunList';
+import { RunSteps, UnknownRun } from '../../../ui/run/RunSteps';
 import { vmPath, vmsPath } from '../../model/vm-path';
 import { ownsNothing, perform, type Target } from './perform';
 
@@ -42,20 +28,9 @@ export const VmRun = ({ id, ...rest }: VmRunProps) => {
   const target = run && targetOf(run);
   if (run && target) return <Steps run={run} target={target} {...rest} />;
   return (
-    <EmptyState
-      titleText={t('This creation is not known in this tab')}
-      headingLevel="h2"
-      data-test="run-unknown"
-    >
-      <EmptyStateBody>
-        {t('It ended, or it was started in another tab. The list of virtual machines shows what is there.')}
-      </EmptyStateBody>
-      <EmptyStateFooter>
-        <Button variant="primary" onClick={rest.onBack}>
-          {t('Back to the form')}
-        </Button>
-      </EmptyStateFooter>
-    </EmptyState>
+    <UnknownRun onBack={rest.onBack}>
+      {t('It ended, or it was started in another tab. The list of virtual machines shows what is there.')}
+    </UnknownRun>
   );
 };
 
@@ -68,8 +43,6 @@ const Steps = ({ run, target, onBack, onRefused, onCreated }: StepsProps) => {
   const { t } = useWords();
   const navigate = useNavigate();
   const snapshot = useRun(run);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
   const { phase, items } = snapshot;
   const { namespace, name } = target;
   const isClone = items.at(-1)?.item.object.kind === 'VirtualMachineClone';
@@ -87,74 +60,28 @@ const Steps = ({ run, target, onBack, onRefused, onCreated }: StepsProps) => {
     }
   }, [phase, items, run, navigate, onCreated, onRefused, namespace, name, isClone]);
   const needsSecret = phase === 'stopped' && items.some(({ state }) => state === 'needs-secret');
-  const canUndo =
-    phase === 'stopped' && items.some(({ uid, state }) => uid !== undefined && state !== 'undone');
-  const title = {
+  const titles = {
     running: t('Creating virtual machine {{name}}', { name }),
     done: t('Virtual machine {{name}} was created', { name }),
     stopped: t('Virtual machine {{name}} is not created completely', { name }),
     undoing: t('Undoing the creation of virtual machine {{name}}', { name }),
     undone: t('Nothing is left of virtual machine {{name}}', { name }),
-  }[phase];
-  const sentence = needsSecret
+  };
+  const advice = needsSecret
     ? t('The page was loaded again, and secrets are not kept. Go back to the form and give them again.')
     : t('What was created before stays until you choose Undo. Resume tries again what failed.');
   return (
-    <Stack hasGutter style={{ maxInlineSize: '50rem' }} data-test="run" data-phase={phase}>
-      <StackItem>
-        <FocusHeading level="h2" ref={heading} test="run-heading">
-          {title}
-        </FocusHeading>
-        {phase === 'stopped' ? (
-          <Alert variant="warning" isInline isPlain isLiveRegion component="p" title={sentence} />
-        ) : null}
-      </StackItem>
-      <StackItem>
-        <RunList snapshot={snapshot} label={t('Objects of virtual machine {{name}}', { name })} />
-      </StackItem>
-      <StackItem>
-        <ActionList>
-          {phase === 'stopped' && !needsSecret ? (
-            <ActionListItem>
-              <Button
-                variant="primary"
-                onClick={() => void perform(run, 'resume', target)}
-                data-test="run-resume"
-              >
-                {t('Resume')}
-              </Button>
-            </ActionListItem>
-          ) : null}
-          {canUndo ? (
-            <ActionListItem>
-              <Button
-                variant="secondary"
-                onClick={() => void perform(run, 'undo', target)}
-                data-test="run-undo"
-              >
-                {t('Undo')}
-              </Button>
-            </ActionListItem>
-          ) : null}
-          {phase === 'undone' || (phase === 'stopped' && !canUndo) ? (
-            <ActionListItem>
-              <Button
-                variant="secondary"
-                onClick={() => {
-                  run.forget();
-                  onBack();
-                }}
-                data-test="run-back"
-              >
-                {t('Back to the form')}
-              </Button>
-            </ActionListItem>
-          ) : null}
-          <ActionListItem>
-            <CopyButton text={report(snapshot)} label={t('Copy details')} hasText />
-          </ActionListItem>
-        </ActionList>
-      </StackItem>
-    </Stack>
+    <RunSteps
+      snapshot={snapshot}
+      titles={titles}
+      advice={advice}
+      label={t('Objects of virtual machine {{name}}', { name })}
+      onResume={needsSecret ? undefined : () => void perform(run, 'resume', target)}
+      onUndo={() => void perform(run, 'undo', target)}
+      onBack={() => {
+        run.forget();
+        onBack();
+      }}
+    />
   );
 };
