@@ -1,3 +1,4 @@
+import { expect } from '@playwright/test';
 import type { Api, Obj } from './api';
 
 interface VmParts {
@@ -63,3 +64,22 @@ export const vmObject = ({
 /** A virtual machine as it is now. */
 export const readVm = (api: Api, namespace: string, name: string): Promise<Obj> =>
   api.get(`/apis/kubevirt.io/v1/namespaces/${namespace}/virtualmachines/${name}`);
+
+/** The phase of what runs a virtual machine; nothing while there is no instance. */
+export const instancePhase = async (
+  api: Api,
+  namespace: string,
+  name: string,
+): Promise<string | undefined> => {
+  const path = `/apis/kubevirt.io/v1/namespaces/${namespace}/virtualmachineinstances/${name}`;
+  const instance = await api.get(path).catch(() => undefined);
+  const { phase } = (instance?.status ?? {}) as { phase?: string };
+  return phase;
+};
+
+/** Makes a virtual machine and waits until it runs. */
+export const runVm = async (api: Api, vm: Obj): Promise<void> => {
+  const { name, namespace = '' } = vm.metadata;
+  await api.create(vm);
+  await expect.poll(() => instancePhase(api, namespace, name), { timeout: 45_000 }).toBe('Running');
+};

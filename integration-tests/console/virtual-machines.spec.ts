@@ -1,9 +1,9 @@
 /** Virtual machines in the real console: list, wizard, and consoles through its WebSockets. */
 import { expect, test } from '@playwright/test';
 import { fresh } from '../fresh';
-import { CreateVmWizard } from '../pages/CreateVmWizard';
+import { CreateVmWizard } from '../pages/create-vm-wizard';
 import { VmConsole } from '../pages/vm-console';
-import { VmListPage } from '../pages/VmListPage';
+import { VmListPage } from '../pages/vm-list';
 import { skipTour } from './tour';
 
 /** Of the dev cluster's seed. */

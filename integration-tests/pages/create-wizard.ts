@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { Wizard } from './wizard';
 
 const PATH = '/infrastructure/clusters/create/kubevirt/hosted';
 const auth = Buffer.from('somebody:a-password-to-look-for').toString('base64');
@@ -12,48 +13,17 @@ export const SSH_KEY =
   'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIAABAgMEBQYHCAkKCwwNDg8QERITFBUWFxgZGhscHR4f tests@example.com';
 
 /** The wizard for a cluster on OpenShift Virtualization, up to the page that shows the creation. */
-export class CreateWizard {
-  readonly next: Locator;
-  readonly create: Locator;
-  readonly errors: Locator;
+export class CreateWizard extends Wizard {
   readonly run: Locator;
 
-  constructor(readonly page: Page) {
-    this.next = page.locator('[data-test=wizard-next]');
-    this.create = page.locator('[data-test=wizard-finish]');
-    this.errors = page.locator('[data-test=error-summary]');
+  constructor(page: Page) {
+    super(page, PATH);
     this.run = page.locator('[data-test=run]');
   }
 
   /** Opens the wizard at a step: the first one that asks something, unless told. */
-  async open(step = 'details'): Promise<void> {
-    await this.page.goto(`${PATH}?step=${step}`);
-    await expect(this.page.locator('[data-test=step-heading]')).toBeVisible();
-  }
-
-  /** The input of a field, by its name in the form: `details.name`. */
-  field(name: string): Locator {
-    return this.page.locator(`[id="field-${name.replaceAll('.', '-')}"]`);
-  }
-
-  /** What is wrong with a field, as shown beside it. */
-  problem(name: string): Locator {
-    return this.page.locator(`[data-test="problem-${name}"]`);
-  }
-
-  help(name: string): Locator {
-    return this.page.locator(`[data-test="help-${name}"]`);
-  }
-
-  /** Types into a field and leaves it. */
-  async type(name: string, text: string): Promise<void> {
-    await this.field(name).fill(text);
-    await this.field(name).press('Tab');
-  }
-
-  async choose(name: string, option: string | RegExp): Promise<void> {
-    await this.field(name).click();
-    await this.page.getByRole('option', { name: option }).first().click();
+  override async open(step = 'details'): Promise<void> {
+    await super.open(step);
   }
 
   /** Opens a fold, such as "More options". */
@@ -69,10 +39,6 @@ export class CreateWizard {
     if (release === undefined) await this.choose('details.release', /^4\.22\.1/);
     else await this.type('details.release', release);
     await this.type('details.pullSecret', pullSecret);
-  }
-
-  async atStep(title: string): Promise<void> {
-    await expect(this.page.locator('[data-test=step-heading]')).toHaveText(title);
   }
 
   /** From the first step to the review with good details, everything else as it is. */

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { fresh, makeNamespace } from '../fresh';
-import { CreateVmWizard } from '../pages/CreateVmWizard';
+import { CreateVmWizard } from '../pages/create-vm-wizard';
 import { listVms, makeNetwork } from '../vm-sources';
 
 test('bad input is answered at its field, and nothing is created', async ({ page, request }) => {

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { refuseWrites } from '../admission';
 import { Api } from '../api';
 import { fresh, makeNamespace, signIn } from '../fresh';
-import { CreateVmWizard } from '../pages/CreateVmWizard';
+import { CreateVmWizard } from '../pages/create-vm-wizard';
 import { allowDeveloper } from '../rights';
 import { listSecrets, listVms, makeImage, makeNetwork, readVm } from '../vm-sources';
 

@@ -1,14 +1,8 @@
 import { expect, test } from '@playwright/test';
-import type { Api, Obj } from '../api';
+import type { Obj } from '../api';
 import { fresh, makeNamespace, signIn } from '../fresh';
 import { Migrations } from '../pages/migrations';
-import { vmObject } from '../virtual-machines';
-
-const phaseOf = async (api: Api, namespace: string, name: string): Promise<string | undefined> => {
-  const path = `/apis/kubevirt.io/v1/namespaces/${namespace}/virtualmachineinstances/${name}`;
-  const { status } = (await api.get(path)) as unknown as { status?: { phase?: string } };
-  return status?.phase;
-};
+import { runVm, vmObject } from '../virtual-machines';
 
 const migration = (namespace: string, vm: string): Obj => ({
   apiVersion: 'kubevirt.io/v1',
@@ -24,8 +18,7 @@ test('a migration appears by itself with its way and its end; filters find it; a
 }) => {
   const { api, namespace } = await makeNamespace(request, 'migrations');
   const name = fresh('web');
-  await api.create(vmObject({ namespace, name }));
-  await expect.poll(() => phaseOf(api, namespace, name).catch(() => ''), { timeout: 45_000 }).toBe('Running');
+  await runVm(api, vmObject({ namespace, name }));
   const migrations = new Migrations(page);
   await migrations.open(undefined, namespace);
   await expect(page.getByText('No migrations')).toBeVisible();

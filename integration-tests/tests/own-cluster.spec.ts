@@ -75,7 +75,7 @@ test('an API server that restarts in the middle of a creation is waited for; not
   const pool = wizard.object(`NodePool/${namespace}/${name}`);
   await expect(pool).toHaveAttribute('data-object-state', 'creating');
   const restarted = own.restart();
-  await page.waitForTimeout(1500);
+  await page.waitForTimeout(1500); // long enough for a request that waits for the API server to be given up, were it not waited for
   await expect(pool).toHaveAttribute('data-object-state', 'creating');
   await expect(page.getByTestId('run-heading')).toContainText(`Creating cluster ${name}`);
   await restarted;

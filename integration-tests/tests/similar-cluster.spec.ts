@@ -80,7 +80,7 @@ test('a reload keeps the copy, and a draft is not overwritten silently', async (
   await page.goto(similarTo(namespace, source));
   await page.getByTestId('similar-replace-draft').click();
   await expect(wizard.field('details.name')).toHaveValue(`${source}-2`);
-  await page.waitForTimeout(1000);
+  await page.waitForTimeout(1000); // the draft is kept half a second after the last change
   await page.reload();
   await expect(wizard.field('details.name')).toHaveValue(`${source}-2`);
   await expect(page.getByTestId('origin')).toContainText(source);

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { turnOnFault } from '../faults';
 import { fresh, makeNamespace } from '../fresh';
-import { VmListPage } from '../pages/VmListPage';
+import { VmListPage } from '../pages/vm-list';
 import { readVm, vmObject } from '../virtual-machines';
 
 const COMES = { timeout: 45_000 };

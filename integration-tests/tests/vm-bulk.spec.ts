@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { turnOnFault } from '../faults';
 import { makeNamespace } from '../fresh';
-import { VmListPage } from '../pages/VmListPage';
+import { VmListPage } from '../pages/vm-list';
 import { vmObject } from '../virtual-machines';
 
 const COMES = { timeout: 45_000 };

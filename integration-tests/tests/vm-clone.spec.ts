@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { turnOnFault } from '../faults';
 import { fresh, makeNamespace } from '../fresh';
-import { VmCopies } from '../pages/VmCopies';
+import { VmCopies } from '../pages/vm-copies';
 import { createVm, readVm } from '../vm-copies';
 
 const SOON = { timeout: 60_000 };

@@ -1,23 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
-import type { Api } from '../api';
 import { fresh, makeNamespace, signIn } from '../fresh';
 import { VmConsole } from '../pages/vm-console';
-import { vmObject } from '../virtual-machines';
-
-const INSTANCES = (namespace: string, name: string) =>
-  `/apis/kubevirt.io/v1/namespaces/${namespace}/virtualmachineinstances/${name}`;
-
-/** Makes a virtual machine and waits until it runs. */
-const runVm = async (api: Api, namespace: string, name: string): Promise<void> => {
-  await api.create(vmObject({ namespace, name }));
-  await expect(async () => {
-    const { status } = (await api.get(INSTANCES(namespace, name))) as unknown as {
-      status?: { phase?: string };
-    };
-    expect(status?.phase).toBe('Running');
-  }).toPass({ timeout: 45_000 });
-};
+import { runVm, vmObject } from '../virtual-machines';
 
 test('shows the screen and types into it; a second viewer is asked before the first is thrown out', async ({
   page,
@@ -26,7 +11,7 @@ test('shows the screen and types into it; a second viewer is asked before the fi
 }) => {
   const { api, namespace } = await makeNamespace(request, 'console');
   const name = fresh('web');
-  await runVm(api, namespace, name);
+  await runVm(api, vmObject({ namespace, name }));
   const first = new VmConsole(page);
   await first.open(namespace, name);
   await first.isConnected(first.vnc);
@@ -64,7 +49,7 @@ test('talks over the serial line, comes back after a break, and closes its socke
 }) => {
   const { api, namespace } = await makeNamespace(request, 'serial');
   const name = fresh('web');
-  await runVm(api, namespace, name);
+  await runVm(api, vmObject({ namespace, name }));
   const console = new VmConsole(page);
   const open = new Set<string>();
   page.on('websocket', (socket) => {
@@ -102,13 +87,7 @@ test('writes console.rdp for the chosen NIC of a Windows machine, and opens SSH 
   const vm = vmObject({ namespace, name });
   const { template } = vm.spec as { template: object };
   const annotated = { ...template, metadata: { annotations: { 'vm.kubevirt.io/os': 'windows11' } } };
-  await api.create({ ...vm, spec: { ...(vm.spec as object), template: annotated } });
-  await expect(async () => {
-    const { status } = (await api.get(INSTANCES(namespace, name))) as unknown as {
-      status?: { phase?: string };
-    };
-    expect(status?.phase).toBe('Running');
-  }).toPass({ timeout: 45_000 });
+  await runVm(api, { ...vm, spec: { ...(vm.spec as object), template: annotated } });
   const console = new VmConsole(page);
   await console.open(namespace, name);
   await console.isConnected(console.vnc);
@@ -135,7 +114,7 @@ test('writes console.rdp for the chosen NIC of a Windows machine, and opens SSH 
 test('names the missing right, and offers Start where nothing runs', async ({ page, context, request }) => {
   const { api, namespace } = await makeNamespace(request, 'denied');
   const name = fresh('web');
-  await runVm(api, namespace, name);
+  await runVm(api, vmObject({ namespace, name }));
   await signIn(context, 'viewer');
   const console = new VmConsole(page);
   await console.open(namespace, name);

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { fresh, makeNamespace, signIn } from '../fresh';
-import { VmPage } from '../pages/VmPage';
+import { VmPage } from '../pages/vm-details';
 import { ownVolume, readVm, stateOf, vmObject } from '../vm-objects';
 
 const READY = { timeout: 60_000 };

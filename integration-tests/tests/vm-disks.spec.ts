@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { makeNamespace } from '../fresh';
-import { VmPage } from '../pages/VmPage';
+import { VmPage } from '../pages/vm-details';
 import { readVm, stateOf, vmObject } from '../vm-objects';
 
 const READY = { timeout: 60_000 };

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { fresh, makeNamespace, signIn } from '../fresh';
-import { VmListPage } from '../pages/VmListPage';
+import { VmListPage } from '../pages/vm-list';
 import { allowDeveloper } from '../rights';
 import { vmObject } from '../virtual-machines';
 

@@ -1,52 +1,16 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { Wizard } from './wizard';
 
 const PATH = '/virtual-machines/create';
 
 /** The wizard for a virtual machine, up to the page of the machine. */
-export class CreateVmWizard {
-  readonly next: Locator;
-  readonly create: Locator;
-  readonly errors: Locator;
-
-  constructor(readonly page: Page) {
-    this.next = page.locator('[data-test=wizard-next]');
-    this.create = page.locator('[data-test=wizard-finish]');
-    this.errors = page.locator('[data-test=error-summary]');
+export class CreateVmWizard extends Wizard {
+  constructor(page: Page) {
+    super(page, PATH);
   }
 
-  async open(step = 'basic'): Promise<void> {
-    await this.page.goto(`${PATH}?step=${step}`);
-    await expect(this.page.locator('[data-test=step-heading]')).toBeVisible();
-  }
-
-  async atStep(title: string): Promise<void> {
-    await expect(this.page.locator('[data-test=step-heading]')).toHaveText(title);
-  }
-
-  /** The input of a field, by its name in the form: `basic.name`. */
-  field(name: string): Locator {
-    return this.page.locator(`[id="field-${name.replaceAll('.', '-')}"]`);
-  }
-
-  /** What is wrong with a field, as shown beside it. */
-  problem(name: string): Locator {
-    return this.page.locator(`[data-test="problem-${name}"]`);
-  }
-
-  help(name: string): Locator {
-    return this.page.locator(`[data-test="help-${name}"]`);
-  }
-
-  /** Types into a field and leaves it. */
-  async type(name: string, text: string): Promise<void> {
-    await this.field(name).fill(text);
-    await this.field(name).press('Tab');
-  }
-
-  /** Takes what is offered; in a list that may also be typed into, by typing. */
-  async choose(name: string, option: string | RegExp): Promise<void> {
-    await this.field(name).click();
-    await this.page.getByRole('option', { name: option }).first().click();
+  override async open(step = 'basic'): Promise<void> {
+    await super.open(step);
   }
 
   /** One of several buttons: `basic.source`, `network`. */
