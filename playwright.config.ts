@@ -1,6 +1,10 @@
 import { defineConfig } from '@playwright/test';
+import { settleSeed } from './integration-tests/seed';
 
 const console = process.env.CONSOLE_URL;
+
+// Here, so that all workers inherit the same one.
+settleSeed();
 
 /** Browser tests. They drive Debian's Chromium; the server under test is started by integration-tests/server.ts. */
 export default defineConfig({

@@ -1,4 +1,8 @@
 import { defineConfig } from 'vitest/config';
+import { settleSeed } from './integration-tests/seed';
+
+// Here, so that all workers inherit the same one.
+settleSeed();
 
 export default defineConfig({
   test: {
@@ -6,8 +10,9 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['{src,dev-cluster,standalone,scripts}/**/*.test.ts?(x)'],
+          include: ['{src,dev-cluster,standalone,scripts,integration-tests}/**/*.test.ts?(x)'],
           environment: 'node',
+          setupFiles: './integration-tests/fast-check.ts',
         },
       },
       {
@@ -15,6 +20,7 @@ export default defineConfig({
           name: 'cluster',
           include: ['{src,dev-cluster}/**/*.cluster.ts'],
           environment: 'node',
+          setupFiles: './integration-tests/fast-check.ts',
           globalSetup: './integration-tests/cluster.ts',
           testTimeout: 120_000,
           hookTimeout: 180_000,

@@ -1,6 +1,10 @@
-/** `npm test [-- PART …]`: runs the parts in order and stops at the first that fails. */
+/**
+ * `npm test [-- PART …]`: runs the parts in order and stops at the first that fails. With `--all` they test everything,
+ * without it the share that fits into the time of a change; the seed that is printed repeats the same share.
+ */
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { settleSeed } from '../integration-tests/seed';
 import type { Started } from '../integration-tests/server';
 import { runCommand } from './run-command';
 import { PARTS } from './test-parts';
@@ -11,13 +15,20 @@ const seconds = (since: number): string => `${((Date.now() - since) / 1000).toFi
 const print = (sign: string, since: number, text: string): void =>
   console.log(`${sign} ${seconds(since)}  ${text}`);
 
+const names = process.argv.slice(2).filter((name) => name !== '--all');
+const isAll = names.length < process.argv.length - 2 || process.env.TEST_ALL === '1';
+const seed = settleSeed();
+
 /** What the parts have had started for them, and where they find it. */
 const running: Started[] = [];
 const environment: Record<string, string> & {
   DEV_CLUSTER?: string;
   BASE_URL?: string;
   CONSOLE_URL?: string;
-} = { CI: process.env.CI ?? 'true' };
+} = {
+  CI: process.env.CI ?? 'true',
+  ...(isAll && { TEST_ALL: '1' }),
+};
 
 /** A cold start builds the API server, which takes some minutes. */
 const CLUSTER_LIMIT = 15 * 60_000;
@@ -70,7 +81,7 @@ const installBrowser = async (): Promise<void> => {
 };
 
 /** The part that needs a console runs where there is one, or if it was asked for by name. */
-const chosenParts = (names: readonly string[]): readonly Part[] => {
+const chosenParts = (): readonly Part[] => {
   const strangers = names.filter((name) => !PARTS.some((part) => part.name === name));
   const known = PARTS.map(({ name }) => name).join(', ');
   if (strangers.length > 0) throw new Error(`No such part: ${strangers.join(', ')}. There are ${known}`);
@@ -79,11 +90,23 @@ const chosenParts = (names: readonly string[]): readonly Part[] => {
   return PARTS.filter(({ needs }) => needs !== 'console' || hasConsole);
 };
 
-const runPart = async ({ name, command, needs, limit, isTalking = false }: Part): Promise<boolean> => {
+const runPart = async ({
+  name,
+  command,
+  needs,
+  limit,
+  wholeLimit = limit,
+  isTalking = false,
+}: Part): Promise<boolean> => {
   const since = Date.now();
   if (needs) await prepare(needs, since);
   if (isTalking) console.log(`▸ ${command.join(' ')}`);
-  const { isOk, output } = await runCommand(command, { cwd: root, environment, limit, isTalking });
+  const { isOk, output } = await runCommand(command, {
+    cwd: root,
+    environment,
+    limit: isAll ? wholeLimit : limit,
+    isTalking,
+  });
   if (!isOk && !isTalking) console.log(output.trimEnd());
   if (isOk && name === 'chunks') console.log(output.trimEnd());
   print(isOk ? '✓' : '✗', since, name);
@@ -100,8 +123,9 @@ process.on('SIGTERM', () => void end(143));
 let passed = 0;
 let failed = 0;
 const began = Date.now();
+print('·', began, `${isAll ? 'everything' : 'a share of the long tables'}; TEST_SEED=${seed}`);
 try {
-  for (const part of chosenParts(process.argv.slice(2))) {
+  for (const part of chosenParts()) {
     const isOk = await runPart(part);
     if (isOk) passed += 1;
     else failed += 1;
