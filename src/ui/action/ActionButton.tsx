@@ -8,10 +8,17 @@ interface ActionButtonProps {
   variant?: NonNullable<ButtonProps['variant']>;
   /** The pending state after the click. */
   isBusy?: boolean;
+  /** In a line of text; with the variant link. */
+  isInline?: boolean;
 }
 
 /** A button for an action. A disabled one stays focusable and says why in its tooltip. */
-export const ActionButton = ({ action, variant = 'secondary', isBusy = false }: ActionButtonProps) => {
+export const ActionButton = ({
+  action,
+  variant = 'secondary',
+  isBusy = false,
+  isInline = false,
+}: ActionButtonProps) => {
   const { t, say } = useWords();
   const button = (
     <Button
@@ -19,6 +26,7 @@ export const ActionButton = ({ action, variant = 'secondary', isBusy = false }: 
       isAriaDisabled={Boolean(action.reason) || isBusy}
       isDanger={action.isDanger === true && variant !== 'danger'}
       isLoading={isBusy}
+      isInline={isInline}
       {...(isBusy ? { spinnerAriaValueText: t('Running') } : {})}
       onClick={action.run}
       data-test={`action-${action.id}`}

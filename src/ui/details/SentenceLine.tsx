@@ -9,6 +9,8 @@ import {
 import { Link } from 'react-router';
 import { useWords } from '../../i18n/useWords';
 import type { Message } from '../../i18n/message';
+import type { Action } from '../action/action';
+import { ActionButton } from '../action/ActionButton';
 import type { StatusLevel } from '../status/status';
 
 const ICONS: Readonly<Record<StatusLevel, ComponentType>> = {
@@ -34,13 +36,15 @@ interface SentenceLineProps {
   sentence: Sentence;
   /** Where the next step is taken. */
   link?: { readonly title: Message; readonly to: string } | undefined;
+  /** The next step itself. */
+  action?: Action | undefined;
 }
 
 const listOf = (words: Message | readonly Message[]): readonly Message[] =>
   'key' in words ? [words] : words;
 
 /** What is going on now, its next step, and the operator's own words; phrasing content, as it stands in a paragraph. */
-export const SentenceLine = ({ sentence, link }: SentenceLineProps) => {
+export const SentenceLine = ({ sentence, link, action }: SentenceLineProps) => {
   const { t, say } = useWords();
   const Sign = ICONS[sentence.level];
   const all = (words: Message | readonly Message[]) => listOf(words).map(say);
@@ -56,6 +60,7 @@ export const SentenceLine = ({ sentence, link }: SentenceLineProps) => {
           {say(link.title)}
         </Link>
       ) : null}
+      {action ? <ActionButton action={action} variant="link" isInline /> : null}
       {sentence.detail ? (
         <>
           <br />

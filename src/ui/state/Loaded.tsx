@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import {
   Alert,
+  AlertActionLink,
   Button,
   EmptyState,
   EmptyStateBody,
@@ -44,15 +45,20 @@ export const Loaded = ({ state, what, children, skeleton = <DetailsSkeleton />, 
     case 'ready':
       return (
         <>
-          {state.live ? null : <Paused />}
+          {state.live ? null : <Paused onRetry={rest.onRetry} />}
           {children}
         </>
       );
   }
 };
 
+interface PausedProps {
+  /** Reads again at once, for whoever knows that the line is back. */
+  onRetry?: () => void;
+}
+
 /** Says that what is shown may be old. It announces itself: the page stays as it is. */
-export const Paused = () => {
+export const Paused = ({ onRetry }: PausedProps) => {
   const { t } = useWords();
   return (
     <Alert
@@ -63,6 +69,15 @@ export const Paused = () => {
       component="p"
       title={t('Live updates paused, trying again')}
       data-test="updates-paused"
+      {...(onRetry
+        ? {
+            actionLinks: (
+              <AlertActionLink onClick={onRetry} data-test="try-now">
+                {t('Try now')}
+              </AlertActionLink>
+            ),
+          }
+        : {})}
     />
   );
 };

@@ -12,7 +12,7 @@ import { useVmActions } from '../actions/useVmActions';
 import { likelyActions, vmMenu } from '../actions/vm-action-list';
 import { vmPath, vmsPath } from '../model/vm-path';
 import { tabOfAddress, vmTabs } from './tabs';
-import { useVmObject, useVmView } from './useVm';
+import { refreshVm, useVmObject, useVmView } from './useVm';
 import { VmSentenceLine } from './VmSentenceLine';
 
 const parentsOf = (namespace: string) => [
@@ -72,14 +72,23 @@ interface LoadedVmProps {
 const LoadedVm = ({ vm, tab, isLive }: LoadedVmProps) => {
   const { name, namespace = '' } = vm.metadata;
   const view = useVmView(vm);
-  const { vmi, migration, nodes, reasons, vmiState } = view;
+  const { vmi, migration, nodes, reasons, vmiState, migrationsState } = view;
   const facts = useMemo(
-    () => ({ vm, vmi, migration, nodes, reasons, canReadInstances: vmiState.phase !== 'failed' }),
-    [vm, vmi, migration, nodes, reasons, vmiState],
+    () => ({
+      vm,
+      vmi,
+      migration,
+      nodes,
+      reasons,
+      canReadInstances: vmiState.phase !== 'failed',
+      canReadMigrations: migrationsState.phase !== 'failed',
+    }),
+    [vm, vmi, migration, nodes, reasons, vmiState, migrationsState],
   );
   const { actions, dialogs, pending } = useVmActions(facts);
   const likely = likelyActions(actions);
   const tabs = vmTabs(view, actions, tab);
+  const path = vmPath({ namespace, name });
   return (
     <>
       <DetailsFrame
@@ -87,24 +96,26 @@ const LoadedVm = ({ vm, tab, isLive }: LoadedVmProps) => {
         parents={parentsOf(namespace)}
         icon={<KindIcon sign="VM" kind="VirtualMachine" />}
         status={pending ?? view.status}
-        sentence={view.sentence ? <VmSentenceLine sentence={view.sentence} /> : null}
+        sentence={
+          view.sentence ? <VmSentenceLine sentence={view.sentence} actions={actions} path={path} /> : null
+        }
         buttons={likely}
         actions={vmMenu(actions).filter((action) => !likely.includes(action))}
         tabs={
-          isLive
+          isLive && view.isLive
             ? tabs
             : tabs.map((one) => ({
                 ...one,
                 content: (
                   <>
-                    <Paused />
+                    <Paused onRetry={refreshVm} />
                     {one.content}
                   </>
                 ),
               }))
         }
         activeTab={tabOfAddress(tab)}
-        path={vmPath({ namespace, name })}
+        path={path}
       />
       {dialogs}
     </>

@@ -8,6 +8,7 @@ import {
   VirtualMachineModel,
 } from '../../kubernetes/models';
 import { type ReadState, useList } from '../../kubernetes/read/useList';
+import { refresh } from '../../kubernetes/read/stores';
 import { useObject } from '../../kubernetes/read/useObject';
 import type { Node, PersistentVolumeClaim } from '../../kubernetes/types/core';
 import type { DataVolume } from '../../kubernetes/types/generated/data-volume';
@@ -42,6 +43,8 @@ export interface VmView {
   volumesState: ReadState;
   /** undefined where nodes may not be read. */
   nodes: readonly Node[] | undefined;
+  /** False while what is told may be old: one of the watches is lost. */
+  isLive: boolean;
   settings: ClusterSettings;
   status: VmStatus;
   size: VmSize;
@@ -82,6 +85,20 @@ const useVolumes = (vm: VirtualMachine, vmi: VirtualMachineInstance | undefined)
   }, [allClaims, allVolumes, claimsState, volumesState, spec, running]);
 };
 
+const READ = [
+  VirtualMachineModel,
+  VirtualMachineInstanceModel,
+  VirtualMachineInstanceMigrationModel,
+  PersistentVolumeClaimModel,
+  DataVolumeModel,
+  NodeModel,
+];
+
+/** Reads everything anew at once; what is shown stays meanwhile. */
+export const refreshVm = (): void => READ.forEach((model) => refresh(model));
+
+const isLost = (state: ReadState): boolean => state.phase === 'ready' && !state.live;
+
 /** Reads what stands around a virtual machine, kept up to date. */
 export const useVmView = (vm: VirtualMachine): VmView => {
   const { name, namespace = '' } = vm.metadata;
@@ -90,6 +107,8 @@ export const useVmView = (vm: VirtualMachine): VmView => {
   const volumes = useVolumes(vm, vmi);
   const [allNodes, nodesState] = useList(NodeModel, {});
   const nodes = nodesState.phase === 'ready' ? allNodes : undefined;
+  const { claimsState, volumesState } = volumes;
+  const isLive = ![vmiState, migrationsState, claimsState, volumesState, nodesState].some(isLost);
   const settings = useVmSettings();
   const type = useSizedType(vm);
   return useMemo(() => {
@@ -106,6 +125,7 @@ export const useVmView = (vm: VirtualMachine): VmView => {
       migration,
       ...volumes,
       nodes,
+      isLive,
       settings,
       status,
       size: vmSize(vm, vmi, type),
@@ -113,5 +133,5 @@ export const useVmView = (vm: VirtualMachine): VmView => {
       pending: pendingChanges(vm, vmi, rollout),
       sentence: vmSentence({ vm, vmi, dataVolumes: volumes.dataVolumes, status, migration, nodes }),
     };
-  }, [vm, vmi, vmiState, migrations, migrationsState, volumes, nodes, settings, type]);
+  }, [vm, vmi, vmiState, migrations, migrationsState, volumes, nodes, isLive, settings, type]);
 };

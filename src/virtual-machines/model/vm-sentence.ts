@@ -5,6 +5,7 @@ import type { VirtualMachine } from '../../kubernetes/types/generated/virtual-ma
 import type { VirtualMachineInstance } from '../../kubernetes/types/generated/virtual-machine-instance';
 import type { VirtualMachineInstanceMigration } from '../../kubernetes/types/generated/virtual-machine-instance-migration';
 import { migrationRun } from './migration-run';
+import type { VmActionId } from './vm-actions';
 import { vmCondition } from './vm-condition';
 import { percentOf, unfilled, type VmStatus } from './vm-status';
 
@@ -18,6 +19,10 @@ export interface VmSentence {
   detail?: string;
   /** RFC 3339 of KubeVirt's next try. */
   retryAt?: string;
+  /** The tab where the next step is taken. */
+  at?: 'disks' | 'events' | 'logs';
+  /** The action that is the next step, where the header has no button for it already. */
+  offers?: Extract<VmActionId, 'force-stop' | 'migrate'>;
 }
 
 /** All that the sentence is made of. */
@@ -63,6 +68,7 @@ const nodeLost: Teller = ({ vmi, nodes }) => {
     next: message(
       'Nobody knows whether the guest still runs. Bring the node back; if it is surely off, Force stop lets the virtual machine start elsewhere.',
     ),
+    offers: 'force-stop',
     ...withWords(ready?.reason === 'NodeLost' ? ready.message : undefined),
   };
 };
@@ -85,6 +91,7 @@ const importFailing: Teller = ({ vm, dataVolumes }) => {
         ? message('Volume {{name}} could not be filled.', { name })
         : message('Filling volume {{name}} stopped at {{percent}} %.', { name, percent }),
     next: message('Mend its source: CDI tries again by itself. Or remove the disk and add it anew.'),
+    at: 'disks',
     ...withWords(words),
   };
 };
@@ -105,6 +112,7 @@ const provisioning: Teller = ({ vm, dataVolumes, status: { id } }) => {
       level: 'info',
       text: message('Waiting for storage: volume {{name}} is not bound yet.', { name }),
       next: message('If it stays so, look at the events of the volume.'),
+      at: 'events',
     };
   return {
     level: 'info',
@@ -126,32 +134,40 @@ const crashing: Teller = ({ vm, vmi, status: { id } }) => {
         ? message('Its launcher fails each time it is started.')
         : message('Its launcher failed {{count}} times in a row.', { count }),
     next: message('Read the log of the launcher under Monitoring, and mend what it names.'),
+    at: 'logs',
     ...withWords(words),
     ...(retryAfterTimestamp === undefined ? {} : { retryAt: retryAfterTimestamp }),
   };
 };
 
 /** What to say and to do at each state that is broken (KubeVirt, `printableStatus`). */
-const BROKEN: Readonly<Record<string, readonly [text: Message, next: Message]>> = {
+const BROKEN: Readonly<
+  Record<string, readonly [text: Message, next: Message, at: NonNullable<VmSentence['at']>]>
+> = {
   ErrorUnschedulable: [
     message('No node can take it.'),
     message('Make room on a node, or change its size, node selector or devices.'),
+    'events',
   ],
   ErrorPvcNotFound: [
     message('A claim that it needs does not exist.'),
     message('Create the claim, or remove the disk.'),
+    'disks',
   ],
   DataVolumeError: [
     message('One of its volumes could not be made.'),
     message('Look at the disk that failed and mend its source.'),
+    'disks',
   ],
   ErrImagePull: [
     message('An image that it needs could not be pulled.'),
     message('Look at the name of the image and at the right to pull it.'),
+    'events',
   ],
   ImagePullBackOff: [
     message('An image that it needs could not be pulled.'),
     message('Look at the name of the image and at the right to pull it.'),
+    'events',
   ],
 };
 
@@ -159,7 +175,8 @@ const broken: Teller = ({ vm, vmi, status: { id, level, because } }) => {
   const known = BROKEN[id];
   if (!known) return undefined;
   const words = vmCondition(vmi, 'PodScheduled')?.message ?? vmCondition(vm, 'Failure')?.message ?? because;
-  return { level, text: known[0], next: known[1], ...withWords(words) };
+  const [text, next, at] = known;
+  return { level, text, next, at, ...withWords(words) };
 };
 
 const recovery: Teller = ({ vm }) =>
@@ -215,6 +232,7 @@ const stopping: Teller = ({ status: { id } }) =>
         level: 'info',
         text: message('Its guest was asked to shut down.'),
         next: message('If the guest does not answer, choose Force stop.'),
+        offers: 'force-stop',
       }
     : undefined;
 
@@ -230,6 +248,7 @@ const waiting: Teller = ({ vm, vmi }) => {
         level: 'warning',
         text: message('Changes wait for a live migration.'),
         next: message('Choose Migrate.'),
+        offers: 'migrate',
       }
     : undefined;
 };
