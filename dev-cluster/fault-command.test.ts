@@ -16,6 +16,13 @@ describe('parseFaultCommand', () => {
       key: 'degraded.clusters.demo',
     });
   });
+  it('limits a fault of requests to one browser', () => {
+    expect(parse('on http-status --agent browser-1 --value code=403')).toMatchObject({
+      key: 'http-status._.browser-1',
+      value: 'code=403',
+    });
+    expect(parseFaultKey('http-status._.browser-1')).toEqual({ name: 'http-status', agent: 'browser-1' });
+  });
   it('takes a value after an equals sign', () => {
     expect(parse('on hold-at=EtcdAvailable --cluster clusters/demo')).toMatchObject({
       key: 'hold-at.clusters.demo',
@@ -33,6 +40,7 @@ describe('parseFaultCommand', () => {
     ['on degraded --namespace clusters', '--cluster'],
     ['on preflight-mtu --namespace clusters', 'cannot be limited'],
     ['on degraded --cluster demo', 'NAMESPACE/NAME'],
+    ['on degraded --agent browser-1', '--agent'],
     ['up slow', 'on|off|list'],
   ])('refuses "%s" and names the way out', (line, words) => {
     expect(() => parse(line)).toThrow(words);

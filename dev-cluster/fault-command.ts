@@ -13,15 +13,21 @@ export interface FaultCommand {
 }
 
 const USAGE =
-  'npm run fault -- on|off|list [NAME] [--cluster NAMESPACE/NAME] [--namespace NAMESPACE] [--value VALUE] [--data DIR]';
+  'npm run fault -- on|off|list [NAME] [--cluster NAMESPACE/NAME] [--namespace NAMESPACE] [--agent TEXT] [--value VALUE] [--data DIR]';
 
 const scopeOf = (
   { name, scope }: Fault,
   cluster: string | undefined,
   namespace: string | undefined,
+  agent: string | undefined,
 ): FaultScope => {
-  if (scope === 'management' && (cluster ?? namespace) !== undefined)
+  if (scope === 'management' && (cluster ?? namespace ?? agent) !== undefined)
     throw new Error(`${name} is about the whole management cluster and cannot be limited`);
+  if (agent !== undefined) {
+    if (scope !== 'namespace' || (cluster ?? namespace) !== undefined)
+      throw new Error('--agent limits faults of requests, and stands alone');
+    return { agent };
+  }
   if (cluster !== undefined) {
     const [ns, hostedCluster, ...more] = cluster.split('/');
     if (scope !== 'cluster') throw new Error(`${name} cannot be limited to a cluster; use --namespace`);
@@ -43,6 +49,7 @@ export const parseFaultCommand = (args: string[], data: string): FaultCommand =>
     options: {
       cluster: { type: 'string' },
       namespace: { type: 'string' },
+      agent: { type: 'string' },
       value: { type: 'string' },
       data: { type: 'string' },
     },
@@ -60,6 +67,6 @@ export const parseFaultCommand = (args: string[], data: string): FaultCommand =>
   const [name = '', shortValue] = (given ?? '').split('=', 2);
   const fault = FAULTS.find((known) => known.name === name);
   if (!fault) throw new Error(`There is no fault "${name}". Known faults:\n${describeFaults()}`);
-  const key = faultKey(name, scopeOf(fault, values.cluster, values.namespace));
+  const key = faultKey(name, scopeOf(fault, values.cluster, values.namespace, values.agent));
   return { ...common, key, value: values.value ?? shortValue ?? '' };
 };

@@ -13,7 +13,7 @@ export interface Fault {
 
 /** What `--value` understands for the gateway's faults; a bare number is `seconds`. */
 const REQUEST_VALUES =
-  'seconds=N, method=POST, path=nodepools (part of the path), times=N (requests, then it stops)';
+  'seconds=N, code=N, method=POST, path=nodepools (part of the path with its query), times=N (requests, then it stops)';
 
 /** What `--value` understands for faults about machines. */
 const MACHINES = '--value: N or all, pool=NAME, or both as "pool=NAME count=N"; 1 of each pool unless given';
@@ -103,12 +103,27 @@ export const FAULTS: readonly Fault[] = [
     scope: 'cluster',
     what: 'a node is degraded while it is updated in place (--value: pool=NAME, every pool unless given)',
   },
+  {
+    name: 'node-lost',
+    scope: 'management',
+    what: 'kubelets fall silent (--value: names of nodes, with commas; all unless given): NotReady, and nobody knows how the virtual machines there are',
+  },
   ...Object.entries(VM_FAULTS).map(([name, what]): Fault => ({ name, scope: 'cluster', what })),
   ...Object.entries(VOLUME_FAULTS).map(([name, what]): Fault => ({ name, scope: 'cluster', what })),
   { name: 'watch-drop', scope: 'namespace', what: 'watches are cut, new ones after --value seconds (1)' },
   { name: 'watch-silent', scope: 'namespace', what: 'watches stay open and say nothing more' },
   { name: 'http-429', scope: 'namespace', what: 'requests get 429 with Retry-After of --value seconds (1)' },
   { name: 'http-500', scope: 'namespace', what: 'requests get 500' },
+  {
+    name: 'http-status',
+    scope: 'namespace',
+    what: 'requests get the status of --value code=N (400), in the words of an API server',
+  },
+  {
+    name: 'answer-cut',
+    scope: 'namespace',
+    what: 'requests are done, but the connection breaks in the middle of the answer',
+  },
   { name: 'slow', scope: 'namespace', what: 'requests wait for --value seconds (2)' },
   { name: 'offline', scope: 'namespace', what: 'connections are cut without an answer' },
   ...Object.entries(PREFLIGHT_FAULTS).map(([name, what]): Fault => ({ name, scope: 'management', what })),
@@ -121,15 +136,23 @@ export const FAULTS_NAME = 'faults';
 export interface FaultScope {
   namespace?: string;
   cluster?: string;
+  /** Part of the User-Agent of one browser, whatever namespace it asks about. */
+  agent?: string;
 }
 
-/** The data key of a fault: `slow`, `slow.web-team`, `degraded.clusters.demo`. */
-export const faultKey = (name: string, { namespace, cluster }: FaultScope): string =>
-  [name, namespace, cluster].filter((part) => part !== undefined).join('.');
+/** Stands for every namespace in the key of a fault of one browser; no namespace can be called so. */
+const EVERY_NAMESPACE = '_';
 
-/** The parts of a data key. Names of faults, namespaces and hosted clusters have no dots. */
+/** The data key of a fault: `slow`, `slow.web-team`, `degraded.clusters.demo`, `slow._.browser-1`. */
+export const faultKey = (name: string, { namespace, cluster, agent }: FaultScope): string =>
+  (agent === undefined ? [name, namespace, cluster] : [name, EVERY_NAMESPACE, agent])
+    .filter((part) => part !== undefined)
+    .join('.');
+
+/** The parts of a data key. Names of faults, namespaces, hosted clusters and browsers have no dots. */
 export const parseFaultKey = (key: string): FaultScope & { name: string } => {
   const [name = '', namespace, cluster] = key.split('.');
+  if (namespace === EVERY_NAMESPACE) return { name, ...(cluster !== undefined && { agent: cluster }) };
   return { name, ...(namespace !== undefined && { namespace }), ...(cluster !== undefined && { cluster }) };
 };
 
@@ -138,7 +161,9 @@ export const describeFaults = (): string => {
   const width = Math.max(...FAULTS.map(({ name }) => name.length));
   const line = ({ name, what, scope }: Fault): string =>
     `  ${name.padEnd(width)}  ${what}${scope === 'management' ? '' : ` (one ${scope}: --${scope})`}`;
-  return [...FAULTS.map(line), '', `Faults with --namespace also take --value "${REQUEST_VALUES}".`].join(
-    '\n',
-  );
+  return [
+    ...FAULTS.map(line),
+    '',
+    `Faults with --namespace also take --agent and --value "${REQUEST_VALUES}".`,
+  ].join('\n');
 };

@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { faultKey, type FaultScope } from '../dev-cluster/faults';
 import type { Api, Obj } from './api';
 
 const FAULTS: Obj = {
@@ -23,16 +24,16 @@ const seenByAll = async (api: Api, { metadata }: Obj): Promise<void> => {
 };
 
 /**
- * Turns a fault of the dev cluster on for one cluster or one namespace, or, as the preflight's switches need it, for the
+ * Turns a fault of the dev cluster on for one cluster, one namespace or one browser (`agent`), or, as the preflight's switches need it, for the
  * whole management cluster; resolves with the way to turn it off. Both resolve when everybody who plays the fault knows.
  */
 export const turnOnFault = async (
   api: Api,
   name: string,
-  scope: { namespace?: string; cluster?: string } = {},
+  scope: FaultScope = {},
   value = '',
 ): Promise<() => Promise<void>> => {
-  const key = [name, scope.namespace, scope.cluster].filter((part) => part !== undefined).join('.');
+  const key = faultKey(name, scope);
   const set = async (to: string | null): Promise<void> =>
     seenByAll(api, await api.patch(FAULTS, { data: { [key]: to } }));
   // The ConfigMap is there once a fault was ever on; two tests may be the first at the same moment.

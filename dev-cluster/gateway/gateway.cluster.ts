@@ -18,8 +18,14 @@ let api: Api;
 let gateway: Gateway;
 const rules = new LiveRules();
 
-const ask = (path: string, init: RequestInit = {}): Promise<Response> =>
-  fetch(gateway.url + path, { ...init, headers: { authorization: `Bearer ${cluster.tokens.admin}` } });
+const ask = (
+  path: string,
+  init: Omit<RequestInit, 'headers'> & { headers?: Record<string, string> } = {},
+): Promise<Response> =>
+  fetch(gateway.url + path, {
+    ...init,
+    headers: { ...init.headers, authorization: `Bearer ${cluster.tokens.admin}` },
+  });
 
 interface Watch {
   events: string[];
@@ -103,6 +109,31 @@ describe('requests', () => {
     expect((await ask(`${CONFIG_MAPS}/none`, { method: 'DELETE' })).status).toBe(500);
     expect((await ask(`${CONFIG_MAPS}/none`, { method: 'DELETE' })).status).toBe(404);
   });
+  it('are refused with any status, in the words of an API server', async () => {
+    rules.set([{ name: 'http-status', code: 422 }]);
+    const refused = await ask(`${CONFIG_MAPS}/one`);
+    expect(refused.status).toBe(422);
+    expect(await refused.json()).toMatchObject({
+      reason: 'Invalid',
+      details: { name: 'one', kind: 'configmaps', causes: [{ field: 'spec' }] },
+    });
+    rules.set([{ name: 'http-status', code: 403 }]);
+    expect(await (await ask(CONFIG_MAPS)).json()).toMatchObject({
+      message: expect.stringContaining(
+        `cannot list resource "configmaps" in API group "" in the namespace "${NAMESPACE}"`,
+      ) as string,
+    });
+  });
+  it('are done although their answer is cut in the middle', async () => {
+    rules.set([{ name: 'answer-cut', times: 1 }]);
+    const lost = ask(`${CONFIG_MAPS}/one`, {
+      method: 'PATCH',
+      body: '{"data":{"value":"done"}}',
+      headers: { 'content-type': 'application/merge-patch+json' },
+    });
+    await expect(lost.then((response) => response.text())).rejects.toThrow();
+    expect(await (await ask(`${CONFIG_MAPS}/one`)).json()).toMatchObject({ data: { value: 'done' } });
+  });
   it('wait while slow is on', async () => {
     rules.set([{ name: 'slow', seconds: 0.4 }]);
     const began = Date.now();
@@ -137,6 +168,11 @@ describe('watches', () => {
     await delay(500);
     expect(events).toEqual([]);
     expect(isClosed()).toBe(false);
+    // A line that has lost something is dead for good.
+    rules.set([]);
+    await touch('after');
+    await delay(300);
+    expect(events).toEqual([]);
     close();
   });
 });

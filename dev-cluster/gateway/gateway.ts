@@ -6,8 +6,11 @@ import type { Duplex } from 'node:stream';
 import { setTimeout as delay } from 'node:timers/promises';
 import { KUBERNETES_OLD } from '../preflight-faults';
 import type { LiveRules } from './live-rules';
-import { isWatch } from './rules';
+import { refusalOf } from './refusal';
+import type { Refusal } from './refusal';
+import { factsOf, isWatch } from './rules';
 import type { RequestFacts } from './rules';
+import { statusOf } from './status';
 import { forwardUpgrade } from './upgrade';
 import type { Upstream } from './upgrade';
 import { cutWhenDropped, silencer } from './watch-faults';
@@ -25,24 +28,23 @@ export interface Gateway {
 const SEEN_PATH = '/dev-cluster/faults';
 
 /** Answers with a Status, as the API server would. */
-const answer = (
-  response: ServerResponse,
-  code: number,
-  reason: string,
-  message: string,
-  retryAfter?: number,
-): void => {
-  if (response.headersSent) {
-    response.destroy();
-    return;
-  }
-  const status = { kind: 'Status', apiVersion: 'v1', metadata: {}, status: 'Failure', message, reason, code };
-  const details = retryAfter === undefined ? {} : { details: { retryAfterSeconds: retryAfter } };
+const refuse = (response: ServerResponse, facts: RequestFacts, { code, retryAfter }: Refusal): void => {
   response.writeHead(code, {
     'content-type': 'application/json',
     ...(retryAfter !== undefined && { 'retry-after': String(retryAfter) }),
   });
-  response.end(JSON.stringify({ ...status, ...details }));
+  response.end(JSON.stringify(statusOf(code, facts, retryAfter)));
+};
+
+/** The API server itself does not answer. */
+const badGateway = (response: ServerResponse, { message }: Error): void => {
+  if (response.headersSent) {
+    response.destroy();
+    return;
+  }
+  const status = { kind: 'Status', apiVersion: 'v1', status: 'Failure', reason: 'BadGateway', code: 502 };
+  response.writeHead(502, { 'content-type': 'application/json' });
+  response.end(JSON.stringify({ ...status, message: `the API server does not answer: ${message}` }));
 };
 
 /** True when a fault has answered in the API server's place. */
@@ -57,37 +59,38 @@ const misbehaves = async (
     response.destroy();
     return true;
   }
-  const tooMany = rules.take('http-429', facts);
-  if (tooMany) {
-    answer(
-      response,
-      429,
-      'TooManyRequests',
-      'the server has received too many requests',
-      tooMany.seconds ?? 1,
-    );
-    return true;
-  }
   if (rules.take(KUBERNETES_OLD, facts)) {
     response.writeHead(200, { 'content-type': 'application/json' });
     response.end(JSON.stringify({ major: '1', minor: '26', gitVersion: 'v1.26.9', platform: 'linux/amd64' }));
     return true;
   }
-  if (rules.take('http-500', facts)) {
-    answer(
-      response,
-      500,
-      'InternalError',
-      'an error on the server has prevented the request from succeeding',
-    );
-    return true;
-  }
-  return false;
+  const refusal = refusalOf(rules, facts);
+  if (refusal) refuse(response, facts, refusal);
+  return refusal !== undefined;
+};
+
+/** Sends the first half of an answer and breaks the connection; of an empty answer not even its head arrives. */
+const cutInTheMiddle = (from: IncomingMessage, to: ServerResponse): void => {
+  const chunks: Buffer[] = [];
+  from.on('data', (chunk: Buffer) => chunks.push(chunk));
+  from.on('end', () => {
+    const body = Buffer.concat(chunks);
+    if (body.length === 0) {
+      to.destroy();
+      return;
+    }
+    to.writeHead(from.statusCode ?? 502, from.headers);
+    to.write(body.subarray(0, Math.ceil(body.length / 2)), () => to.destroy());
+  });
 };
 
 const pipeBack = (rules: LiveRules, facts: RequestFacts, from: IncomingMessage, to: ServerResponse): void => {
-  to.writeHead(from.statusCode ?? 502, from.headers);
   from.on('error', () => to.destroy());
+  if (!isWatch(facts) && rules.take('answer-cut', facts)) {
+    cutInTheMiddle(from, to);
+    return;
+  }
+  to.writeHead(from.statusCode ?? 502, from.headers);
   if (!isWatch(facts)) {
     from.pipe(to);
     return;
@@ -110,7 +113,7 @@ export const startGateway = async (
 ): Promise<Gateway> => {
   const agent = new Agent({ keepAlive: true });
   const server = createServer((request, response) => {
-    const facts = { method: request.method ?? 'GET', url: request.url ?? '/' };
+    const facts = factsOf(request);
     if (facts.url === SEEN_PATH) {
       response.writeHead(200, { 'content-type': 'application/json' });
       response.end(JSON.stringify({ seen: seen() }));
@@ -122,9 +125,7 @@ export const startGateway = async (
       const headers = { ...request.headers, host: new URL(target).host };
       const onward = httpsRequest(target + facts.url, { method: facts.method, headers, agent, ca });
       onward.on('response', (reply) => pipeBack(rules, facts, reply, response));
-      onward.on('error', (error) =>
-        answer(response, 502, 'BadGateway', `the API server does not answer: ${error.message}`),
-      );
+      onward.on('error', (error) => badGateway(response, error));
       response.on('close', () => onward.destroy());
       request.pipe(onward);
     });

@@ -35,6 +35,14 @@ describe('matches', () => {
     expect(matches({ name: 'http-500', path: 'pods' }, get)).toBe(true);
     expect(matches({ name: 'http-500', path: 'nodepools' }, get)).toBe(false);
   });
+  it('limits a rule to a browser, whatever it asks about', () => {
+    const [rule] = rulesOf({ 'http-status._.browser-1': 'code=403 path=dryRun=All' });
+    expect(rule).toEqual({ name: 'http-status', agent: 'browser-1', code: 403, path: 'dryRun=All' });
+    const request = { method: 'POST', url: `${PODS}?dryRun=All` };
+    expect(rule && matches(rule, { ...request, agent: 'Chrome browser-1' })).toBe(true);
+    expect(rule && matches(rule, { ...request, agent: 'Chrome browser-2' })).toBe(false);
+    expect(rule && matches(rule, { ...request, url: PODS, agent: 'browser-1' })).toBe(false);
+  });
   it('limits the old Kubernetes to what is asked for its version', () => {
     const rule = { name: 'preflight-kubernetes-old' };
     expect(matches(rule, { method: 'GET', url: '/version?timeout=32s' })).toBe(true);

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import { FAULTS, parseFaultKey } from '../faults';
 import { KUBERNETES_OLD } from '../preflight-faults';
 
@@ -6,10 +7,14 @@ export interface GatewayRule {
   name: string;
   /** Only paths of this namespace. */
   namespace?: string;
+  /** Only requests whose User-Agent has this in it. */
+  agent?: string;
   seconds?: number;
+  /** The status to answer with. */
+  code?: number;
   /** Only this HTTP method, in capitals. */
   method?: string;
-  /** Only paths that contain this. */
+  /** Only paths, with their query, that contain this. */
   path?: string;
   /** How many requests it applies to before it stops; absent = all. */
   times?: number;
@@ -20,7 +25,16 @@ export interface RequestFacts {
   method: string;
   /** Path with query. */
   url: string;
+  /** The User-Agent. */
+  agent?: string | undefined;
 }
+
+/** What is known of a request as it arrives. */
+export const factsOf = ({ method = 'GET', url = '/', headers }: IncomingMessage): RequestFacts => ({
+  method,
+  url,
+  agent: headers['user-agent'],
+});
 
 const GATEWAY_FAULTS = new Set([
   ...FAULTS.filter(({ scope }) => scope === 'namespace').map(({ name }) => name),
@@ -30,8 +44,9 @@ const GATEWAY_FAULTS = new Set([
 const parameters = (value: string): Omit<GatewayRule, 'name'> => {
   const rule: Omit<GatewayRule, 'name'> = {};
   for (const word of value.split(/[\s,]+/).filter((part) => part !== '')) {
-    const [key = '', text = ''] = word.includes('=') ? word.split('=', 2) : ['seconds', word];
+    const [key = '', text = ''] = word.includes('=') ? word.split(/=(.*)/s, 2) : ['seconds', word];
     if (key === 'seconds' && Number.isFinite(Number(text))) rule.seconds = Number(text);
+    if (key === 'code' && Number.isInteger(Number(text))) rule.code = Number(text);
     if (key === 'times' && Number.isInteger(Number(text))) rule.times = Number(text);
     if (key === 'method') rule.method = text.toUpperCase();
     if (key === 'path') rule.path = text;
@@ -43,8 +58,13 @@ const parameters = (value: string): Omit<GatewayRule, 'name'> => {
 export const rulesOf = (data: Readonly<Record<string, string>>): GatewayRule[] =>
   Object.entries(data)
     .map(([key, value]): GatewayRule => {
-      const { name, namespace } = parseFaultKey(key);
-      return { name, ...(namespace !== undefined && { namespace }), ...parameters(value) };
+      const { name, namespace, agent } = parseFaultKey(key);
+      return {
+        name,
+        ...(namespace !== undefined && { namespace }),
+        ...(agent !== undefined && { agent }),
+        ...parameters(value),
+      };
     })
     .filter(({ name }) => GATEWAY_FAULTS.has(name));
 
@@ -61,6 +81,7 @@ export const matches = (rule: GatewayRule, request: RequestFacts): boolean => {
   if (rule.name === KUBERNETES_OLD && !/^\/version(\?|$)/.test(request.url)) return false;
   if (rule.name.startsWith('watch-') && !isWatch(request)) return false;
   if (rule.namespace !== undefined && namespaceOf(request.url) !== rule.namespace) return false;
+  if (rule.agent !== undefined && !request.agent?.includes(rule.agent)) return false;
   if (rule.method !== undefined && request.method !== rule.method) return false;
   return rule.path === undefined || request.url.includes(rule.path);
 };

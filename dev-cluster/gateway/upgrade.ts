@@ -1,9 +1,12 @@
+import { STATUS_CODES } from 'node:http';
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { connect } from 'node:tls';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { LiveRules } from './live-rules';
-import { isWatch } from './rules';
+import { refusalOf } from './refusal';
+import type { Refusal } from './refusal';
+import { factsOf, isWatch } from './rules';
 import { cutWhenDropped, silencer } from './watch-faults';
 
 /** The API server behind the gateway. */
@@ -22,12 +25,16 @@ const handshake = ({ method = 'GET', url = '/', rawHeaders }: IncomingMessage, h
   return `${lines.join('\r\n')}\r\n\r\n`;
 };
 
-const refusal = (rules: LiveRules, facts: { method: string; url: string }): string | undefined => {
-  const tooMany = rules.take('http-429', facts);
-  if (tooMany) return `HTTP/1.1 429 Too Many Requests\r\nRetry-After: ${tooMany.seconds ?? 1}\r\n`;
-  if (rules.take('http-500', facts)) return 'HTTP/1.1 500 Internal Server Error\r\n';
-  return undefined;
-};
+/** The head of a refusal; a browser is told nothing more of a socket that did not open. */
+const headOf = ({ code, retryAfter }: Refusal): string =>
+  [
+    `HTTP/1.1 ${code} ${STATUS_CODES[code] ?? 'Refused'}`,
+    ...(retryAfter === undefined ? [] : [`Retry-After: ${retryAfter}`]),
+    'Content-Length: 0',
+    'Connection: close',
+    '',
+    '',
+  ].join('\r\n');
 
 /**
  * Sends a WebSocket on: after the handshake both sides are only bytes. A watch obeys `watch-drop` and
@@ -40,7 +47,7 @@ export const forwardUpgrade = async (
   { server, ca }: Upstream,
   rules: LiveRules,
 ): Promise<void> => {
-  const facts = { method: request.method ?? 'GET', url: request.url ?? '/' };
+  const facts = factsOf(request);
   client.on('error', () => client.destroy());
   const slow = rules.take('slow', facts);
   if (slow) await delay((slow.seconds ?? 2) * 1000);
@@ -48,9 +55,9 @@ export const forwardUpgrade = async (
     client.destroy();
     return;
   }
-  const refused = refusal(rules, facts);
-  if (refused !== undefined) {
-    client.end(`${refused}Content-Length: 0\r\nConnection: close\r\n\r\n`);
+  const refusal = refusalOf(rules, facts);
+  if (refusal) {
+    client.end(headOf(refusal));
     return;
   }
 

@@ -3,14 +3,16 @@ import type { LiveRules } from './live-rules';
 import type { RequestFacts } from './rules';
 
 /**
- * Lets bytes of a watch pass, except while `watch-silent` is on for it: those are lost. The handshake of a socket,
- * its first bytes, always passes: a silent watch looks open.
+ * Lets bytes of a watch pass until `watch-silent` is on for it; from then on all are lost, also when the fault is off: no line
+ * leaves out a part and goes on. The handshake of a socket, its first bytes, always passes: a silent watch looks open.
  */
 export const silencer = (rules: LiveRules, request: RequestFacts, hasHandshake: boolean): Transform => {
   let mustPass = hasHandshake;
+  let isDead = false;
   return new Transform({
     transform(chunk, _encoding, done) {
-      if (!mustPass && rules.find('watch-silent', request)) done();
+      isDead ||= !mustPass && rules.find('watch-silent', request) !== undefined;
+      if (isDead) done();
       else done(null, chunk);
       mustPass = false;
     },

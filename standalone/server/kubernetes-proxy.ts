@@ -26,7 +26,8 @@ export const kubernetesProxy = (cluster: ClusterAccess): KubernetesProxy => {
     delete answer.headers['set-cookie'];
   });
   proxy.on('error', (error, _request, response) => {
-    if (response && 'writeHead' in response) answerUnreachable(response, error);
+    // A connection that breaks under a request breaks for the page too: nobody can say whether it was done.
+    if (response && 'writeHead' in response && !isBroken(error)) answerUnreachable(response, error);
     else response?.destroy();
   });
   const prepare = async (request: IncomingMessage): Promise<Record<string, string>> => {
@@ -42,6 +43,8 @@ export const kubernetesProxy = (cluster: ClusterAccess): KubernetesProxy => {
       proxy.ws(request, socket, { headers: await prepare(request) }, head),
   };
 };
+
+const isBroken = (error: Error): boolean => 'code' in error && error.code === 'ECONNRESET';
 
 /** The user of the cookie, or the first one if there is no cookie or it names nobody. */
 export const userOf = (request: Pick<IncomingMessage, 'headers'>, users: readonly UserName[]): UserName => {
