@@ -34,3 +34,32 @@ test('Stop for three that run and one that does not: each has its result, what f
   await expect(list.status('one')).toHaveText('Stopped', COMES);
   await expect(list.status('two')).toHaveText('Running');
 });
+
+test('several deleted at once: what was made for them goes or stays as chosen, for all and for one', async ({
+  page,
+  request,
+}) => {
+  const { api, namespace } = await makeNamespace(request, 'vm-bulk-gone');
+  const volumes = `/apis/cdi.kubevirt.io/v1beta1/namespaces/${namespace}/datavolumes`;
+  for (const name of ['one', 'two'])
+    await api.create(vmObject({ namespace, name, runStrategy: 'Halted', hasVolume: true }));
+  const list = new VmListPage(page);
+  await list.open(namespace);
+  for (const name of ['one', 'two']) await expect(list.status(name)).toHaveText('Stopped', COMES);
+  await expect(async () => expect(await api.list(volumes)).toHaveLength(2)).toPass(COMES);
+  await list.tick('one', 'two');
+  await list.bulk('delete');
+  await page.getByTestId('keep-volumes').check();
+  await expect(list.volume('one-data')).not.toBeChecked();
+  await list.volume('two-data').check();
+  await list.typeName('delete');
+  await list.confirm.click();
+  await expect(list.outcome('one')).toHaveText('Done');
+  await expect(list.outcome('two')).toHaveText('Done');
+  await page.getByTestId('cancel').click();
+  await expect(list.row('one')).toHaveCount(0, COMES);
+  await expect(async () => {
+    const left = await api.list(volumes);
+    expect(left.map(({ metadata }) => metadata.name)).toEqual(['one-data']);
+  }).toPass(COMES);
+});

@@ -14,9 +14,11 @@ import { useWords } from '../../i18n/useWords';
 import type { VmFacts } from '../model/vm-actions';
 import { vmsPath } from '../model/vm-path';
 import { vmKey } from '../model/vm-row';
-import { type BulkId, type Outcome, runBulk } from './bulk';
+import { type BulkId, deletion, type Outcome, runBulk, sender } from './bulk';
 import { bulkTitle } from './bulk-words';
+import { BulkDeletion } from './BulkDeletion';
 import { Eligible, Outcomes, Skipped } from './BulkParts';
+import { choiceOf, useVolumeFates } from './useVolumeFates';
 
 interface BulkDialogProps {
   id: BulkId;
@@ -35,11 +37,14 @@ const BulkDialog = ({ id, eligible, skipped, onEnded, onClose }: BulkDialogProps
   const count = eligible.length;
   const title = bulkTitle(id, count);
   const word = t('delete');
-  const isMissing = count === 0 || (id === 'delete' && typed !== word);
+  const fates = useVolumeFates(id === 'delete' ? eligible.map(({ vm }) => vm) : []);
+  const isReading = id === 'delete' && fates.state.phase === 'loading';
+  const isMissing = count === 0 || isReading || (id === 'delete' && typed !== word);
   const run = async () => {
     if (isMissing || outcomes) return;
     setOutcomes(new Map(eligible.map(({ vm }) => [vmKey(vm), 'waiting'])));
-    const failed = await runBulk(id, { title, link: vmsPath() }, eligible, (key, outcome) =>
+    const send = id === 'delete' ? deletion((vm) => choiceOf(fates.fatesOf(vm))) : sender(id);
+    const failed = await runBulk({ title, link: vmsPath(), send }, eligible, (key, outcome) =>
       setOutcomes((now) => new Map([...(now ?? []), [key, outcome]])),
     );
     onEnded(failed);
@@ -63,6 +68,8 @@ const BulkDialog = ({ id, eligible, skipped, onEnded, onClose }: BulkDialogProps
           <StackItem>
             {outcomes ? (
               <Outcomes eligible={eligible} outcomes={outcomes} />
+            ) : id === 'delete' && count > 0 ? (
+              <BulkDeletion eligible={eligible} fates={fates} />
             ) : (
               <Eligible id={id} eligible={eligible} />
             )}

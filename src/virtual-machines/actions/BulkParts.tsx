@@ -7,40 +7,31 @@ import { ErrorDetails } from '../../ui/state/ErrorAlert';
 import { runStrategyOf } from '../model/run-strategy';
 import { strategyAfter, type VmFacts } from '../model/vm-actions';
 import { vmKey } from '../model/vm-row';
-import { keptVolumes } from '../model/vm-volumes';
 import type { BulkId, Outcome } from './bulk';
 
-const nameOf = ({ vm: { metadata } }: VmFacts): string => `${metadata.namespace ?? ''}/${metadata.name}`;
-
 /** More than this are counted, not listed. */
-const LISTED = 50;
+export const LISTED = 50;
 
-const More = ({ count }: { count: number }) => {
+export const More = ({ count }: { count: number }) => {
   const { t } = useWords();
   return count > 0 ? <ListItem>{t('{{count}} more', { count })}</ListItem> : null;
 };
 
-/** The machines that an action reaches, and of each what goes with it. */
+/** The machines that an action reaches. */
 export const Eligible = ({ id, eligible }: { id: BulkId; eligible: readonly VmFacts[] }) => {
   const { t } = useWords();
   if (eligible.length === 0)
     return (
       <Alert variant="info" isInline component="p" title={t('This can be done with none of the selected.')} />
     );
-  const volumesOf = ({ vm }: VmFacts) =>
-    id === 'delete' ? keptVolumes(vm, []).filter(({ isOwned }) => isOwned) : [];
   return (
     <List data-test="eligible">
       {eligible.slice(0, LISTED).map((facts) => {
-        const volumes = volumesOf(facts).map(({ name }) => name);
         const strategy = strategyAfter(id, runStrategyOf(facts.vm));
         return (
           <ListItem key={vmKey(facts.vm)}>
-            {nameOf(facts)}
+            {vmKey(facts.vm)}
             {strategy ? <> · {t('Run strategy becomes {{strategy}}', { strategy })}</> : null}
-            {volumes.length > 0 ? (
-              <> {t('with the data of its volumes: {{volumes}}', { volumes: volumes.join(', ') })}</>
-            ) : null}
           </ListItem>
         );
       })}
@@ -60,7 +51,7 @@ export const Skipped = ({ skipped }: { skipped: readonly { facts: VmFacts; reaso
       <List data-test="skipped">
         {skipped.slice(0, LISTED).map(({ facts, reason }) => (
           <ListItem key={vmKey(facts.vm)}>
-            {nameOf(facts)}: {say(reason)}
+            {vmKey(facts.vm)}: {say(reason)}
           </ListItem>
         ))}
         <More count={skipped.length - LISTED} />
@@ -88,7 +79,7 @@ export const Outcomes = ({
     const outcome = outcomes.get(vmKey(facts.vm));
     return {
       id: vmKey(facts.vm),
-      title: message('{{name}}', { name: nameOf(facts) }),
+      title: message('{{name}}', { name: vmKey(facts.vm) }),
       state: stateOf(outcome),
       detail: <OutcomeDetail name={facts.vm.metadata.name} outcome={outcome} />,
     };
@@ -110,8 +101,8 @@ const OutcomeDetail = ({ name, outcome }: { name: string; outcome: Outcome | und
     return <span data-test={`outcome-${name}`}>{words[outcome ?? 'waiting']}</span>;
   return (
     <div data-test={`outcome-${name}`}>
-      {say(explainError(outcome))}
-      <ErrorDetails error={outcome} />
+      {say(outcome.words ?? explainError(outcome.error))}
+      <ErrorDetails error={outcome.error} />
     </div>
   );
 };

@@ -1,7 +1,10 @@
+import { Stack, StackItem } from '@patternfly/react-core';
 import { useWords } from '../../i18n/useWords';
 import type { VirtualMachine } from '../../kubernetes/types/generated/virtual-machine';
+import { CommandBlock } from '../../ui/copy/CommandBlock';
 import { ConfirmDialog } from '../../ui/dialog/ConfirmDialog';
 import { claimVolumes } from '../model/claim-volumes';
+import { vmCommand } from '../model/vm-commands';
 import { runCall } from './run-call';
 
 interface EndDialogProps {
@@ -26,7 +29,12 @@ export const EndDialog = ({ id, vm, onClose }: EndDialogProps) => {
       }}
       onClose={onClose}
     >
-      {t('It is as if the power were cut: the guest is not asked to shut down.')}
+      <Stack hasGutter>
+        <StackItem>{t('It is as if the power were cut: the guest is not asked to shut down.')}</StackItem>
+        <StackItem>
+          <CommandBlock title={t('Command')} command={vmCommand(id, vm)} />
+        </StackItem>
+      </Stack>
     </ConfirmDialog>
   );
 };

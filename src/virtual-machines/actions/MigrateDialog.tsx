@@ -14,6 +14,8 @@ import { useList } from '../../kubernetes/read/useList';
 import type { VirtualMachine } from '../../kubernetes/types/generated/virtual-machine';
 import type { VirtualMachineInstance } from '../../kubernetes/types/generated/virtual-machine-instance';
 import { targetsOf } from '../model/migration-target';
+import { CommandBlock } from '../../ui/copy/CommandBlock';
+import { migrateCommand, vmCommand } from '../model/vm-commands';
 import { runCall } from './run-call';
 
 const migrateSchema = z
@@ -49,7 +51,7 @@ export const MigrateDialog = ({ vm, vmi, onClose }: MigrateDialogProps) => {
       isBusy={false}
       onSubmit={() =>
         void form.handleSubmit(({ to, node }) => {
-          void runCall('migrate', { vm, ...(to === 'one' ? { node } : {}) });
+          void runCall('migrate', { vm, ...(to === 'one' ? { hostname: node } : {}) });
           onClose();
         })()
       }
@@ -65,8 +67,16 @@ export const MigrateDialog = ({ vm, vmi, onClose }: MigrateDialogProps) => {
         ]}
       />
       <NodeField vmi={vmi} />
+      <Command vm={vm} />
     </FormDialog>
   );
+};
+
+const Command = ({ vm }: { vm: VirtualMachine }) => {
+  const { t } = useWords();
+  const [to, node] = useWatch<{ to: string; node: string }, ['to', 'node']>({ name: ['to', 'node'] });
+  const command = to === 'one' && node !== '' ? migrateCommand(vm, node) : vmCommand('migrate', vm);
+  return <CommandBlock title={t('Command')} command={command} />;
 };
 
 /** As many nodes stand below each other, so that one sees at once which can take the machine; more are searched. */
@@ -78,8 +88,9 @@ const NodeField = ({ vmi }: { vmi: VirtualMachineInstance | undefined }) => {
   const [nodes, state] = useList(NodeModel, to === 'one' ? {} : null);
   const options = useMemo(
     () =>
-      (vmi ? targetsOf(vmi, nodes) : []).map(({ name, refusal }) => ({
-        value: name,
+      (vmi ? targetsOf(vmi, nodes) : []).map(({ name, hostname, refusal }) => ({
+        value: hostname,
+        label: name,
         ...(refusal ? { reason: say(refusal), description: say(refusal) } : {}),
       })),
     [vmi, nodes, say],
@@ -87,14 +98,7 @@ const NodeField = ({ vmi }: { vmi: VirtualMachineInstance | undefined }) => {
   if (to !== 'one') return null;
   const isFailed = state.phase === 'failed';
   if (!isFailed && options.length > 0 && options.length <= MOST_RADIOS)
-    return (
-      <RadioField
-        name="node"
-        label={t('Node')}
-        isRequired
-        options={options.map((option) => ({ ...option, label: option.value }))}
-      />
-    );
+    return <RadioField name="node" label={t('Node')} isRequired options={options} />;
   return (
     <SelectField
       name="node"

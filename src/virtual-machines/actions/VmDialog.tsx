@@ -1,21 +1,20 @@
-import type { VirtualMachine } from '../../kubernetes/types/generated/virtual-machine';
-import type { VirtualMachineInstance } from '../../kubernetes/types/generated/virtual-machine-instance';
 import CloneDialog from '../copies/CloneDialog';
 import SnapshotDialog from '../copies/SnapshotDialog';
 import { DeleteVmDialog } from './DeleteVmDialog';
 import { EndDialog } from './EndDialog';
 import { MigrateDialog } from './MigrateDialog';
+import type { VmFacts } from '../model/vm-actions';
 import type { VmDialogId } from './act';
 
 interface VmDialogProps {
   id: VmDialogId;
-  vm: VirtualMachine;
-  vmi: VirtualMachineInstance | undefined;
+  facts: Pick<VmFacts, 'vm' | 'vmi' | 'canReadInstances'>;
   onClose: () => void;
 }
 
 /** The dialog that an action on a virtual machine opens. */
-const VmDialog = ({ id, vm, vmi, onClose }: VmDialogProps) => {
+const VmDialog = ({ id, facts, onClose }: VmDialogProps) => {
+  const { vm, vmi } = facts;
   const around = { vm, ...(vmi ? { vmi } : {}), onClose };
   switch (id) {
     case 'force-stop':
@@ -28,7 +27,7 @@ const VmDialog = ({ id, vm, vmi, onClose }: VmDialogProps) => {
     case 'clone':
       return <CloneDialog {...around} />;
     case 'delete':
-      return <DeleteVmDialog vm={vm} vmi={vmi} onClose={onClose} />;
+      return <DeleteVmDialog facts={facts} onClose={onClose} />;
   }
 };
 

@@ -1,10 +1,10 @@
 import { type Message, message } from '../../i18n/message';
 import type { ApiError } from '../../kubernetes/errors';
+import type { VirtualMachine } from '../../kubernetes/types/generated/virtual-machine';
 import { tasks } from '../../ui/tasks/store';
-import { toApiError } from '../../kubernetes/errors';
 import { refusal, type VmFacts, type VmRights } from '../model/vm-actions';
 import { vmKey } from '../model/vm-row';
-import { deleteVm } from './delete-vm';
+import { type DeletionChoice, deleteVm, deletionRefused } from './delete-vm';
 import { sendCall } from './run-call';
 
 /** The actions that may be run on several machines at once. */
@@ -36,25 +36,43 @@ export const splitEligible = (
 /** Requests on their way at once: more would keep the page's own waiting. */
 const AT_ONCE = 4;
 
-export type Outcome = 'waiting' | 'running' | 'done' | ApiError;
+/** Why an action failed for one machine; `words` where the server's refusal alone would not tell it. */
+export interface Failure {
+  readonly error: ApiError;
+  readonly words?: Message;
+}
 
-const sendOne = async (id: BulkId, facts: VmFacts): Promise<ApiError | undefined> => {
-  if (id !== 'delete') return sendCall(id, facts);
-  try {
-    await deleteVm(facts.vm, { keep: [], alsoRemove: [] });
-    return undefined;
-  } catch (thrown) {
-    return toApiError(thrown);
-  }
-};
+export type Outcome = 'waiting' | 'running' | 'done' | Failure;
+
+/** Does the action to one machine; resolves with why it failed. */
+type Send = (facts: VmFacts) => Promise<Failure | undefined>;
+
+/** How an action is done to one machine by its request. */
+export const sender =
+  (id: Exclude<BulkId, 'delete'>): Send =>
+  async (facts) => {
+    const error = await sendCall(id, facts);
+    return error && { error };
+  };
+
+/** Deletes a machine, with its volumes as they were chosen. */
+export const deletion =
+  (choiceOf: (vm: VirtualMachine) => DeletionChoice): Send =>
+  async ({ vm }) => {
+    try {
+      await deleteVm(vm, choiceOf(vm));
+      return undefined;
+    } catch (thrown) {
+      return deletionRefused(vm.metadata.name, thrown);
+    }
+  };
 
 /**
  * Runs an action on several machines as one task and tells the outcome of each as it comes. One that fails keeps no other from its turn.
  * Resolves with the keys of those that failed.
  */
 export const runBulk = async (
-  id: BulkId,
-  { title, link }: { title: Message; link: string },
+  { title, link, send }: { title: Message; link: string; send: Send },
   eligible: readonly VmFacts[],
   tell: (key: string, outcome: Outcome) => void,
 ): Promise<readonly string[]> => {
@@ -64,15 +82,15 @@ export const runBulk = async (
     where: '',
     link,
   });
-  const failed = new Map<string, ApiError>();
+  const failed = new Map<string, Failure>();
   const waiting = [...eligible];
   const work = async (): Promise<void> => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       const key = vmKey(next.vm);
       tell(key, 'running');
-      const error = await sendOne(id, next);
-      if (error) failed.set(key, error);
-      tell(key, error ?? 'done');
+      const failure = await send(next);
+      if (failure) failed.set(key, failure);
+      tell(key, failure ?? 'done');
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
@@ -81,7 +99,7 @@ export const runBulk = async (
   if (first)
     tasks.fail(
       task,
-      first,
+      first.error,
       message('{{failed}} of {{count}} virtual machines failed.', { failed: failed.size, count }),
     );
   else tasks.succeed(task, { toast: message('Done for {{count}} virtual machines.', { count }) });

@@ -8,6 +8,7 @@ import type { VirtualMachine } from '../../kubernetes/types/generated/virtual-ma
 import type { VirtualMachineInstanceMigration } from '../../kubernetes/types/generated/virtual-machine-instance-migration';
 import { callSubresource } from '../../kubernetes/write/subresource';
 import { create, remove } from '../../kubernetes/write/write';
+import { HOSTNAME } from '../model/migration-target';
 import { runStrategyOf } from '../model/run-strategy';
 import { strategyAfter } from '../model/vm-actions';
 import { vmRef } from '../model/vm-ref';
@@ -34,8 +35,8 @@ export interface CallTarget {
   vm: VirtualMachine;
   /** Its open migration, for its end. */
   migration?: VirtualMachineInstanceMigration | undefined;
-  /** The node to migrate to; any unless given. */
-  node?: string;
+  /** Label `kubernetes.io/hostname` of the node to migrate to; any unless given. */
+  hostname?: string;
 }
 
 interface Call {
@@ -60,7 +61,7 @@ const onInstance =
     callSubresource(VirtualMachineInstanceModel, vmRef(vm), subresource);
 
 /** As an object of its own: `PUT …/migrate` turns what admission refuses into a 500 (KubeVirt). */
-const migrate: Call['send'] = async ({ vm, node }) => {
+const migrate: Call['send'] = async ({ vm, hostname }) => {
   const { namespace, name } = vmRef(vm);
   await create(VirtualMachineInstanceMigrationModel, {
     apiVersion: 'kubevirt.io/v1',
@@ -73,7 +74,7 @@ const migrate: Call['send'] = async ({ vm, node }) => {
     },
     spec: {
       vmiName: name,
-      ...(node === undefined ? {} : { addedNodeSelector: { 'kubernetes.io/hostname': node } }),
+      ...(hostname === undefined ? {} : { addedNodeSelector: { [HOSTNAME]: hostname } }),
     },
   });
 };

@@ -7,7 +7,8 @@ import {
   type ScriptedTransport,
 } from '../../kubernetes/testing/scripted-transport';
 import { someVm } from '../model/vms-for-tests';
-import { deleteVm, NotKept } from './delete-vm';
+import { deleteVm } from './delete-vm';
+import { NotKept } from './let-go';
 
 const template = (name: string) => ({ metadata: { name }, spec: {} });
 const owner = { apiVersion: 'kubevirt.io/v1', kind: 'VirtualMachine', name: 'web1', uid: 'uid-web1' };
@@ -68,6 +69,12 @@ const forbidden = () =>
     403,
   );
 
+const gone = () =>
+  json(
+    { kind: 'Status', code: 404, reason: 'NotFound', message: 'not there', details: { name: 'web1' } },
+    404,
+  );
+
 describe('deleting a virtual machine', () => {
   it('deletes it alone: its own volumes go by garbage collection', async () => {
     await deleteVm(vm, { keep: [], alsoRemove: [] });
@@ -107,6 +114,49 @@ describe('deleting a virtual machine', () => {
       ['PATCH', 'datavolumes/root', ['uid-web1', 'uid-else']],
       ['PATCH', 'virtualmachines/web1', ['root', 'data']],
     ]);
+  });
+
+  it('gives back what was let go when the machine itself may not be deleted', async () => {
+    refuse = (method) => (method === 'DELETE' ? forbidden() : undefined);
+    await expect(deleteVm(vm, { keep: ['root'], alsoRemove: [] })).rejects.toMatchObject({
+      kind: 'forbidden',
+    });
+    expect(written().slice(3)).toEqual([
+      ['PATCH', 'datavolumes/root', ['uid-web1', 'uid-else']],
+      ['PATCH', 'virtualmachines/web1', ['root', 'data']],
+    ]);
+  });
+
+  it.each([
+    ['somebody else has deleted it meanwhile', gone, gone],
+    ['nobody knows whether it was', () => json({ kind: 'Status', code: 500 }, 500), undefined],
+  ])(
+    'leaves what was let go when %s: an owner that goes would take it along',
+    async (_why, onDelete, onRead) => {
+      let wasAsked = false;
+      refuse = (method, path) => {
+        if (method === 'DELETE') {
+          wasAsked = true;
+          return onDelete();
+        }
+        return wasAsked && path.includes('/virtualmachines/') ? onRead?.() : undefined;
+      };
+      await expect(deleteVm(vm, { keep: ['root'], alsoRemove: [] })).rejects.toThrow();
+      expect(written()).toHaveLength(3);
+    },
+  );
+
+  it('lets a volume go although its controller was faster', async () => {
+    let conflicts = 2;
+    refuse = (method, path) =>
+      method === 'PATCH' && path.includes('/datavolumes/root') && conflicts-- > 0
+        ? json(
+            { kind: 'Status', code: 409, reason: 'Conflict', message: 'changed', details: { name: 'root' } },
+            409,
+          )
+        : undefined;
+    await deleteVm(vm, { keep: ['root'], alsoRemove: [] });
+    expect(written().at(-1)).toEqual(['DELETE', 'virtualmachines/web1', undefined]);
   });
 
   it('removes what is to go beside it last, and not at all when the machine stays', async () => {

@@ -8,7 +8,7 @@ import {
 } from '../../kubernetes/testing/scripted-transport';
 import { tasks } from '../../ui/tasks/store';
 import { someMigration, someVm, someVmi } from '../model/vms-for-tests';
-import { runBulk } from './bulk';
+import { deletion, runBulk, sender } from './bulk';
 import { CALL_IDS, type CallId } from './calls';
 import { deleteVmAsTask } from './delete-vm';
 import { runCall } from './run-call';
@@ -104,18 +104,39 @@ describe('no action ends in silence', () => {
     const named = (name: string) => ({ vm: someVm({ metadata: { name } }), reasons: [] });
     const told = new Map<string, unknown>();
     const failed = await runBulk(
-      'stop',
-      { title: { key: 'Stop 3' }, link: '' },
+      { title: { key: 'Stop 3' }, link: '', send: sender('stop') },
       ['a', 'b', 'c'].map(named),
       (key, outcome) => told.set(key, outcome),
     );
     expect(failed).toEqual(['demo/a']);
-    expect(told.get('demo/a')).toMatchObject({ kind: 'conflict', serverMessage: 'VM is not running' });
+    expect(told.get('demo/a')).toMatchObject({
+      error: { kind: 'conflict', serverMessage: 'VM is not running' },
+    });
     expect([told.get('demo/b'), told.get('demo/c')]).toEqual(['done', 'done']);
     expect(tasks.snapshot().toasts).toMatchObject([
       { level: 'danger', title: { values: { failed: 1, count: 3 } } },
     ]);
   });
+});
+
+it('several deleted at once: one whose volume cannot be kept stays, and says so', async () => {
+  const volume = { metadata: { name: 'root', ownerReferences: [{ uid: 'uid-web1' }] } };
+  transport.answer(() => json(someVm()));
+  transport.answer(() => json(volume));
+  transport.answer(() => status(403, 'Forbidden', 'volumes are frozen'));
+  const told = new Map<string, unknown>();
+  const send = deletion(() => ({ keep: ['root'], alsoRemove: [] }));
+  const failed = await runBulk(
+    { title: { key: 'Delete 1' }, link: '', send },
+    [{ vm: someVm(), reasons: [] }],
+    (key, outcome) => told.set(key, outcome),
+  );
+  expect(failed).toEqual(['demo/web1']);
+  expect(told.get('demo/web1')).toMatchObject({
+    error: { kind: 'forbidden', serverMessage: 'volumes are frozen' },
+    words: { values: { volume: 'root', name: 'web1' } },
+  });
+  expect(transport.requests.some(({ init }) => init.method === 'DELETE')).toBe(false);
 });
 
 const VM = '/apis/subresources.kubevirt.io/v1/namespaces/demo/virtualmachines/web1';
@@ -153,7 +174,7 @@ describe('the request of each action', () => {
     ['worker-2', { vmiName: 'web1', addedNodeSelector: { 'kubernetes.io/hostname': 'worker-2' } }],
   ])('migrate to %s', async (node, spec) => {
     transport.answer(() => json({}, 201));
-    await runCall('migrate', { vm: someVm(), ...(node === undefined ? {} : { node }) });
+    await runCall('migrate', { vm: someVm(), ...(node === undefined ? {} : { hostname: node }) });
     const [request] = transport.requests;
     expect(request?.path).toContain('/apis/kubevirt.io/v1/namespaces/demo/virtualmachineinstancemigrations');
     expect(sentBody(request)).toMatchObject({ spec });

@@ -14,7 +14,7 @@ const VmDialog = lazy(() => import('./VmDialog'));
 
 interface ShownVmDialogProps {
   id: VmDialogId | undefined;
-  facts: Pick<VmFacts, 'vm' | 'vmi'> | undefined;
+  facts: Pick<VmFacts, 'vm' | 'vmi' | 'canReadInstances'> | undefined;
   onClose: () => void;
 }
 
@@ -22,7 +22,7 @@ interface ShownVmDialogProps {
 export const ShownVmDialog = ({ id, facts, onClose }: ShownVmDialogProps) =>
   id && facts ? (
     <Suspense fallback={null}>
-      <VmDialog id={id} vm={facts.vm} vmi={facts.vmi} onClose={onClose} />
+      <VmDialog id={id} facts={facts} onClose={onClose} />
     </Suspense>
   ) : null;
 

@@ -30,6 +30,13 @@ describe('the actions of a virtual machine', () => {
       count: 2,
       reasons: 'InterfaceNotLiveMigratable, DisksNotLiveMigratable',
     });
+    expect(actionsOf({ reasons }).migrate.because).toBeUndefined();
+    const without = { ...ALLOWED, migrate: message('no right') };
+    expect(
+      vmActions({ vm: someVm(), vmi: someVmi(), reasons }, without, () => undefined).migrate,
+    ).toMatchObject({
+      because: [{ key: 'the bridge' }, { key: 'the disk' }],
+    });
   });
 
   it('say what the run strategy becomes', () => {

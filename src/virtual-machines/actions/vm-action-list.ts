@@ -37,6 +37,10 @@ const noteOf = (id: VmActionId, { vm }: VmFacts): Message | undefined => {
   return strategy ? message('Run strategy becomes {{strategy}}', { strategy }) : undefined;
 };
 
+/** Whether several reasons against a migration are what keeps a machine from moving, and not that it is off. */
+const isBecauseOfReasons = (reason: Message, facts: VmFacts, rights: VmRights): boolean =>
+  facts.reasons.length > 1 && refusal('migrate', { ...facts, reasons: [] }, rights)?.key !== reason.key;
+
 export type VmActions = Readonly<Record<VmActionId, Action>>;
 
 const actionOf = (
@@ -46,7 +50,7 @@ const actionOf = (
   run: (id: VmActionId) => void,
 ): Action => {
   const reason = refusal(id, facts, rights);
-  const isStuck = id === 'migrate' && reason !== undefined && facts.reasons.length > 1;
+  const isStuck = id === 'migrate' && reason !== undefined && isBecauseOfReasons(reason, facts, rights);
   return {
     id,
     title: TITLES[id],

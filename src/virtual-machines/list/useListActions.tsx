@@ -70,7 +70,7 @@ export const useListActions = (rows: readonly VmRow[], states: SideStates): List
   );
   const dialogs = (
     <>
-      <ShownVmDialog id={open?.id} facts={chosen} onClose={() => setOpen(undefined)} />
+      <ShownVmDialog id={open?.id} facts={chosen && factsOf(chosen)} onClose={() => setOpen(undefined)} />
       {bulk ? (
         <Suspense fallback={null}>
           <BulkDialog
@@ -98,7 +98,8 @@ const useFacts = ({ instances, migrations }: SideStates): ((row: VmRow) => VmFac
       vmi,
       migration,
       nodes: known,
-      reasons: vmi ? migrationReasons(vm, vmi, []) : [],
+      // Where no instance is read the machine itself tells, as far as it knows.
+      reasons: vmi || !canReadInstances ? migrationReasons(vm, vmi, []) : [],
       canReadInstances,
       canReadMigrations,
     }),

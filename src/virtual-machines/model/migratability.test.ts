@@ -145,4 +145,12 @@ describe('every reason why a machine cannot move (KubeVirt virt-handler; specifi
     expect(reasonsOf('ReadWriteOnce')).toEqual(['web1-root']);
     expect(reasonsOf('ReadWriteMany')).toEqual([]);
   });
+
+  it('who may not read the instance is told what the machine copies of it', () => {
+    const vm = aVm(onClaim(bridge), {}, { conditions: [condition('DisksNotLiveMigratable', 'web1-root')] });
+    expect(migrationReasons(vm, undefined, []).map(({ reason }) => reason)).toEqual([
+      'DisksNotLiveMigratable',
+      'InterfaceNotLiveMigratable',
+    ]);
+  });
 });

@@ -158,7 +158,9 @@ export const migrationReasons = (
   const running = isAlive(vmi) ? vmi : undefined;
   const spec = running ? runningSpecOf(running) : specOf(vm);
   const annotations = (running ? running.metadata.annotations : vm.spec.template.metadata?.annotations) ?? {};
-  const first = running && firstReason(running);
+  // The machine copies what its instance tells, for whoever may not read that.
+  const told = running ?? vm;
+  const first = firstReason(told);
   const computed = [
     ...interfaces(spec, annotations),
     ...hostDevices(spec),
@@ -166,9 +168,9 @@ export const migrationReasons = (
     ...features(spec, running),
     ...disks(spec, running, claims),
   ];
-  const told = [...(first ? [first] : []), ...(running ? otherReasons(running) : [])];
-  const onlyTold = told
-    .filter(({ reason }, index) => told.findIndex((one) => one.reason === reason) === index)
+  const said = [...(first ? [first] : []), ...otherReasons(told)];
+  const onlyTold = said
+    .filter(({ reason }, index) => said.findIndex((one) => one.reason === reason) === index)
     .filter(({ reason }) => !isIn(computed, reason))
     .map(asSaid);
   const all = [...onlyTold, ...computed];

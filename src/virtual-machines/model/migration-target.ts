@@ -5,12 +5,17 @@ import type { VirtualMachineInstance } from '../../kubernetes/types/generated/vi
 /** A node as the target of a migration. */
 export interface MigrationTarget {
   name: string;
+  /** What a selector finds it by: its label, which may differ from its name (Kubernetes). */
+  hostname: string;
   /** Why it cannot take the machine; undefined = it can, as far as labels, taints and its own state tell. */
   refusal: Message | undefined;
 }
 
 /** Set by virt-handler on nodes that can run virtual machines (KubeVirt). */
 const SCHEDULABLE = 'kubevirt.io/schedulable';
+
+/** The label of a node that tells it from all others (Kubernetes). */
+export const HOSTNAME = 'kubernetes.io/hostname';
 
 const isReady = ({ status }: Node): boolean =>
   status?.conditions?.some(({ type, status: state }) => type === 'Ready' && state === 'True') === true;
@@ -51,5 +56,8 @@ const refusalOf = (vmi: VirtualMachineInstance, node: Node): Message | undefined
 /** Every node with whether it can take a machine that runs; those that can come first, each group by name. */
 export const targetsOf = (vmi: VirtualMachineInstance, nodes: readonly Node[]): readonly MigrationTarget[] =>
   nodes
-    .map((node) => ({ name: node.metadata.name, refusal: refusalOf(vmi, node) }))
+    .map((node): MigrationTarget => {
+      const { name, labels } = node.metadata;
+      return { name, hostname: labels?.[HOSTNAME] ?? name, refusal: refusalOf(vmi, node) };
+    })
     .sort((a, b) => Number(Boolean(a.refusal)) - Number(Boolean(b.refusal)) || a.name.localeCompare(b.name));

@@ -1,3 +1,4 @@
+import type { VirtualMachine } from '../../kubernetes/types/generated/virtual-machine';
 import type { VirtualMachineInstance } from '../../kubernetes/types/generated/virtual-machine-instance';
 
 /** A reason against a live migration, as KubeVirt names it. */
@@ -13,8 +14,10 @@ const SHARED = 'ReadWriteMany';
 /** The reason of the condition that sums up all reasons but disks; its message names each (KubeVirt). */
 const SUMMED = 'NotMigratable';
 
-const conditionOf = ({ status }: VirtualMachineInstance, type: string) =>
-  status?.conditions?.find((one) => one.type === type);
+/** An instance, or the machine that copies its conditions (KubeVirt). */
+type Told = Pick<VirtualMachineInstance, 'status'> | Pick<VirtualMachine, 'status'>;
+
+const conditionOf = ({ status }: Told, type: string) => status?.conditions?.find((one) => one.type === type);
 
 /** "HostDeviceNotLiveMigratable: words, SEVNotLiveMigratable: words" → one reason each (KubeVirt joins them so). */
 const splitReasons = (text: string): readonly ServerReason[] => {
@@ -35,13 +38,13 @@ export const stuckClaims = ({ status }: VirtualMachineInstance): readonly Server
   );
 
 /** The one reason that LiveMigratable tells; undefined where it is True or not written. */
-export const firstReason = (instance: VirtualMachineInstance): ServerReason | undefined => {
+export const firstReason = (instance: Told): ServerReason | undefined => {
   const said = conditionOf(instance, 'LiveMigratable');
   return said?.status === 'False' ? { reason: said.reason ?? '', detail: said.message ?? '' } : undefined;
 };
 
 /** Every reason but disks, which StorageLiveMigratable sums up (KubeVirt). */
-export const otherReasons = (instance: VirtualMachineInstance): readonly ServerReason[] => {
+export const otherReasons = (instance: Told): readonly ServerReason[] => {
   const said = conditionOf(instance, 'StorageLiveMigratable');
   if (said?.status !== 'False') return [];
   const words = said.message ?? '';

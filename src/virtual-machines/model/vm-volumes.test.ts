@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { DataVolume } from '../../kubernetes/types/generated/data-volume';
 import { targetsOf } from './migration-target';
-import { keptVolumes, otherUsers } from './vm-volumes';
+import { keptVolumes, otherUsers, volumesByKey, volumeUsers } from './vm-volumes';
 import { someVm, someVmi } from './vms-for-tests';
 
 const withVolumes = (name: string, volumes: object[], templates: string[] = []) =>
@@ -48,7 +48,7 @@ it('tells the volumes that go with a machine from those that were attached', () 
     dataVolume('shared', 'web2'),
     dataVolume('claim', 'web1', 'other'),
   ];
-  expect(keptVolumes(vm, read)).toEqual([
+  expect(keptVolumes(vm, volumesByKey(read))).toEqual([
     { kind: 'DataVolume', name: 'root', isOwned: true },
     { kind: 'DataVolume', name: 'late', isOwned: true },
     { kind: 'DataVolume', name: 'shared', isOwned: false },
@@ -59,9 +59,11 @@ it('tells the volumes that go with a machine from those that were attached', () 
 it('finds who else uses a volume', () => {
   const shared = [{ name: 'shared', persistentVolumeClaim: { claimName: 'shared' } }];
   const web1 = withVolumes('web1', shared);
-  expect(otherUsers(web1, [web1, withVolumes('web2', shared), withVolumes('web3', [])])).toEqual(
-    new Map([['shared', ['web2']]]),
-  );
+  const elsewhere = withVolumes('web4', shared);
+  elsewhere.metadata.namespace = 'else';
+  const users = volumeUsers([web1, withVolumes('web2', shared), withVolumes('web3', []), elsewhere]);
+  expect(otherUsers(web1, 'shared', users)).toEqual(['web2']);
+  expect(otherUsers(elsewhere, 'shared', users)).toEqual([]);
 });
 
 it('says of each node why it cannot take a machine', () => {
@@ -96,4 +98,7 @@ it('says of each node why it cannot take a machine', () => {
     ['e-tainted', 'The node has the taint {{taint}}.'],
     ['worker-1', 'It runs there now.'],
   ]);
+  const [named] = targetsOf(vmi, [node('f', { labels: { 'kubernetes.io/hostname': 'f.example.com' } })]);
+  expect(named?.hostname).toBe('f.example.com');
+  expect(targetsOf(vmi, [node('f-plain')])[0]?.hostname).toBe('f-plain');
 });

@@ -20,32 +20,29 @@ const isOwner = (vm: VirtualMachine, volume: DataVolume | undefined): boolean =>
 const made = ({ spec }: VirtualMachine): ReadonlySet<string> =>
   new Set((spec.dataVolumeTemplates ?? []).flatMap((template) => template?.metadata?.name ?? []));
 
+/** DataVolumes by namespace and name. */
+export type VolumesByKey = ReadonlyMap<string, DataVolume>;
+
+const keyOf = ({ metadata: { namespace = '' } }: Pick<VirtualMachine, 'metadata'>, name: string): string =>
+  `${namespace}/${name}`;
+
+export const volumesByKey = (volumes: readonly DataVolume[]): VolumesByKey =>
+  new Map(volumes.map((volume) => [keyOf(volume, volume.metadata.name), volume]));
+
 /**
  * The volumes of a virtual machine that hold data beyond its runs, each once. One is owned when the machine made it by a template or
  * stands as its owner (KubeVirt sets the ownerReference; garbage collection follows it).
- * @param volumes the DataVolumes that were read
+ * @param read the DataVolumes that were read
  */
-export const keptVolumes = (vm: VirtualMachine, volumes: readonly DataVolume[]): readonly KeptVolume[] => {
+export const keptVolumes = (vm: VirtualMachine, read: VolumesByKey): readonly KeptVolume[] => {
   const templates = made(vm);
-  const read = new Map(
-    volumes
-      .filter(({ metadata }) => metadata.namespace === vm.metadata.namespace)
-      .map((volume) => [volume.metadata.name, volume]),
-  );
-  const found = (vm.spec.template.spec?.volumes ?? []).flatMap(
-    ({ dataVolume, persistentVolumeClaim }): KeptVolume[] => {
-      if (dataVolume) {
-        const isOwned = templates.has(dataVolume.name) || isOwner(vm, read.get(dataVolume.name));
-        return [{ kind: 'DataVolume', name: dataVolume.name, isOwned }];
-      }
-      if (!persistentVolumeClaim) return [];
-      const name = persistentVolumeClaim.claimName;
-      // A claim of the name of a DataVolume belongs to it, so that is what would have to go.
-      return read.has(name)
-        ? [{ kind: 'DataVolume', name, isOwned: isOwner(vm, read.get(name)) }]
-        : [{ kind: 'PersistentVolumeClaim', name, isOwned: false }];
-    },
-  );
+  const found = claimVolumes(vm).map(({ claim: name, kind }): KeptVolume => {
+    const volume = read.get(keyOf(vm, name));
+    // A claim of the name of a DataVolume belongs to it, so that is what would have to go.
+    if (kind === 'DataVolume' || volume)
+      return { kind: 'DataVolume', name, isOwned: templates.has(name) || isOwner(vm, volume) };
+    return { kind: 'PersistentVolumeClaim', name, isOwned: false };
+  });
   return [...new Map(found.map((volume) => [volume.name, volume])).values()];
 };
 
@@ -57,17 +54,22 @@ export const withoutSnapshot = (vm: VirtualMachine): readonly string[] => {
   );
 };
 
-/** Names of other machines of the same namespace that use a volume, by the volume's name. */
-export const otherUsers = (
-  vm: VirtualMachine,
-  vms: readonly VirtualMachine[],
-): ReadonlyMap<string, readonly string[]> => {
-  const users = new Map<string, readonly string[]>();
-  for (const other of vms) {
-    if (other.metadata.name === vm.metadata.name || other.metadata.namespace !== vm.metadata.namespace)
-      continue;
-    for (const { claim } of claimVolumes(other))
-      users.set(claim, [...(users.get(claim) ?? []), other.metadata.name]);
-  }
+/** Who uses a volume: the names of machines, by namespace and name of the volume. */
+export type VolumeUsers = ReadonlyMap<string, readonly string[]>;
+
+/** The machines that use each volume. */
+export const volumeUsers = (vms: readonly VirtualMachine[]): VolumeUsers => {
+  const users = new Map<string, string[]>();
+  for (const vm of vms)
+    for (const { claim } of claimVolumes(vm)) {
+      const key = keyOf(vm, claim);
+      const known = users.get(key);
+      if (known) known.push(vm.metadata.name);
+      else users.set(key, [vm.metadata.name]);
+    }
   return users;
 };
+
+/** Names of the other machines that use a volume of this one. */
+export const otherUsers = (vm: VirtualMachine, volume: string, users: VolumeUsers): readonly string[] =>
+  (users.get(keyOf(vm, volume)) ?? []).filter((name) => name !== vm.metadata.name);
