@@ -33,6 +33,7 @@ export type FaultName =
   | 'node-never-joins'
   | 'vm-unschedulable'
   | 'in-place-failed'
+  | 'node-lost'
   | VmFault;
 
 export interface ClusterName {

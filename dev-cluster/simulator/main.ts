@@ -1,8 +1,10 @@
+import { evictionHandler, registerEvictions } from './admission/eviction-webhook';
 import { registerValidation, validationHandler } from './admission/webhook';
 import { dataSourceController } from './cdi/data-sources';
 import { dataVolumeController } from './cdi/data-volumes';
 import { Clock } from './clock';
 import { autoscalerController } from './cluster-api/autoscaler';
+import { workerEvacuationController } from './cluster-api/evacuations';
 import { healthCheckController } from './cluster-api/health-checks';
 import { inPlaceController } from './cluster-api/in-place';
 import { kubevirtMachineController } from './cluster-api/kubevirt-machines';
@@ -24,6 +26,8 @@ import { nodeController } from './kubelet/nodes';
 import { podController } from './kubelet/pods';
 import { Cluster } from './kubernetes/cluster';
 import { connect } from './kubernetes/rest';
+import { disruptionBudgetController } from './kubevirt/disruption-budgets';
+import { evacuationController } from './kubevirt/evacuations';
 import { hyperConvergedController } from './kubevirt/hyperconverged';
 import { instanceController } from './kubevirt/instances';
 import { memoryDumpController } from './kubevirt/memory-dumps';
@@ -94,7 +98,10 @@ const controllers: readonly ((context: Context) => Controller)[] = [
   migrationController,
   memoryDumpController,
   workloadUpdateController,
+  disruptionBudgetController,
+  evacuationController,
   kubevirtMachineController,
+  workerEvacuationController,
   machineController,
   machineSetController,
   machineDeploymentController,
@@ -135,6 +142,7 @@ export const startSimulator = async ({
     [
       webhookHandler(context),
       validation,
+      evictionHandler(context),
       projectHandler(context),
       consoles.handle,
       subresourceHandler(context),
@@ -144,6 +152,7 @@ export const startSimulator = async ({
   );
   await registerWebhook(context, certificate, server.port);
   await registerValidation(context, certificate, server.port);
+  await registerEvictions(context, certificate, server.port);
   await registerApi(context, 'project.openshift.io', 'v1', server.port);
   await registerApi(context, 'subresources.kubevirt.io', 'v1', server.port);
   await announceKubelets(context, server.port);

@@ -1,5 +1,6 @@
 /** The kinds around virtual machines: copies, sizes, images, migrations. Those of every simulator part are in resources.ts. */
 import type * as admission from 'kubernetes-types/admissionregistration/v1';
+import type * as policy from 'kubernetes-types/policy/v1';
 import type { DataSource } from '../../src/kubernetes/types/generated/data-source';
 import type { KubeVirt } from '../../src/kubernetes/types/generated/kube-virt';
 import type { VirtualMachineClone } from '../../src/kubernetes/types/generated/virtual-machine-clone';
@@ -18,6 +19,7 @@ import { resource } from './kubernetes/resource';
 
 type Named<T> = KubeObject & Omit<T, keyof KubeObject>;
 
+export type PodDisruptionBudget = Named<policy.PodDisruptionBudget>;
 export type ValidatingWebhookConfiguration = Named<admission.ValidatingWebhookConfiguration>;
 export type {
   DataSource,
@@ -44,6 +46,11 @@ export const ValidatingWebhookConfigurations = resource<ValidatingWebhookConfigu
   clusterWide,
 );
 
+export const PodDisruptionBudgets = resource<PodDisruptionBudget>(
+  'policy/v1',
+  'PodDisruptionBudget',
+  'poddisruptionbudgets',
+);
 export const KubeVirts = resource<KubeVirt>('kubevirt.io/v1', 'KubeVirt', 'kubevirts');
 export const VirtualMachineInstanceMigrations = resource<VirtualMachineInstanceMigration>(
   'kubevirt.io/v1',

@@ -11,11 +11,7 @@ import { answer, bodyOf } from '../server/server';
 import type { DataVolume, VirtualMachine, VirtualMachineInstance } from '../resources';
 import { DataVolumes, PersistentVolumeClaims, VirtualMachineInstances, VirtualMachines } from '../resources';
 import type { VirtualMachineClone, VirtualMachineInstanceMigration } from '../virtualization-resources';
-import {
-  ValidatingWebhookConfigurations,
-  VirtualMachineClones,
-  VirtualMachineInstanceMigrations,
-} from '../virtualization-resources';
+import { VirtualMachineClones, VirtualMachineInstanceMigrations } from '../virtualization-resources';
 import type { Cause } from './cause';
 import { cloneRights, templatesOf } from './clone-rights';
 import { cloneCauses } from './clones';
@@ -23,6 +19,7 @@ import { configuration, factsFor, readForFacts } from './cluster-facts';
 import { dataVolumeCauses } from './data-volumes';
 import { instanceCauses } from './instances';
 import { migrationProblem } from './migrations';
+import { registerWebhooks } from './registration';
 import { virtualMachineCauses } from './virtual-machines';
 
 const path = '/validate-virtualization';
@@ -174,28 +171,5 @@ const watched = [
 ] as const;
 
 /** Registers the webhook. Should the simulator be gone, objects are let in without it (failurePolicy Ignore). */
-export const registerValidation = async (
-  { cluster }: Context,
-  certificate: Certificate,
-  port: number,
-): Promise<void> => {
-  const webhooks = watched.map(([name, group, version, resource, operations]) => ({
-    name,
-    admissionReviewVersions: ['v1'],
-    sideEffects: 'None',
-    failurePolicy: 'Ignore',
-    timeoutSeconds: 3,
-    clientConfig: {
-      url: `https://127.0.0.1:${port}${path}`,
-      caBundle: Buffer.from(certificate.certificate).toString('base64'),
-    },
-    rules: [
-      { apiGroups: [group], apiVersions: [version], operations: [...operations], resources: [resource] },
-    ],
-  }));
-  const known = await cluster.ensure(ValidatingWebhookConfigurations, {
-    metadata: { name: 'virt-api-validator' },
-    webhooks,
-  });
-  await cluster.patch(ValidatingWebhookConfigurations, known, { webhooks });
-};
+export const registerValidation = (context: Context, certificate: Certificate, port: number): Promise<void> =>
+  registerWebhooks(context, 'virt-api-validator', { certificate, port, path }, watched);

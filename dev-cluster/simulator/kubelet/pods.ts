@@ -10,6 +10,7 @@ import { clusterMark, isInstant, stageMark, startAfter } from '../marks';
 import type { PersistentVolumeClaim, Pod } from '../resources';
 import { Nodes, PersistentVolumeClaims, Pods } from '../resources';
 import { imageProblemOf } from './image-pull';
+import { isSilentNode } from './node-health';
 import { addressOf, bind, hostAddressOf, nodeFor } from './scheduler';
 
 /** Pods the kubelet's part is played for. Others only get their deletion finished. */
@@ -142,10 +143,11 @@ export const podController = (context: Context): Controller => {
           .filter((pod) => isOurs(pod) && claimsOf(pod).includes(metadata.name))
           .map(keyOf),
       ),
-      on(Nodes, () =>
-        pending()
-          .filter(({ spec }) => !spec?.nodeName)
-          .map(keyOf),
+      on(Nodes, ({ metadata }) =>
+        [
+          ...pending().filter(({ spec }) => !spec?.nodeName),
+          ...store.list().filter((pod) => isDeleting(pod) && pod.spec?.nodeName === metadata.name),
+        ].map(keyOf),
       ),
       onFaults(() => pending().map(keyOf)),
     ],
@@ -153,6 +155,8 @@ export const podController = (context: Context): Controller => {
       const { namespace, name } = split(key);
       const pod = store.get(namespace, name);
       if (!pod) return undefined;
+      // Nobody can say that the containers have ended: the pod stays Terminating until the node is back, or it is forced.
+      if (isDeleting(pod) && isSilentNode(context, pod.spec?.nodeName)) return undefined;
       if (isDeleting(pod)) {
         clock.forget(uidOf(pod));
         await cluster.remove(Pods, pod, { now: true });

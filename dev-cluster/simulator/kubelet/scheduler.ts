@@ -7,6 +7,7 @@ import { isAlreadyThere } from '../kubernetes/rest';
 import type { Node, Pod } from '../resources';
 import { Nodes, Pods } from '../resources';
 import { isAllowed } from './node-affinity';
+import { isSilent } from './node-health';
 
 /** An address in the pod network that stays the same for what `uid` names. */
 export const addressOf = (uid: string): string => {
@@ -14,8 +15,10 @@ export const addressOf = (uid: string): string => {
   return `10.128.${bytes[0] ?? 0}.${Math.max(2, bytes[1] ?? 2)}`;
 };
 
-const isWorker = (node: Node): boolean =>
-  labelOf(node, 'node-role.kubernetes.io/worker') !== undefined && node.spec?.unschedulable !== true;
+const isWorker = (node: Node): boolean => labelOf(node, 'node-role.kubernetes.io/worker') !== undefined;
+
+/** True when a node takes new pods: neither cordoned nor silent. */
+const isOpen = (node: Node): boolean => node.spec?.unschedulable !== true && !isSilent(node);
 
 /**
  * The node for a pod, among those its selector and affinity allow; undefined when there is none. Spreads by name: without a
@@ -25,7 +28,7 @@ export const nodeFor = ({ cluster }: Context, pod: Pod): string | undefined => {
   const nodes = cluster.store<Node>(Nodes).list();
   const workers = nodes.filter(isWorker);
   const names = (workers.length ? workers : nodes)
-    .filter((node) => isAllowed(pod, node))
+    .filter((node) => isOpen(node) && isAllowed(pod, node))
     .map((node) => node.metadata.name)
     .sort();
   const at = createHash('sha256').update(pod.metadata.name).digest().readUInt32BE(0);

@@ -1,12 +1,13 @@
 import type { Context } from '../controller';
 import { report } from '../event';
+import { isSilentNode } from '../kubelet/node-health';
 import { isInstant } from '../marks';
 import { uidOf } from '../kubernetes/object';
 import type { VirtualMachineInstance } from '../resources';
 import { Pods, VirtualMachineInstances } from '../resources';
 import { vmFault } from './instance-faults';
 import { endPhase } from './instance-phases';
-import { launcherOf } from './launcher';
+import { launcherOf, strandedOf } from './launcher';
 import { isFinal } from './phase';
 
 /** Holds an instance until its guest has ended (virt-controller). */
@@ -27,12 +28,26 @@ const untilEnded = (context: Context, instance: VirtualMachineInstance): number 
   return context.clock.remaining(uidOf(instance), 'shutdown', Math.min(grace, shuttingDown));
 };
 
+/**
+ * On a silent node a launcher is told to go and stays: the instance cannot go before it. True while that holds; the node
+ * or somebody who forces the pod's deletion ends it.
+ */
+const endStranded = async (context: Context, instance: VirtualMachineInstance): Promise<boolean> => {
+  if (strandedOf(context, instance)) return true;
+  const pod = launcherOf(context, instance);
+  if (!pod || !isSilentNode(context, pod.spec?.nodeName)) return false;
+  await context.cluster.remove(Pods, pod);
+  return true;
+};
+
 /** Ends the guest of an instance that is deleted, then its launcher, then lets the instance go. */
 export const shutDown = async (
   context: Context,
   instance: VirtualMachineInstance,
 ): Promise<number | undefined> => {
   const { cluster, clock } = context;
+  const lost = await endStranded(context, instance);
+  if (lost) return undefined;
   const left = untilEnded(context, instance);
   if (left !== 0) {
     await report(context, instance, {

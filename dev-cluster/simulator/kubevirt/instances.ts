@@ -1,14 +1,15 @@
 import type { Context, Controller } from '../controller';
 import { on, onFaults } from '../controller';
 import { annotationOf, isDeleting, keyOf, split, uidOf } from '../kubernetes/object';
+import { isSilentNode } from '../kubelet/node-health';
 import { clusterMark, standsStill } from '../marks';
-import type { DataVolume, PersistentVolumeClaim, VirtualMachineInstance } from '../resources';
-import { DataVolumes, PersistentVolumeClaims, Pods, VirtualMachineInstances } from '../resources';
+import type { DataVolume, PersistentVolumeClaim, Pod, VirtualMachineInstance } from '../resources';
+import { DataVolumes, Nodes, PersistentVolumeClaims, Pods, VirtualMachineInstances } from '../resources';
 import { vmFault } from './instance-faults';
 import { crash, setLost, setWaiting } from './instance-phases';
 import { setRunning } from './instance-running';
 import { shutDown } from './instance-shutdown';
-import { createLauncher, launcherOf } from './launcher';
+import { createLauncher, launcherOf, strandedOf } from './launcher';
 import { isFinal } from './phase';
 import { isReadyForUse } from './printable-status';
 import { claimNameOf } from './volumes';
@@ -37,8 +38,14 @@ const unfilled = ({ cluster }: Context, { metadata, spec }: VirtualMachineInstan
     .filter((volume) => volume.status?.phase !== 'Succeeded');
 };
 
+/** True when nobody knows how the guest is: its node is silent, or the fault vm-node-lost says so for it alone. */
+const isLost = (context: Context, instance: VirtualMachineInstance, pod: Pod): boolean =>
+  isSilentNode(context, pod.spec?.nodeName) || vmFault(context, 'vm-node-lost', instance) !== undefined;
+
 const live = async (context: Context, instance: VirtualMachineInstance): Promise<number | undefined> => {
   const { phase = '' } = instance.status ?? {};
+  const stranded = strandedOf(context, instance);
+  if (stranded) return setLost(context, instance, stranded);
   const known = launcherOf(context, instance);
   if (!known && (phase === 'Running' || phase === 'Unknown') && !isWorker(instance))
     return crash(context, instance, undefined);
@@ -55,7 +62,7 @@ const live = async (context: Context, instance: VirtualMachineInstance): Promise
   if (pod.status?.phase !== 'Running' || (phase !== 'Running' && empty.length > 0))
     return setWaiting(context, instance, pod);
   if (vmFault(context, 'vm-crash-loop', instance) !== undefined) return crash(context, instance, pod);
-  if (vmFault(context, 'vm-node-lost', instance) !== undefined) return setLost(context, instance, pod);
+  if (isLost(context, instance, pod)) return setLost(context, instance, pod);
   return setRunning(context, instance, pod);
 };
 
@@ -80,6 +87,12 @@ export const instanceController = (context: Context): Controller => {
       }),
       on(DataVolumes, ({ metadata }) => using(metadata.namespace, metadata.name)),
       on(PersistentVolumeClaims, ({ metadata }) => using(metadata.namespace, metadata.name)),
+      on(Nodes, ({ metadata }) =>
+        instances
+          .list()
+          .filter(({ status }) => status?.nodeName === metadata.name)
+          .map(keyOf),
+      ),
       onFaults(() => instances.list().map(keyOf)),
     ],
     reconcile: async (key) => {

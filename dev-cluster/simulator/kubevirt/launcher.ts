@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Context } from '../controller';
 import { annotationOf, isDeleting, labelOf, uidOf } from '../kubernetes/object';
+import { isSilentNode } from '../kubelet/node-health';
 import { controlledBy } from '../kubernetes/resource';
 import { clusterMark, instantly, isInstant, startAfter } from '../marks';
 import type { Pod, VirtualMachineInstance } from '../resources';
@@ -14,7 +15,8 @@ const image = 'registry.redhat.io/container-native-virtualization/virt-launcher-
 
 /** On a launcher: UID of the migration it was made for as its target. */
 const migrationLabel = 'kubevirt.io/migrationJobUID';
-const createdBy = 'kubevirt.io/created-by';
+/** On a launcher: UID of the instance it was made for. */
+export const createdBy = 'kubevirt.io/created-by';
 
 const suffixOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 5);
 
@@ -40,12 +42,19 @@ const containersOf = (instance: VirtualMachineInstance): NonNullable<Pod['spec']
   ...(instance.spec.domain.devices.logSerialConsole === false ? [] : [{ name: 'guest-console-log', image }]),
 ];
 
-/** The pods of an instance that are not going. */
-const launchersOf = ({ cluster }: Context, instance: VirtualMachineInstance): Pod[] =>
+const podsOf = ({ cluster }: Context, instance: VirtualMachineInstance): Pod[] =>
   cluster
     .store<Pod>(Pods)
     .list(instance.metadata.namespace)
-    .filter((pod) => labelOf(pod, createdBy) === uidOf(instance) && !isDeleting(pod));
+    .filter((pod) => labelOf(pod, createdBy) === uidOf(instance));
+
+/** The pods of an instance that are not going. */
+const launchersOf = (context: Context, instance: VirtualMachineInstance): Pod[] =>
+  podsOf(context, instance).filter((pod) => !isDeleting(pod));
+
+/** A pod of an instance that is to go and cannot: its node is silent, so nobody can say that its guest has ended. */
+export const strandedOf = (context: Context, instance: VirtualMachineInstance): Pod | undefined =>
+  podsOf(context, instance).find((pod) => isDeleting(pod) && isSilentNode(context, pod.spec?.nodeName));
 
 /** The pod the guest runs in: where it was started, or where its last migration has taken it. */
 export const launcherOf = (context: Context, instance: VirtualMachineInstance): Pod | undefined => {

@@ -5,7 +5,7 @@ import { VirtualMachineInstances } from '../resources';
 import { conditionsOf } from './phase';
 
 /** Conditions that asked for a migration and are met by it. */
-const met = ['HotVCPUChange', 'HotMemoryChange', 'MigrationRequired', 'VolumesChange'];
+const met = ['HotVCPUChange', 'HotMemoryChange', 'MigrationRequired', 'VolumesChange', 'EvictionRequested'];
 
 /** What changes in an instance that has come to another node: where it is, and what it could get only on the way. */
 export const arrive = async (
@@ -20,6 +20,7 @@ export const arrive = async (
     conditions: conditionsOf(instance)?.filter(({ type }) => !met.includes(type)),
     currentCPUTopology: { cores, sockets, threads },
     memory: { ...instance.status?.memory, guestCurrent: guest, guestRequested: guest },
+    evacuationNodeName: null,
     ...(target && node ? { nodeName: node, activePods: { [uidOf(target)]: node } } : {}),
   });
 };
