@@ -20,7 +20,7 @@ const NOTHING_YET: Snapshot = { items: [], state: { phase: 'loading' }, hadItems
  * A lost watch that is back within this time is not worth telling anybody, in milliseconds: longer than the first try to
  * get it back takes, and short enough that the page tells of a lasting loss within a second.
  */
-const UNNOTICED_MS = 700;
+const UNNOTICED_MS = 600;
 
 /**
  * One query, read once for all its readers: reading begins with the first and ends some seconds after the last has
