@@ -5,6 +5,7 @@ import { EVICTIONS, FIRMWARES, RUN_STRATEGIES, TPMS, WATCHDOGS } from '../model/
 import { NIC_MODELS, usualBinding } from '../model/nic-rules';
 import { advancedDefaults, type Advanced } from './steps/advanced/values';
 import { basicDefaults, ROOT_SOURCES, SOURCES, type Basic, WORKLOADS } from './steps/basic/values';
+import { arbitraryPlacement } from './steps/advanced/placement/arbitrary-placement';
 import { freshNic, type NicValues } from './steps/networking/values';
 import { freshDisk, ROOT_DISK, type DiskValues } from './steps/storage/values';
 import { defaults, hasRoot, type Values } from './values';
@@ -138,7 +139,12 @@ const advanced: fc.Arbitrary<Advanced> = fc
     overcommitOverhead: fc.boolean(),
     eviction: fc.constantFrom(...EVICTIONS),
     gracePeriod: fc.constantFrom(null, 0, 180),
+    labels: fc.constantFrom<Advanced['labels']>([], [{ key: 'app', value: 'web' }]),
     nodeSelector: arbitraryPairs,
+    placement: fc.oneof(
+      fc.constant<Advanced['placement']>([]),
+      fc.array(arbitraryPlacement, { maxLength: 2 }),
+    ),
     firmware: fc.constantFrom(...FIRMWARES),
     isSecure: fc.boolean(),
     isEfiPersistent: fc.boolean(),

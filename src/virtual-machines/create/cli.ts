@@ -1,7 +1,9 @@
 import type { Commands } from '../../form/review/command';
 import { message, type Message } from '../../i18n/message';
 import { flag } from '../../node-pools/fields/shell';
+import { isSame } from '../../node-pools/fields/leftovers';
 import { hasCloudInitSecret } from './steps/advanced/objects';
+import { advancedDefaults, type Advanced } from './steps/advanced/values';
 import { typeRef } from '../model/size-rules';
 import { keptLines } from './kept-lines';
 import { splitRef } from './steps/storage/objects';
@@ -72,6 +74,23 @@ const preference = ({ basic }: Values): readonly string[] => {
   return flag('preference', isNamespaced ? `virtualmachinepreference/${name}` : name);
 };
 
+/** The parts of the step Advanced that no flag says. */
+const ADVANCED: readonly { readonly fields: readonly (keyof Advanced)[]; readonly words: Message }[] = [
+  { fields: ['sysprep'], words: message('The answers for Windows') },
+  {
+    fields: ['firmware', 'isSecure', 'isEfiPersistent', 'tpm', 'watchdog', 'gpus', 'hostDevices'],
+    words: message('Firmware and devices'),
+  },
+  {
+    fields: ['hostname', 'subdomain', 'eviction', 'gracePeriod', 'request', 'overcommitOverhead'],
+    words: message('Names, memory and shutdown'),
+  },
+  {
+    fields: ['labels', 'nodeSelector', 'tolerations', 'placement'],
+    words: message('Placement on nodes'),
+  },
+];
+
 const yamlOnly = (values: Values): readonly Message[] => {
   const { basic, nics, advanced } = values;
   const cpus = (basic.sockets ?? 1) * (basic.cores ?? 1) * (basic.threads ?? 1);
@@ -89,7 +108,9 @@ const yamlOnly = (values: Values): readonly Message[] => {
       ? [message('The cloud-init data that are in a Secret')]
       : []),
     ...(advanced.sshKeys === 'none' ? [] : [message('The SSH keys')]),
-    ...(advanced.firmware === '' ? [] : [message('The firmware')]),
+    ...ADVANCED.flatMap(({ fields, words }) =>
+      fields.every((field) => isSame(advanced[field], advancedDefaults[field])) ? [] : [words],
+    ),
     ...keptLines(values).map((path) => message('{{path}}, set in YAML', { path })),
   ];
 };

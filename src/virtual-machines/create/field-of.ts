@@ -25,6 +25,8 @@ const VM: readonly (readonly [RegExp, string])[] = [
   [/^spec\.template\.spec\.terminationGracePeriodSeconds/, 'advanced.gracePeriod'],
   [/^spec\.template\.spec\.nodeSelector/, 'advanced.nodeSelector'],
   [/^spec\.template\.spec\.tolerations/, 'advanced.tolerations'],
+  [/^spec\.template\.spec\.(affinity|topologySpreadConstraints)/, 'advanced.placement'],
+  [/^spec\.template\.metadata\.labels/, 'advanced.labels'],
   [/^spec\.template\.spec\.accessCredentials/, 'advanced.sshKeys'],
 ];
 

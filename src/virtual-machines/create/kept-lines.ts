@@ -17,5 +17,6 @@ export const keptLines = (values: Values): readonly string[] => [
   ...Object.values(values.advanced.kept).flatMap((kept) =>
     keptPaths(kept).map((path) => `${values.advanced.cloudInitDisk}: ${path}`),
   ),
+  ...values.advanced.placement.flatMap(({ kept }) => keptPaths(kept).map((path) => `affinity: ${path}`)),
   ...values.kept.others.map(({ kind }) => (typeof kind === 'string' ? kind : '')),
 ];

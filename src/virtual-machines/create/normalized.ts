@@ -1,5 +1,6 @@
 import { isJsonObject, own, type JsonObject } from '../../node-pools/fields/leftovers';
 import { at } from '../../node-pools/fields/read-object';
+import { expressed } from './steps/advanced/placement/expressed';
 
 const without = (object: JsonObject, key: string): JsonObject =>
   Object.fromEntries(Object.entries(object).filter(([one]) => one !== key));
@@ -27,25 +28,29 @@ const withNamespace = (network: unknown, namespace: string): unknown => {
     : network;
 };
 
+const named = (guest: JsonObject, namespace: unknown): JsonObject => {
+  const networks = own(guest, 'networks');
+  return Array.isArray(networks) && typeof namespace === 'string' && namespace !== ''
+    ? { ...guest, networks: networks.map((network) => withNamespace(network, namespace)) }
+    : guest;
+};
+
+const placed = (guest: JsonObject): JsonObject => ({
+  ...guest,
+  ...Object.fromEntries(
+    ['affinity', 'topologySpreadConstraints'].flatMap((key) =>
+      own(guest, key) === undefined ? [] : [[key, expressed(guest[key])]],
+    ),
+  ),
+});
+
 /** A VirtualMachine in the words that the form writes, where the API has two for the same. */
 export const normalized = (object: JsonObject): JsonObject => {
   const spec = own(object, 'spec');
   if (own(object, 'kind') !== 'VirtualMachine' || !isJsonObject(spec)) return object;
-  const namespace = at(object, ['metadata', 'namespace']);
   const template = own(spec, 'template');
   const guest = own(template, 'spec');
-  const networks = own(guest, 'networks');
-  if (
-    !isJsonObject(template) ||
-    !isJsonObject(guest) ||
-    !Array.isArray(networks) ||
-    typeof namespace !== 'string' ||
-    namespace === ''
-  )
-    return { ...object, spec: withRunStrategy(spec) };
-  const named = networks.map((network) => withNamespace(network, namespace));
-  return {
-    ...object,
-    spec: withRunStrategy({ ...spec, template: { ...template, spec: { ...guest, networks: named } } }),
-  };
+  if (!isJsonObject(template) || !isJsonObject(guest)) return { ...object, spec: withRunStrategy(spec) };
+  const ours = placed(named(guest, at(object, ['metadata', 'namespace'])));
+  return { ...object, spec: withRunStrategy({ ...spec, template: { ...template, spec: ours } }) };
 };

@@ -8,6 +8,7 @@ import {
   advancedDevices,
   advancedDisks,
   advancedDomain,
+  advancedLabels,
   advancedSecrets,
   advancedSpec,
 } from './steps/advanced/objects';
@@ -43,7 +44,7 @@ const virtualMachine = (values: Values): VirtualMachine => {
       ...typesSpec(basic, root.name),
       ...(templates.length === 0 ? {} : { dataVolumeTemplates: templates }),
       template: {
-        metadata: { annotations: { [WORKLOAD]: basic.workload } },
+        metadata: { ...advancedLabels(advanced), annotations: { [WORKLOAD]: basic.workload } },
         spec: {
           ...advancedSpec(basic.name, advanced),
           domain: {

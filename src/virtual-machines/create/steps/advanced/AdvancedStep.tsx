@@ -2,22 +2,15 @@ import { MoreOptions } from '../../../../form/fields/FieldGroup';
 import { CloudInitFields } from './CloudInitFields';
 import { DeviceFields } from './DeviceFields';
 import { FirmwareFields } from './FirmwareFields';
-import { PlacementFields } from './PlacementFields';
+import { GuestFields } from './GuestFields';
+import { PlacementFields } from './placement/PlacementFields';
 import { SshKeyFields } from './SshKeyFields';
 import { SysprepFields } from './SysprepFields';
 import { useWords } from '../../../../i18n/useWords';
 
 const MACHINE = ['firmware', 'isSecure', 'isEfiPersistent', 'tpm', 'watchdog', 'gpus', 'hostDevices'];
-const PLACEMENT = [
-  'hostname',
-  'subdomain',
-  'eviction',
-  'request',
-  'overcommitOverhead',
-  'gracePeriod',
-  'nodeSelector',
-  'tolerations',
-];
+const GUEST = ['hostname', 'subdomain', 'eviction', 'request', 'overcommitOverhead', 'gracePeriod'];
+const PLACEMENT = ['labels', 'nodeSelector', 'tolerations', 'placement'];
 const below = (names: readonly string[]) => names.map((name) => `advanced.${name}`);
 
 /** What the guest is told at its first start, and what few need. */
@@ -32,7 +25,10 @@ export const AdvancedStep = () => {
         <FirmwareFields />
         <DeviceFields />
       </MoreOptions>
-      <MoreOptions title={t('Names, placement and memory')} fields={below(PLACEMENT)}>
+      <MoreOptions title={t('Names, memory and shutdown')} fields={below(GUEST)}>
+        <GuestFields />
+      </MoreOptions>
+      <MoreOptions title={t('Placement on nodes')} fields={below(PLACEMENT)}>
         <PlacementFields />
       </MoreOptions>
     </>

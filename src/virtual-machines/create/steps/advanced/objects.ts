@@ -10,6 +10,7 @@ import type {
 import { needsSecret } from '../../../model/cloud-init';
 import type { Written } from '../../written';
 import type { Values } from '../../values';
+import { placementSpec } from './placement/objects';
 import type { Advanced } from './values';
 
 /** The roles of the Secrets of this step, and how their names end. */
@@ -123,7 +124,12 @@ export const advancedSpec = (vm: string, advanced: Advanced): Partial<VirtualMac
           ...(seconds === null ? {} : { tolerationSeconds: seconds }),
         })),
       }),
+  ...placementSpec(advanced.placement),
 });
+
+/** The labels of the guest's template. */
+export const advancedLabels = ({ labels }: Advanced): { labels?: Record<string, string> } =>
+  labels.length === 0 ? {} : { labels: map(labels) };
 
 const firmware = ({
   firmware: kind,

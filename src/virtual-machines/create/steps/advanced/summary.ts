@@ -3,6 +3,8 @@ import { message, type Message } from '../../../../i18n/message';
 import type { Values } from '../../values';
 import { row } from '../step';
 import { hasCloudInitSecret } from './objects';
+import type { PlacementRule } from './placement/values';
+import { conditionsText, KIND_WORDS } from './placement/words';
 import type { Advanced } from './values';
 
 const NONE = message('None');
@@ -28,6 +30,19 @@ const pairs = (rows: Advanced['nodeSelector']): string =>
   rows.map(({ key, value }) => `${key}=${value}`).join(', ');
 
 const devices = (rows: Advanced['gpus']): string => rows.map(({ device }) => device).join(', ');
+
+const placement = (rules: readonly PlacementRule[]): readonly SummaryRow[] =>
+  rules.map((rule, index) =>
+    row(
+      `placement-${index}`,
+      KIND_WORDS[rule.kind],
+      rule.strength === 'required'
+        ? message('{{labels}}; without such a node it waits', { labels: conditionsText(rule) })
+        : message('{{labels}}, where possible', { labels: conditionsText(rule) }),
+      true,
+      message('Placement rules'),
+    ),
+  );
 
 /** What the review says of this step. Secrets are named, never shown. */
 export const advancedSummary = ({ basic, advanced }: Values): readonly SummaryRow[] => {
@@ -60,6 +75,7 @@ export const advancedSummary = ({ basic, advanced }: Values): readonly SummaryRo
       advanced.request,
       message('As much as the guest has'),
     ),
+    text('labels', message('Labels'), pairs(advanced.labels), NONE),
     text('nodeSelector', message('Only on nodes with labels'), pairs(advanced.nodeSelector), NONE),
     text(
       'tolerations',
@@ -67,6 +83,7 @@ export const advancedSummary = ({ basic, advanced }: Values): readonly SummaryRo
       advanced.tolerations.map(({ key }) => key || '*').join(', '),
       NONE,
     ),
+    ...placement(advanced.placement),
     text('gpus', message('GPUs'), devices(advanced.gpus), NONE),
     text('hostDevices', message('Host devices'), devices(advanced.hostDevices), NONE),
   ];

@@ -5,6 +5,7 @@ import type { GivenSecrets } from '../../given';
 import { DEVICES, DOMAIN, GUEST } from '../../paths';
 import { needsSecret } from '../../../model/cloud-init';
 import { CLOUD_INIT, defaultSecret, NETWORK_DATA, SSH_KEY, SSH_KEYS, USER_DATA } from './objects';
+import { placementFromObject } from './placement/values-from-objects';
 import { advancedDefaults, type Advanced } from './values';
 
 const VOLUMES = [...GUEST, 'volumes'] as const;
@@ -135,6 +136,7 @@ export const advancedFromObject = (vm: ObjectReader, secrets: GivenSecrets): Adv
   overcommitOverhead: vm.yes([...DOMAIN, 'resources', 'overcommitGuestOverhead'], false),
   eviction: vm.choice([...GUEST, 'evictionStrategy'], EVICTIONS),
   gracePeriod: vm.count([...GUEST, 'terminationGracePeriodSeconds'], null),
+  labels: vm.pairs(['spec', 'template', 'metadata', 'labels']),
   nodeSelector: vm.pairs([...GUEST, 'nodeSelector']),
   tolerations: vm.items([...GUEST, 'tolerations']).map((path) => ({
     key: vm.text([...path, 'key']),
@@ -143,6 +145,7 @@ export const advancedFromObject = (vm: ObjectReader, secrets: GivenSecrets): Adv
     effect: vm.choice([...path, 'effect'], TOLERATION_EFFECTS),
     seconds: vm.count([...path, 'tolerationSeconds'], null),
   })),
+  placement: placementFromObject(vm),
   ...firmware(vm),
   tpm: tpm(vm),
   watchdog: vm.choice([...DEVICES, 'watchdog', 'i6300esb', 'action'], WATCHDOGS),

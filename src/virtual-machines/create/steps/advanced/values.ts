@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { obeys } from '../../../../form/rule';
+import { obeys, type Rule } from '../../../../form/rule';
 import { objectName } from '../../../../hosted-clusters/model/dns-name';
 import {
   TOLERATION_EFFECTS,
@@ -25,6 +25,8 @@ import {
   TPMS,
   WATCHDOGS,
 } from '../../../model/firmware';
+import { reservedLabel } from '../../../model/placement-rules';
+import { placementRuleSchema } from './placement/values';
 
 const deviceSchema = z.object({
   name: z.string().superRefine(obeys(deviceName)),
@@ -32,17 +34,18 @@ const deviceSchema = z.object({
   kept: keptSchema,
 });
 
-const pairsSchema = z
-  .array(
-    z.object({
-      key: z.string().superRefine(obeys(labelKey)),
-      value: z.string().superRefine(obeys(labelValue)),
-    }),
-  )
-  .superRefine((pairs, context) => {
-    for (const index of repeated(pairs.map(({ key }) => key)))
-      refuse(context, [index, 'key'], nameTwice(pairs[index]?.key ?? ''));
-  });
+const pairsSchema = (...rules: readonly Rule<string>[]) =>
+  z
+    .array(
+      z.object({
+        key: z.string().superRefine(obeys(labelKey, ...rules)),
+        value: z.string().superRefine(obeys(labelValue)),
+      }),
+    )
+    .superRefine((pairs, context) => {
+      for (const index of repeated(pairs.map(({ key }) => key)))
+        refuse(context, [index, 'key'], nameTwice(pairs[index]?.key ?? ''));
+    });
 
 const tolerationSchema = z
   .object({
@@ -89,8 +92,11 @@ const machineSchema = z.object({
   overcommitOverhead: z.boolean(),
   eviction: z.enum(EVICTIONS),
   gracePeriod: z.number().nullable().superRefine(obeys(gracePeriod)),
-  nodeSelector: pairsSchema,
+  /** of the guest's template: what other machines' rules and Services find it by */
+  labels: pairsSchema(reservedLabel),
+  nodeSelector: pairsSchema(),
   tolerations: z.array(tolerationSchema),
+  placement: z.array(placementRuleSchema),
   firmware: z.enum(FIRMWARES),
   isSecure: z.boolean(),
   isEfiPersistent: z.boolean(),
@@ -159,8 +165,10 @@ export const advancedDefaults: Advanced = {
   overcommitOverhead: false,
   eviction: '',
   gracePeriod: null,
+  labels: [],
   nodeSelector: [],
   tolerations: [],
+  placement: [],
   firmware: '',
   isSecure: false,
   isEfiPersistent: false,
