@@ -1,9 +1,10 @@
-import { memo, useCallback, useRef, type CSSProperties, type ReactNode } from 'react';
-import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table';
+import { useCallback, useLayoutEffect, useRef, type CSSProperties } from 'react';
+import { Table, Tbody, Th, Thead, Tr } from '@patternfly/react-table';
 import { useWords } from '../../i18n/useWords';
 import type { Action } from '../action/action';
-import { ActionMenu } from '../action/ActionMenu';
 import type { Column } from './column';
+import { RowActions } from './RowMenu';
+import { TableRow } from './TableRow';
 import type { TableState } from './url-state';
 import { useVirtualRows } from './useVirtualRows';
 
@@ -44,52 +45,75 @@ export const TableGrid = <Row,>(props: TableGridProps<Row>) => {
     [rows, keyOf],
   );
   const { parts, measure } = useVirtualRows(body, rows.length, keyAt, isVirtual);
-  const tick = useCallback(
-    (key: string, isTicked: boolean) => {
-      const next = new Set(ticked);
-      if (isTicked) next.add(key);
-      else next.delete(key);
-      onTick?.(next);
-    },
-    [ticked, onTick],
-  );
+  const tick = useTick(ticked, onTick);
+  const actionsAt = useActionsAt(props);
   const span = columns.length + (onTick ? 1 : 0) + (props.actions ? 1 : 0);
   return (
-    <Table
-      aria-label={props.label}
-      aria-rowcount={rows.length + 1}
-      variant="compact"
-      gridBreakPoint="grid-md"
-      isStickyHeader
-      style={{ ...NARROW_EDGES, ...(isVirtual ? FIXED : {}) }}
-      data-test="table"
-    >
-      {isVirtual ? <Widths {...props} /> : null}
-      <Head {...props} />
-      <Tbody ref={body}>
-        {parts.map((part) => {
-          if (part.kind === 'space') return <Space key={part.key} height={part.height} span={span} />;
-          const row = rows[part.index];
-          if (row === undefined) return null;
-          const key = keyOf(row);
-          return (
-            <TableRow
-              key={key}
-              id={key}
-              row={row}
-              index={part.index}
-              columns={columns}
-              nameOf={props.nameOf}
-              measure={measure}
-              {...(props.actions ? { actions: props.actions } : {})}
-              {...(onTick ? { isTicked: ticked?.has(key) === true, onTick: tick } : {})}
-            />
-          );
-        })}
-      </Tbody>
-    </Table>
+    <RowActions.Provider value={actionsAt}>
+      <Table
+        aria-label={props.label}
+        aria-rowcount={rows.length + 1}
+        variant="compact"
+        gridBreakPoint="grid-md"
+        isStickyHeader
+        style={{ ...NARROW_EDGES, ...(isVirtual ? FIXED : {}) }}
+        data-test="table"
+      >
+        {isVirtual ? <Widths {...props} /> : null}
+        <Head {...props} />
+        <Tbody ref={body}>
+          {parts.map((part) => {
+            if (part.kind === 'space') return <Space key={part.key} height={part.height} span={span} />;
+            const row = rows[part.index];
+            if (row === undefined) return null;
+            const key = keyOf(row);
+            return (
+              <TableRow
+                key={key}
+                id={key}
+                row={row}
+                index={part.index}
+                columns={columns}
+                name={props.nameOf(row)}
+                measure={measure}
+                hasActions={props.actions !== undefined}
+                isTicked={onTick ? ticked?.has(key) === true : undefined}
+                onTick={tick}
+              />
+            );
+          })}
+        </Tbody>
+      </Table>
+    </RowActions.Provider>
   );
 };
+
+/** Ticks a row or not; the same function for good, so that a tick draws one row again. */
+const useTick = (
+  ticked: ReadonlySet<string> | undefined,
+  onTick: TableGridProps<never>['onTick'],
+): ((key: string, isTicked: boolean) => void) => {
+  const latest = useRef({ ticked, onTick });
+  useLayoutEffect(() => {
+    latest.current = { ticked, onTick };
+  });
+  return useCallback((key, isTicked) => {
+    const next = new Set(latest.current.ticked);
+    if (isTicked) next.add(key);
+    else next.delete(key);
+    latest.current.onTick?.(next);
+  }, []);
+};
+
+/** The actions of the row with a key: asked for the one whose menu is open. */
+const useActionsAt = <Row,>({ rows, keyOf, actions }: TableGridProps<Row>) =>
+  useCallback(
+    (key: string) => {
+      const row = rows.find((one) => keyOf(one) === key);
+      return row === undefined || !actions ? [] : actions(row);
+    },
+    [rows, keyOf, actions],
+  );
 
 /** Fixed widths, for a table whose rows come and go: a share for the columns that want one, the rest alike. */
 const Widths = <Row,>({ columns, actions, onTick }: TableGridProps<Row>) => (
@@ -147,64 +171,3 @@ const Space = ({ height, span }: { height: number; span: number }) => (
     <td colSpan={span} style={{ padding: 0, blockSize: height, border: 0 }} />
   </tr>
 );
-
-interface TableRowProps<Row> {
-  id: string;
-  row: Row;
-  index: number;
-  columns: readonly Column<Row>[];
-  nameOf: (row: Row) => string;
-  measure: (element: Element | null) => void;
-  actions?: (row: Row) => readonly Action[];
-  isTicked?: boolean;
-  onTick?: (key: string, isTicked: boolean) => void;
-}
-
-const PlainRow = <Row,>({
-  id,
-  row,
-  index,
-  columns,
-  nameOf,
-  measure,
-  actions,
-  isTicked,
-  onTick,
-}: TableRowProps<Row>) => {
-  const { t, say } = useWords();
-  const name = nameOf(row);
-  return (
-    <Tr
-      ref={measure}
-      data-row={index}
-      aria-rowindex={index + 2}
-      data-test={`row-${name}`}
-      isRowSelected={isTicked === true}
-    >
-      {onTick ? (
-        <Td
-          select={{
-            rowIndex: index,
-            isSelected: isTicked === true,
-            onSelect: (_event, isSelecting) => onTick(id, isSelecting),
-            props: { 'aria-label': t('Select {{name}}', { name }) },
-          }}
-        />
-      ) : null}
-      {columns.map((column) => (
-        <Td key={column.id} dataLabel={say(column.title)} modifier="breakWord" data-column={column.id}>
-          {/* In a card the cell is a grid, which would stretch a label. */}
-          <div style={{ minInlineSize: 0 }}>{column.cell(row)}</div>
-        </Td>
-      ))}
-      {actions ? (
-        <Td isActionCell>
-          <ActionMenu actions={actions(row)} label={t('Actions of {{name}}', { name })} />
-        </Td>
-      ) : null}
-    </Tr>
-  );
-};
-
-// A row is drawn again only when its object or the columns change: 10,000 rows tick without pause.
-const TableRow = memo(PlainRow) as <Row>(props: TableRowProps<Row>) => ReactNode;
