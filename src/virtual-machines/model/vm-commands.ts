@@ -19,8 +19,6 @@ const COMMANDS = {
 
 export type CommandId = keyof typeof COMMANDS;
 
-export const isCommandId = (id: string): id is CommandId => Object.hasOwn(COMMANDS, id);
-
 const inNamespace = (begin: string, { namespace, name }: ReturnType<typeof vmRef>, end = ''): string =>
   [begin, name, '--namespace', namespace, ...(end === '' ? [] : [end])].join(' ');
 
