@@ -1,7 +1,7 @@
-import { boundTransport } from './bound-transport';
 import { toApiError, type ApiError } from './errors';
 import { VirtualMachineInstanceModel } from './models';
 import { objectPath } from './path';
+import { sendRequest } from './request';
 import { socketTo } from './socket';
 import { subresourcesOf } from './write/subresource';
 
@@ -29,7 +29,7 @@ export const openConsole = (
   kind: ConsoleKind,
   { takesOver }: { takesOver: boolean },
 ): WebSocket => {
-  const socket = socketTo(pathOf(ref, kind, !takesOver), [PROTOCOL]);
+  const socket = socketTo('open-console', pathOf(ref, kind, !takesOver), [PROTOCOL]);
   socket.binaryType = 'arraybuffer';
   return socket;
 };
@@ -42,9 +42,8 @@ const WANTS_A_SOCKET = /websocket/i;
  * the question. A VNC session that somebody has is left alone by the question.
  */
 export const whyNotOpened = async (ref: InstanceRef, kind: ConsoleKind): Promise<ApiError | undefined> => {
-  const transport = await boundTransport();
   try {
-    await transport.fetch(pathOf(ref, kind, true), { headers: { Accept: 'application/json' } });
+    await sendRequest({ call: 'ask-console', path: pathOf(ref, kind, true) });
     return undefined;
   } catch (thrown) {
     const error = toApiError(thrown);

@@ -7,7 +7,7 @@ import type { Socket, SocketListener, Transport } from './transport';
 const NO_TIMEOUT = 0;
 
 const openSocket = (path: string, listener: SocketListener): Socket => {
-  const socket = socketTo(path);
+  const socket = socketTo('watch', path);
   socket.onopen = () => {
     listener.onOpen();
   };
@@ -27,7 +27,7 @@ const openSocket = (path: string, listener: SocketListener): Socket => {
 
 /** The only place where the SDK is asked to fetch: it adds sign-in, CSRF token and impersonation. */
 export const consoleTransport: Transport = {
-  fetch: (path, init) => consoleFetch(`${apiBase()}${path}`, init, NO_TIMEOUT),
+  fetch: (path, init, service) => consoleFetch(`${apiBase(service)}${path}`, init, NO_TIMEOUT),
   openSocket,
   identity: () => impersonation().key,
 };

@@ -1,7 +1,6 @@
-import { boundTransport } from './bound-transport';
-import { toApiError } from './errors';
 import { PodModel } from './models';
 import { objectPath } from './path';
+import { sendRequest } from './request';
 import { socketTo } from './socket';
 
 /** The log of one container of a pod. */
@@ -32,15 +31,14 @@ const queryOf = ({ isPrevious, tailLines }: LogOptions): Readonly<Record<string,
 });
 
 /** Reads a log as it stands. Rejects with an ApiError. */
-export const readLog = async (of: LogOf, options: LogOptions, signal: AbortSignal): Promise<string> => {
-  const transport = await boundTransport();
-  try {
-    const response = await transport.fetch(pathOf(of, queryOf(options)), { signal });
-    return await response.text();
-  } catch (thrown) {
-    throw toApiError(thrown);
-  }
-};
+export const readLog = async (of: LogOf, options: LogOptions, signal: AbortSignal): Promise<string> =>
+  // The answer of this call is text.
+  (await sendRequest({
+    call: 'read-log',
+    path: pathOf(of, queryOf(options)),
+    accept: 'text/plain, application/json',
+    signal,
+  })) as string;
 
 /**
  * Follows a log, from its last lines on, over a socket: a stream over HTTP would hold one of the browser's six connections.
@@ -51,7 +49,7 @@ export const followLog = (
   options: LogOptions,
   { onText, onEnd }: { onText: (text: string) => void; onEnd: () => void },
 ): (() => void) => {
-  const socket = socketTo(pathOf(of, { ...queryOf(options), follow: 'true' }), [PROTOCOL]);
+  const socket = socketTo('follow-log', pathOf(of, { ...queryOf(options), follow: 'true' }), [PROTOCOL]);
   // A character may be cut between two frames.
   const decoder = new TextDecoder();
   socket.onmessage = ({ data }: MessageEvent<unknown>) => {

@@ -1,4 +1,5 @@
 import { ApiError, toApiError } from './errors';
+import { sendRequest } from './request';
 
 /** The values of one series: seconds since the epoch, and the number. */
 export interface Series {
@@ -40,13 +41,10 @@ export const queryRange = async (
     end: String(end / 1000),
     step: String(step),
   });
-  const base = window.SERVER_FLAGS?.basePath ?? '/';
-  const { consoleFetch } = await import(/* webpackMode: "eager" */ '@openshift-console/dynamic-plugin-sdk');
   try {
-    const path = `${base}api/prometheus-tenancy/api/v1/query_range?${search.toString()}`;
-    const response = await consoleFetch(path, { signal });
+    const path = `/api/v1/query_range?${search.toString()}`;
     // Prometheus answers a range query with a matrix.
-    const { data } = (await response.json()) as Answer;
+    const { data } = (await sendRequest({ call: 'metrics', path, signal })) as Answer;
     return (data?.result ?? []).map(({ metric = {}, values = [] }) => ({
       labels: metric,
       points: values.map(([seconds, value]) => [seconds, Number(value)] as const),

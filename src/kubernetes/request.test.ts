@@ -30,7 +30,7 @@ describe('sendRequest', () => {
   it('waits as Retry-After says and repeats a read', async () => {
     transport.answer(() => busy(429, { 'retry-after': '7' }));
     transport.answer(() => json({ ok: 1 }));
-    const sent = sendRequest({ path: '/api/v1/pods' });
+    const sent = sendRequest({ call: 'list', path: '/api/v1/pods' });
     await vi.advanceTimersByTimeAsync(6_900);
     expect(transport.requests).toHaveLength(1);
     expect(await outcome(sent)).toEqual({ value: { ok: 1 } });
@@ -38,13 +38,15 @@ describe('sendRequest', () => {
 
   it('gives a busy server up after four attempts', async () => {
     transport.answer(() => busy(503));
-    expect(await outcome(sendRequest({ path: '/api/v1/pods' }))).toMatchObject({ error: { code: 503 } });
+    expect(await outcome(sendRequest({ call: 'list', path: '/api/v1/pods' }))).toMatchObject({
+      error: { code: 503 },
+    });
     expect(transport.requests).toHaveLength(4);
   });
 
   it('does not wait longer than a person would', async () => {
     transport.answer(() => busy(429, { 'retry-after': '600' }));
-    expect(await outcome(sendRequest({ path: '/api/v1/pods' }))).toMatchObject({
+    expect(await outcome(sendRequest({ call: 'list', path: '/api/v1/pods' }))).toMatchObject({
       error: { kind: 'too-many-requests', retryAfterSeconds: 600 },
     });
     expect(transport.requests).toHaveLength(1);
@@ -56,7 +58,7 @@ describe('sendRequest', () => {
     ['a lost connection', () => Promise.reject(new TypeError('Failed to fetch'))],
   ])('never repeats a write after %s', async (_, reply) => {
     transport.answer(reply);
-    const { error } = (await outcome(sendRequest({ path: '/api/v1/pods', method: 'POST', body: {} }))) as {
+    const { error } = (await outcome(sendRequest({ call: 'create', path: '/api/v1/pods', body: {} }))) as {
       error: { outcomeUnknown: boolean };
     };
     expect(error.outcomeUnknown).toBe(true);
@@ -66,14 +68,14 @@ describe('sendRequest', () => {
   it('repeats a write that the server has not looked at (429 with Retry-After)', async () => {
     transport.answer(() => busy(429, { 'retry-after': '1' }));
     transport.answer(() => json({ ok: 1 }));
-    const sent = sendRequest({ path: '/api/v1/pods', method: 'POST', body: {} });
+    const sent = sendRequest({ call: 'create', path: '/api/v1/pods', body: {} });
     expect(await outcome(sent)).toEqual({ value: { ok: 1 } });
   });
 
   it('ends with its caller', async () => {
     transport.answer(() => busy(503));
     const giveUp = new AbortController();
-    const sent = sendRequest({ path: '/api/v1/pods', signal: giveUp.signal });
+    const sent = sendRequest({ call: 'list', path: '/api/v1/pods', signal: giveUp.signal });
     giveUp.abort();
     expect(await outcome(sent)).toMatchObject({ error: { kind: 'network' } });
     expect(transport.requests).toHaveLength(1);

@@ -1,19 +1,17 @@
 import { boundTransport } from './bound-transport';
+import { factsOf, type RequestCall } from './calls';
 import { ApiError, toApiError } from './errors';
 
 export interface ApiRequest {
+  /** What kind of request it is: method, time and whether it may be repeated follow from that. */
+  readonly call: RequestCall;
   /** From the API server's root, with its query. */
   readonly path: string;
-  readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** Sent as JSON. */
   readonly body?: unknown;
   readonly contentType?: string;
   readonly accept?: string;
   readonly signal?: AbortSignal;
-  /** How long one attempt may take, with its body. */
-  readonly timeoutMs?: number;
-  /** True for a request that changes nothing although it is no GET (dry run, access review): it is repeated like a read. */
-  readonly changesNothing?: boolean;
 }
 
 const TIMEOUT_MS = 60_000;
@@ -48,24 +46,21 @@ const withBody = async (error: unknown): Promise<ApiError> => {
 };
 
 const attempt = async (request: ApiRequest): Promise<unknown> => {
-  const {
-    path,
-    method = 'GET',
-    body,
-    contentType = 'application/json',
-    accept = 'application/json',
-  } = request;
-  const timeout = AbortSignal.timeout(request.timeoutMs ?? TIMEOUT_MS);
+  const { call, path, body, contentType = 'application/json', accept = 'application/json' } = request;
+  const { method, isText = false, timeoutMs = TIMEOUT_MS, service } = factsOf(call);
+  const timeout = AbortSignal.timeout(timeoutMs);
   const signal = request.signal ? AbortSignal.any([request.signal, timeout]) : timeout;
   const transport = await boundTransport();
   try {
-    const response = await transport.fetch(path, {
+    const init = {
       method,
       headers: body === undefined ? { Accept: accept } : { Accept: accept, 'Content-Type': contentType },
       ...(body !== undefined && { body: JSON.stringify(body) }),
       signal,
-    });
+    };
+    const response = await transport.fetch(path, init, service);
     const text = await response.text();
+    if (isText) return text;
     return text === '' ? undefined : JSON.parse(text);
   } catch (error) {
     if (timeout.aborted && !request.signal?.aborted) {
@@ -80,13 +75,13 @@ const attempt = async (request: ApiRequest): Promise<unknown> => {
  * with Retry-After, by which API priority and fairness says that it did not even look at the request; any other
  * failure of a write may have taken effect.
  */
-const mayRepeat = ({ method = 'GET', changesNothing = false }: ApiRequest, error: ApiError): boolean =>
-  method === 'GET' || changesNothing
-    ? error.kind === 'too-many-requests' || error.code === 503
-    : error.kind === 'too-many-requests' && error.retryAfterSeconds !== undefined;
+const mayRepeat = ({ call }: ApiRequest, error: ApiError): boolean =>
+  factsOf(call).mayChange
+    ? error.kind === 'too-many-requests' && error.retryAfterSeconds !== undefined
+    : error.kind === 'too-many-requests' || error.code === 503;
 
 /**
- * One request to the API server; resolves with the parsed JSON of its answer, rejects with an ApiError.
+ * One request; resolves with the parsed JSON of its answer (its text for some calls), rejects with an ApiError.
  * Waits and repeats a bounded number of times as `mayRepeat` says, honouring Retry-After.
  */
 export const sendRequest = async (request: ApiRequest): Promise<unknown> => {

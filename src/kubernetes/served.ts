@@ -23,7 +23,7 @@ const servedGroups = (): Promise<ReadonlySet<string> | undefined> => {
   const now = Date.now();
   if (!asked || now - asked.at > HOLDS_MS) {
     // Whoever cannot ask which groups there are asks for the objects themselves, and hears of it there.
-    const names = sendRequest({ path: '/apis' }).then(namesIn, () => undefined);
+    const names = sendRequest({ call: 'discover', path: '/apis' }).then(namesIn, () => undefined);
     asked = { at: now, names };
   }
   return asked.names;

@@ -15,11 +15,11 @@ export interface Socket {
 /**
  * How requests leave this page. The one in the console goes through the SDK (`console-transport.ts`);
  * tests in Node bring their own, so the engine runs against a real API server without a console.
- * Paths begin at the API server's root: `/api/v1/…`, `/apis/…`.
+ * Paths begin at the API server's root: `/api/v1/…`, `/apis/…`; for another service, at that one's.
  */
 export interface Transport {
   /** Resolves with a 2xx response. Rejects with an error that has `code`, `response` and `json`, or with what `fetch` rejects with. */
-  fetch: (path: string, init: RequestInit) => Promise<Response>;
+  fetch: (path: string, init: RequestInit, service?: 'prometheus-tenancy') => Promise<Response>;
   /** Never calls the listener before it returns. */
   openSocket: (path: string, listener: SocketListener) => Socket;
   /** Names the user whom the requests stand for, so that answers are never shared between two (impersonation). */

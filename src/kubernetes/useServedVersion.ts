@@ -6,7 +6,7 @@ import { sendRequest } from './request';
 const versionsOf = async (group: string): Promise<readonly string[]> => {
   try {
     // The API server answers with an APIGroup.
-    const answer = (await sendRequest({ path: `/apis/${group}` })) as
+    const answer = (await sendRequest({ call: 'discover', path: `/apis/${group}` })) as
       { readonly versions?: readonly { readonly version: string }[] } | undefined;
     return (answer?.versions ?? []).map(({ version }) => version);
   } catch (thrown) {

@@ -20,7 +20,6 @@ const HOLDS_MS = 60_000;
 const FAILED_HOLDS_MS = 5_000;
 /** A page asks dozens of questions at once; the browser has six connections for everything. */
 const AT_ONCE = 4;
-const TIMEOUT_MS = 15_000;
 
 const answers = new Map<string, { readonly verdict: Promise<Verdict>; until: number }>();
 const waiting: (() => void)[] = [];
@@ -43,15 +42,13 @@ const review = async ({ model, verb, namespace, name, subresource }: AccessQuest
   };
   // The API server answers with the review, its status filled in.
   const answer = (await sendRequest({
+    call: 'ask-right',
     path: '/apis/authorization.k8s.io/v1/selfsubjectaccessreviews',
-    method: 'POST',
     body: {
       apiVersion: 'authorization.k8s.io/v1',
       kind: 'SelfSubjectAccessReview',
       spec: { resourceAttributes },
     },
-    changesNothing: true,
-    timeoutMs: TIMEOUT_MS,
   })) as { readonly status?: { readonly allowed?: boolean } } | undefined;
   return answer?.status?.allowed ? 'allowed' : 'denied';
 };

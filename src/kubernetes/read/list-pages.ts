@@ -31,6 +31,7 @@ const dressed = (model: Model, objects: readonly KubeObject[]): KubeObject[] => 
 const getPage = async (model: Model, query: ListQuery, next: string | undefined, signal?: AbortSignal) =>
   // The API server's answer to a list: checked by nobody, described by its API.
   (await sendRequest({
+    call: 'list',
     path: listPath(model, query, { limit: PAGE_SIZE, continue: next }),
     accept: query.metadataOnly ? METADATA_ONLY : 'application/json',
     ...(signal && { signal }),

@@ -106,7 +106,7 @@ export class ListWatch {
     const { signal } = this.context;
     if (this.position !== undefined) {
       if (this.unopened > 0)
-        await sendRequest({ path: listPath(this.model, this.query, { limit: 1 }), signal });
+        await sendRequest({ call: 'list', path: listPath(this.model, this.query, { limit: 1 }), signal });
       return;
     }
     const listing = await listAll(this.model, this.query, signal);

@@ -25,7 +25,7 @@ export const readNamed = async (
   try {
     const path = objectPath(model, { ...(namespace && { namespace }), name });
     // The API server answers for this model with an object of its kind.
-    return [(await sendRequest({ path, signal })) as KubeObject];
+    return [(await sendRequest({ call: 'get', path, signal })) as KubeObject];
   } catch (thrown) {
     return toApiError(thrown).kind === 'not-found' ? [] : undefined;
   }

@@ -24,7 +24,7 @@ export const useServerVersion = (): Answer => {
   const [answer, setAnswer] = useState(LOADING);
   useEffect(() => {
     const running = new AbortController();
-    sendRequest({ path: '/version', signal: running.signal }).then(
+    sendRequest({ call: 'version', path: '/version', signal: running.signal }).then(
       (body) => setAnswer([versionIn(body), { phase: 'ready', live: true }]),
       (error: unknown) => {
         if (!running.signal.aborted) setAnswer([undefined, { phase: 'failed', error: toApiError(error) }]);

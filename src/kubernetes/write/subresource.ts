@@ -2,9 +2,6 @@ import type { Model } from '../model';
 import { objectPath, type ObjectRef } from '../path';
 import { sendRequest } from '../request';
 
-/** How long KubeVirt's API may take for an action, in milliseconds: it only notes what is wanted. */
-const TIMEOUT_MS = 30_000;
-
 /** A kind as the aggregated API of its subresources serves it, for questions about rights (KubeVirt: `subresources.kubevirt.io`). */
 export const subresourcesOf = (model: Model): Model => ({
   ...model,
@@ -25,9 +22,8 @@ export const callSubresource = async (
   body?: object,
 ): Promise<void> => {
   await sendRequest({
+    call: 'act',
     path: `${objectPath(subresourcesOf(model), ref)}/${subresource}`,
-    method: 'PUT',
     body: body ?? {},
-    timeoutMs: TIMEOUT_MS,
   });
 };

@@ -7,41 +7,38 @@ import { sendRequest } from '../request';
 import type { KubeObject } from '../types/object';
 
 export interface WriteOptions {
+  readonly signal?: AbortSignal;
+}
+
+export interface CheckOptions extends WriteOptions {
   /** Let the server do everything but keep the result. */
   readonly dryRun?: boolean;
-  readonly signal?: AbortSignal;
-  /** How long the server may take, in milliseconds (60 s unless told). */
-  readonly timeoutMs?: number;
 }
 
 /** Unknown and doubled fields are refused, never dropped unseen. */
-const parameters = ({ dryRun = false }: WriteOptions) => ({
+const parameters = ({ dryRun = false }: CheckOptions = {}) => ({
   dryRun: dryRun ? 'All' : undefined,
   fieldValidation: 'Strict',
   fieldManager: 'hosted-virtualization-plugin',
 });
 
-const limits = ({ signal, timeoutMs }: WriteOptions) => ({
-  ...(signal && { signal }),
-  ...(timeoutMs !== undefined && { timeoutMs }),
-});
+const limits = ({ signal }: WriteOptions) => ({ ...(signal && { signal }) });
 
 /** Creates an object; resolves with it as the server keeps it. Rejects with an ApiError. */
 export const create = async <T extends KubeObject>(
   model: Model<T>,
   object: T,
-  options: WriteOptions = {},
+  options: CheckOptions = {},
 ): Promise<T> =>
   // The API server answers a create with the created object.
   (await sendRequest({
+    call: options.dryRun ? 'check-create' : 'create',
     path: collectionPath(model, object.metadata.namespace, parameters(options)),
-    method: 'POST',
     body: object,
-    changesNothing: options.dryRun === true,
     ...limits(options),
   })) as T;
 
-export interface PatchOptions extends WriteOptions {
+export interface PatchOptions extends CheckOptions {
   /** Change the object only as it was read then; refused (kind `conflict`) when somebody else changed it meanwhile. */
   readonly resourceVersion?: string;
   /** Change only the object with this UID; another one of the same name is left alone (kind `conflict`). */
@@ -70,11 +67,10 @@ export const mergePatch = async <T extends KubeObject>(
   const metadata = typeof patch.metadata === 'object' ? patch.metadata : {};
   const conditions = { ...(resourceVersion && { resourceVersion }), ...(uid && { uid }) };
   const sent = sendRequest({
+    call: options.dryRun ? 'check-patch' : 'patch',
     path: objectPath(model, ref, parameters(options)),
-    method: 'PATCH',
     contentType: 'application/merge-patch+json',
     body: { ...patch, ...(resourceVersion || uid ? { metadata: { ...metadata, ...conditions } } : {}) },
-    changesNothing: options.dryRun === true,
     ...limits(options),
   });
   // The API server answers a patch with the patched object.
@@ -96,10 +92,9 @@ export const replace = async <T extends KubeObject>(
   const ref = { name, ...(namespace === undefined ? {} : { namespace }) };
   // The API server answers a PUT with the object as it keeps it.
   return (await sendRequest({
-    path: objectPath(model, ref, parameters(options)),
-    method: 'PUT',
+    call: 'replace',
+    path: objectPath(model, ref, parameters()),
     body: object,
-    changesNothing: options.dryRun === true,
     ...limits(options),
   })) as T;
 };
@@ -117,11 +112,10 @@ export const scale = async (
 ): Promise<void> => {
   const { resourceVersion } = options;
   await sendRequest({
-    path: objectPath(model, ref, parameters(options), 'scale'),
-    method: 'PATCH',
+    call: 'scale',
+    path: objectPath(model, ref, parameters(), 'scale'),
     contentType: 'application/merge-patch+json',
     body: { ...(resourceVersion ? { metadata: { resourceVersion } } : {}), spec: { replicas } },
-    changesNothing: options.dryRun === true,
     ...limits(options),
   });
 };
@@ -134,16 +128,15 @@ export interface RemoveOptions extends WriteOptions {
 
 /** Asks the server to delete an object. It may live on until its finalizers are done. Rejects with an ApiError. */
 export const remove = async (model: Model, ref: ObjectRef, options: RemoveOptions = {}): Promise<void> => {
-  const { uid, propagationPolicy, dryRun } = options;
+  const { uid, propagationPolicy } = options;
   await sendRequest({
+    call: 'delete',
     path: objectPath(model, ref),
-    method: 'DELETE',
     body: {
       apiVersion: 'v1',
       kind: 'DeleteOptions',
       ...(uid && { preconditions: { uid } }),
       ...(propagationPolicy && { propagationPolicy }),
-      ...(dryRun && { dryRun: ['All'] }),
     },
     ...limits(options),
   });
@@ -153,10 +146,10 @@ export const remove = async (model: Model, ref: ObjectRef, options: RemoveOption
 export const read = async <T extends KubeObject>(
   model: Model<T>,
   ref: ObjectRef,
-  options: Pick<WriteOptions, 'signal' | 'timeoutMs'> = {},
+  options: Pick<WriteOptions, 'signal'> = {},
 ): Promise<T> =>
   // The API server answers for this model with an object of its kind.
-  (await sendRequest({ path: objectPath(model, ref), ...limits(options) })) as T;
+  (await sendRequest({ call: 'get', path: objectPath(model, ref), ...limits(options) })) as T;
 
 /** Reads all objects of a query once, page by page. Rejects with an ApiError. */
 export const list = async <T extends KubeObject>(
