@@ -7,7 +7,6 @@ import { useRightsIn } from '../../kubernetes/access/useRightsIn';
 import { VirtualMachineInstanceMigrationModel } from '../../kubernetes/models';
 import { refresh } from '../../kubernetes/read/stores';
 import { useList } from '../../kubernetes/read/useList';
-import { remove } from '../../kubernetes/write/write';
 import type { Action } from '../../ui/action/action';
 import { EmptyList } from '../../ui/state/EmptyList';
 import { Loaded } from '../../ui/state/Loaded';
@@ -15,33 +14,13 @@ import { OtherNamespaces } from '../../ui/state/OtherNamespaces';
 import { TableSkeleton } from '../../ui/state/Skeletons';
 import { DataTable } from '../../ui/table/DataTable';
 import { useRoom } from '../../ui/table/useRoom';
-import { runTask } from '../../ui/tasks/store';
 import { cancelRefusal } from '../../virtual-machines/model/migration-refusal';
-import { vmPath, vmsPath } from '../../virtual-machines/model/vm-path';
+import { vmsPath } from '../../virtual-machines/model/vm-path';
 import { type MigrationRow, migrationRow } from '../model/migration-row';
+import { cancelMigration } from './cancel-migration';
 import { COLUMNS } from './columns';
 
 const RIGHTS = { cancel: { model: VirtualMachineInstanceMigrationModel, verb: 'delete' } } as const;
-
-/** Ends a migration: the machine stays where it is. A toast tells a refusal. */
-const cancel = ({ namespace, name, vm, migration }: MigrationRow): void => {
-  const { uid } = migration.metadata;
-  runTask(
-    {
-      title: message('Cancel migration'),
-      what: vm,
-      where: namespace,
-      link: vmPath({ namespace, name: vm }, 'migrations'),
-    },
-    {
-      done: message('The migration of virtual machine {{name}} is cancelled. It stays where it is.', {
-        name: vm,
-      }),
-      failed: message('The migration of virtual machine {{name}} goes on.', { name: vm }),
-    },
-    () => remove(VirtualMachineInstanceMigrationModel, { namespace, name }, uid === undefined ? {} : { uid }),
-  ).catch(() => undefined);
-};
 
 const actionsOf = (row: MigrationRow, right: Access): readonly Action[] => {
   const isOver = row.state === 'failed' || row.state === 'succeeded';
@@ -53,7 +32,7 @@ const actionsOf = (row: MigrationRow, right: Access): readonly Action[] => {
     {
       id: 'cancel-migration',
       title: message('Cancel migration'),
-      run: () => cancel(row),
+      run: () => void cancelMigration(row),
       reason: refusal ?? (right.state === 'denied' ? right.reason : undefined),
     },
   ];

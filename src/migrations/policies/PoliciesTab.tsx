@@ -7,7 +7,6 @@ import { MigrationPolicyModel } from '../../kubernetes/models';
 import { refresh } from '../../kubernetes/read/stores';
 import { useList } from '../../kubernetes/read/useList';
 import type { MigrationPolicy } from '../../kubernetes/types/generated/migration-policy';
-import { remove } from '../../kubernetes/write/write';
 import type { Action } from '../../ui/action/action';
 import { ActionButton } from '../../ui/action/ActionButton';
 import { ConfirmDialog } from '../../ui/dialog/ConfirmDialog';
@@ -17,9 +16,9 @@ import { Loaded } from '../../ui/state/Loaded';
 import { TableSkeleton } from '../../ui/state/Skeletons';
 import type { Column } from '../../ui/table/column';
 import { DataTable } from '../../ui/table/DataTable';
-import { tasks } from '../../ui/tasks/store';
 import { labelsAsked } from '../model/policy';
 import { PolicyDialog } from './PolicyDialog';
+import { deletePolicy } from './write-policy';
 
 const reasonOf = (access: Access) => (access.state === 'denied' ? access.reason : undefined);
 
@@ -159,7 +158,7 @@ const PoliciesTab = () => {
 
 const DeletePolicy = ({ policy, onClose }: { policy: MigrationPolicy; onClose: () => void }) => {
   const { t } = useWords();
-  const { name, uid } = policy.metadata;
+  const { name } = policy.metadata;
   return (
     <ConfirmDialog
       title={t('Delete migration policy {{name}}?', { name })}
@@ -167,11 +166,7 @@ const DeletePolicy = ({ policy, onClose }: { policy: MigrationPolicy; onClose: (
       goes={[t('The MigrationPolicy {{name}}', { name })]}
       stays={[t('Migrations that run keep the limits they began with')]}
       onConfirm={async () => {
-        await remove(MigrationPolicyModel, { name }, uid === undefined ? {} : { uid });
-        tasks.notify({
-          level: 'success',
-          title: message('Migration policy {{name}} was deleted.', { name }),
-        });
+        await deletePolicy(policy);
         onClose();
       }}
       onClose={onClose}

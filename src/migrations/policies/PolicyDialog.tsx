@@ -7,18 +7,16 @@ import { NumberField } from '../../form/fields/NumberField';
 import { RadioField } from '../../form/fields/RadioField';
 import { TextField } from '../../form/fields/TextField';
 import { useSchemaForm } from '../../form/useSchemaForm';
-import { message } from '../../i18n/message';
 import { useWords } from '../../i18n/useWords';
 import { type ApiError, toApiError } from '../../kubernetes/errors';
-import { MigrationPolicyModel, NamespaceModel, VirtualMachineModel } from '../../kubernetes/models';
+import { NamespaceModel, VirtualMachineModel } from '../../kubernetes/models';
 import { refresh } from '../../kubernetes/read/stores';
 import { useList } from '../../kubernetes/read/useList';
 import type { MigrationPolicy } from '../../kubernetes/types/generated/migration-policy';
-import { create, mergePatch } from '../../kubernetes/write/write';
 import { Part } from '../../ui/state/Part';
-import { tasks } from '../../ui/tasks/store';
 import { policyPreview } from '../model/policy';
-import { policyObject, policyPatch, policySchema, type PolicyValues, policyValues } from './policy-values';
+import { policyObject, policySchema, type PolicyValues, policyValues } from './policy-values';
+import { savePolicy } from './write-policy';
 
 interface PolicyDialogProps {
   /** The one that is changed; without it a new one is made. */
@@ -26,16 +24,6 @@ interface PolicyDialogProps {
   policies: readonly MigrationPolicy[];
   onClose: () => void;
 }
-
-/** Sends the form. Rejects with an ApiError. */
-const write = async (policy: MigrationPolicy | undefined, values: PolicyValues): Promise<void> => {
-  if (!policy) {
-    await create(MigrationPolicyModel, policyObject(values));
-    return;
-  }
-  const { name, resourceVersion = '' } = policy.metadata;
-  await mergePatch(MigrationPolicyModel, { name }, policyPatch(policy, values), { resourceVersion });
-};
 
 /** Makes or changes a MigrationPolicy, and shows meanwhile which virtual machines would follow it. */
 export const PolicyDialog = ({ policy, policies, onClose }: PolicyDialogProps) => {
@@ -46,14 +34,7 @@ export const PolicyDialog = ({ policy, policies, onClose }: PolicyDialogProps) =
   const save = async (values: PolicyValues) => {
     setIsBusy(true);
     try {
-      await write(policy, values);
-      const { name } = values;
-      tasks.notify({
-        level: 'success',
-        title: policy
-          ? message('Migration policy {{name}} was changed.', { name })
-          : message('Migration policy {{name}} was created.', { name }),
-      });
+      await savePolicy(policy, values);
       onClose();
     } catch (thrown) {
       setError(toApiError(thrown));

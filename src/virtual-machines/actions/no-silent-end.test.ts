@@ -6,6 +6,7 @@ import {
   sentBody,
   type ScriptedTransport,
 } from '../../kubernetes/testing/scripted-transport';
+import { BAD_ENDS } from '../../kubernetes/testing/bad-ends';
 import { tasks } from '../../ui/tasks/store';
 import { someMigration, someVm, someVmi } from '../model/vms-for-tests';
 import { deletion, runBulk, sender } from './bulk';
@@ -25,45 +26,14 @@ beforeEach(() => {
 const status = (code: number, reason: string, words: string): Response =>
   json({ kind: 'Status', status: 'Failure', code, reason, message: words }, code);
 
-/** Every way a request can end badly, and the words that must then be found under Details. */
-const ENDS: readonly (readonly [string, () => Response | Promise<Response>, kind: string, words: string])[] =
-  [
-    [
-      'no right',
-      () => status(403, 'Forbidden', 'user cannot update resource "virtualmachines/stop"'),
-      'forbidden',
-      'user cannot update resource "virtualmachines/stop"',
-    ],
-    [
-      'a policy of the site',
-      () => status(403, 'Forbidden', "policy 'frozen' denied request: frozen until Monday"),
-      'forbidden',
-      "policy 'frozen' denied request: frozen until Monday",
-    ],
-    [
-      'a state that does not fit',
-      () => status(409, 'Conflict', 'Halted does not support manual restart requests'),
-      'conflict',
-      'Halted does not support manual restart requests',
-    ],
-    ['a failing server', () => status(500, 'InternalError', 'internal error'), 'server', 'internal error'],
-    [
-      'no answer in time',
-      () => Promise.reject(new DOMException('took too long', 'TimeoutError')),
-      'timeout',
-      'took too long',
-    ],
-    ['a closed socket', () => Promise.reject(new TypeError('Failed to fetch')), 'network', 'Failed to fetch'],
-  ];
-
 const target = { vm: someVm(), vmi: someVmi(), migration: someMigration() };
 
-const rows = CALL_IDS.flatMap((id) => ENDS.map((end) => [id, ...end] as const));
+const rows = CALL_IDS.flatMap((id) => BAD_ENDS.map((end) => [id, end.title, end] as const));
 
 describe('no action ends in silence', () => {
   it.each(rows)(
     '%s, %s: a toast that stays, with the server’s words and Retry',
-    async (id, _end, answer, kind, words) => {
+    async (id, _title, { answer, kind, words }) => {
       transport.answer(answer);
       await runCall(id, target);
       const { toasts, tasks: list } = tasks.snapshot();
@@ -89,7 +59,7 @@ describe('no action ends in silence', () => {
     expect(transport.requests).toHaveLength(2);
   });
 
-  it.each(ENDS)('delete, %s', async (_end, answer, kind) => {
+  it.each(BAD_ENDS)('delete, $title', async ({ answer, kind }) => {
     transport.answer(answer);
     await expect(deleteVmAsTask(someVm(), { keep: [], alsoRemove: [] })).rejects.toMatchObject({ kind });
     expect(tasks.snapshot()).toMatchObject({
