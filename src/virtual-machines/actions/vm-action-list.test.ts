@@ -19,6 +19,17 @@ describe('the actions of a virtual machine', () => {
     expect(menuOf({ vmi: someVmi(), migration: someMigration() })).not.toContain('migrate');
   });
 
+  it('that fit the state are shown to those who lack the right too', () => {
+    const denied = Object.fromEntries(VM_ACTION_IDS.map((id) => [id, message('no right')])) as VmRights; // one an action
+    const shown = (facts: Partial<VmFacts>) =>
+      vmActions({ vm: someVm(), reasons: [], ...facts }, denied, () => undefined);
+    const paused = shown({ vmi: someVmi({ conditions: { Paused: 'True' } }) });
+    expect(vmMenu(paused).find(({ id }) => id === 'unpause')?.reason).toEqual(message('no right'));
+    expect(likelyActions(paused).map(({ id }) => id)).toEqual(['unpause', 'stop']);
+    const moving = shown({ vmi: someVmi(), migration: someMigration() });
+    expect(vmMenu(moving).map(({ id }) => id)).toContain('cancel-migration');
+  });
+
   it('name every reason against a migration', () => {
     const reasons = [
       { reason: 'InterfaceNotLiveMigratable', words: message('the bridge') },

@@ -3,6 +3,7 @@ import type { Action } from '../../ui/action/action';
 import { runStrategyOf } from '../model/run-strategy';
 import {
   refusal,
+  stateRefusal,
   strategyAfter,
   VM_ACTION_IDS,
   type VmActionId,
@@ -41,20 +42,27 @@ const noteOf = (id: VmActionId, { vm }: VmFacts): Message | undefined => {
 const isBecauseOfReasons = (reason: Message, facts: VmFacts, rights: VmRights): boolean =>
   facts.reasons.length > 1 && refusal('migrate', { ...facts, reasons: [] }, rights)?.key !== reason.key;
 
-export type VmActions = Readonly<Record<VmActionId, Action>>;
+/** An action, with whether the state of the machine allows it: who lacks the right is still shown the one that fits. */
+interface VmAction extends Action {
+  readonly fits: boolean;
+}
+
+export type VmActions = Readonly<Record<VmActionId, VmAction>>;
 
 const actionOf = (
   id: VmActionId,
   facts: VmFacts,
   rights: VmRights,
   run: (id: VmActionId) => void,
-): Action => {
-  const reason = refusal(id, facts, rights);
+): VmAction => {
+  const refused = stateRefusal(id, facts);
+  const reason = refused ?? rights[id];
   const isStuck = id === 'migrate' && reason !== undefined && isBecauseOfReasons(reason, facts, rights);
   return {
     id,
     title: TITLES[id],
     run: () => run(id),
+    fits: refused === undefined,
     reason,
     note: noteOf(id, facts),
     ...(isStuck ? { because: facts.reasons.map(({ words }) => words) } : {}),
@@ -68,10 +76,10 @@ export const vmActions = (facts: VmFacts, rights: VmRights, run: (id: VmActionId
   // One an action.
   Object.fromEntries(VM_ACTION_IDS.map((id) => [id, actionOf(id, facts, rights, run)])) as Record<
     VmActionId,
-    Action
+    VmAction
   >;
 
-/** Actions that undo each other share a place: the one that is possible stands there, else the first. */
+/** Actions that undo each other share a place: the one that fits the state stands there, else the first. */
 const EITHER: readonly (readonly [VmActionId, VmActionId])[] = [
   ['pause', 'unpause'],
   ['migrate', 'cancel-migration'],
@@ -79,17 +87,13 @@ const EITHER: readonly (readonly [VmActionId, VmActionId])[] = [
 
 /** The actions as a menu. */
 export const vmMenu = (actions: VmActions): readonly Action[] => {
-  const hidden = new Set(
-    EITHER.map(([first, second]) => (actions[second].reason === undefined ? first : second)),
-  );
+  const hidden = new Set(EITHER.map(([first, second]) => (actions[second].fits ? first : second)));
   return VM_ACTION_IDS.filter((id) => !hidden.has(id)).map((id) => actions[id]);
 };
 
 /** The two that are most likely wanted now. */
 export const likelyActions = (actions: VmActions): readonly Action[] => {
-  if (actions['cancel-migration'].reason === undefined) return [actions['cancel-migration'], actions.stop];
-  if (actions.unpause.reason === undefined) return [actions.unpause, actions.stop];
-  return actions.start.reason === undefined
-    ? [actions.start, actions.delete]
-    : [actions.stop, actions.restart];
+  if (actions['cancel-migration'].fits) return [actions['cancel-migration'], actions.stop];
+  if (actions.unpause.fits) return [actions.unpause, actions.stop];
+  return actions.start.fits ? [actions.start, actions.delete] : [actions.stop, actions.restart];
 };

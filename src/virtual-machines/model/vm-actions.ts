@@ -170,17 +170,20 @@ const RULES: Readonly<Record<VmActionId, Rule>> = {
 /** What still makes sense while a machine is being deleted: its end can be hastened. */
 const WHILE_DELETED: ReadonlySet<VmActionId> = new Set(['force-stop', 'cancel-migration']);
 
+/** Why the state of a machine keeps an action from being done now, whoever asks; undefined = it does not. */
+export const stateRefusal = (id: VmActionId, facts: VmFacts): Message | undefined => {
+  const { vm, vmi, canReadInstances } = facts;
+  if (vm.metadata.deletionTimestamp && !WHILE_DELETED.has(id))
+    return message('The virtual machine is being deleted.');
+  return RULES[id]({ ...facts, strategy: runStrategyOf(vm), is: runningOf(vm, vmi, canReadInstances) });
+};
+
 /**
  * Why an action cannot be done now; undefined = it can. Its state is judged before the rights: who lacks a right is told of it
  * where the action would otherwise be possible.
  */
-export const refusal = (id: VmActionId, facts: VmFacts, rights: VmRights): Message | undefined => {
-  const { vm, vmi, canReadInstances } = facts;
-  if (vm.metadata.deletionTimestamp && !WHILE_DELETED.has(id))
-    return message('The virtual machine is being deleted.');
-  const judged = { ...facts, strategy: runStrategyOf(vm), is: runningOf(vm, vmi, canReadInstances) };
-  return RULES[id](judged) ?? rights[id];
-};
+export const refusal = (id: VmActionId, facts: VmFacts, rights: VmRights): Message | undefined =>
+  stateRefusal(id, facts) ?? rights[id];
 
 /** What a run strategy becomes by an action; undefined = it stays (KubeVirt patches it). */
 export const strategyAfter = (id: VmActionId, strategy: RunStrategy): RunStrategy | undefined => {
