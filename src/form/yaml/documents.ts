@@ -1,5 +1,6 @@
-import { isNode, LineCounter, parseAllDocuments, type Document } from 'yaml';
-import { message } from '../../i18n/message';
+import { isNode, LineCounter, type Document } from 'yaml';
+import { parseYaml, plain } from '../../yaml/parse';
+import { syntaxMessage } from '../../yaml/syntax';
 import type { YamlProblem } from './form-yaml';
 
 /** One document of a YAML text. */
@@ -30,20 +31,19 @@ const offsetAt = (document: Document.Parsed, path: readonly (string | number)[])
 /** Reads a text of several YAML documents and knows the line of each value in it. */
 export const readDocuments = (text: string): YamlReadout => {
   const lines = new LineCounter();
-  const parsed = parseAllDocuments(text, { lineCounter: lines, prettyErrors: false, version: '1.2' });
-  if ('empty' in parsed) return { documents: [], problems: [] };
+  const parsed = parseYaml(text, {}, lines);
   const lineAt = (offset: number): number => Math.max(1, lines.linePos(offset).line);
   return {
     problems: parsed.flatMap((document) =>
       document.errors.map((error) => ({
         line: lineAt(error.pos[0]),
-        message: message('This is not valid YAML: {{words}}', { words: error.message }),
+        message: syntaxMessage(error),
       })),
     ),
     documents: parsed
       .filter((document) => document.errors.length === 0 && document.contents !== null)
       .map((document) => ({
-        value: document.toJS({ maxAliasCount: 100 }) as unknown,
+        value: plain(document),
         line: lineAt(document.contents?.range[0] ?? 0),
         lineOf: (path) => lineAt(offsetAt(document, path)),
       })),

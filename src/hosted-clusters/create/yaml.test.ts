@@ -5,7 +5,8 @@ import { withoutSecrets } from './mask';
 import { objects } from './objects';
 import { encodeText } from '../../kubernetes/secret-data';
 import { defaults, type Values } from './values';
-import { fromYaml, LONGEST_TEXT, toYaml, type Current } from './yaml';
+import { LONGEST_TEXT } from '../../yaml/parse';
+import { fromYaml, toYaml, type Current } from './yaml';
 import { poolDefaults } from '../../node-pools/fields/values';
 
 const values: Values = {

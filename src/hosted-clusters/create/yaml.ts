@@ -1,17 +1,10 @@
-import {
-  isMap,
-  isNode,
-  isScalar,
-  isSeq,
-  LineCounter,
-  parseAllDocuments,
-  stringify,
-  type Document,
-} from 'yaml';
+import { isMap, isNode, isScalar, isSeq, LineCounter, stringify, type Document } from 'yaml';
 import { message, type Message } from '../../i18n/message';
 import type { KubeObject } from '../../kubernetes/types/object';
 import { isJsonObject, type JsonObject } from '../../node-pools/fields/leftovers';
 import { at, type Path } from '../../node-pools/fields/read-object';
+import { parseYaml, plain } from '../../yaml/parse';
+import { syntaxMessage } from '../../yaml/syntax';
 import { carryHidden } from './carry-hidden';
 import type { Made } from './made';
 import { masked, unmasked } from './mask';
@@ -32,12 +25,6 @@ export interface Current {
   made: Made;
   facts: Facts;
 }
-
-/** The longest text that is read: what etcd would not store in one object anyway. */
-export const LONGEST_TEXT = 1024 * 1024;
-
-/** How often anchors may be used: enough for people, too few to blow a text up. */
-const MOST_ALIASES = 50;
 
 const asJson = (object: object): JsonObject => Object.fromEntries(Object.entries(object));
 
@@ -65,30 +52,7 @@ const lineOf = (document: Document.Parsed | undefined, path: Path, lines: LineCo
   return Math.max(1, lines.linePos(start).line);
 };
 
-const syntaxMessage = (code: string, reason: string): Message => {
-  switch (code) {
-    case 'TAB_AS_INDENT':
-      return message('A line begins with a tab. Indent with spaces.');
-    case 'DUPLICATE_KEY':
-      return message('This key is there twice in the same map. Remove one.');
-    case 'BAD_INDENT':
-      return message('The indentation fits no line above. Align it with its neighbours.');
-    default:
-      return message('This is not YAML: {{reason}}.', { reason: reason.replace(/\.$/, '') });
-  }
-};
-
-const plainJson = (document: Document.Parsed): unknown => {
-  try {
-    return document.toJS({ maxAliasCount: MOST_ALIASES });
-  } catch {
-    return undefined;
-  }
-};
-
 const objectProblem = (value: unknown): { path: Path; message: Message } | undefined => {
-  if (value === undefined)
-    return { path: [], message: message('The text uses too many aliases. Write the values out.') };
   if (!isJsonObject(value)) {
     return {
       path: [],
@@ -123,21 +87,13 @@ interface Parsed {
 }
 
 const parse = (text: string, lines: LineCounter, shown: readonly JsonObject[]): Parsed => {
-  const all = parseAllDocuments(text, {
-    lineCounter: lines,
-    prettyErrors: false,
-    stringKeys: true,
-    schema: 'core',
-  });
-  const documents = [...all].filter((document) => !isEmpty(document));
+  const all = parseYaml(text, { stringKeys: true }, lines);
+  const documents = all.filter((document) => !isEmpty(document));
   const syntax = documents.flatMap(({ errors }) =>
-    errors.map(({ code, message: reason, pos }) => ({
-      line: lines.linePos(pos[0]).line,
-      message: syntaxMessage(code, reason),
-    })),
+    errors.map((error) => ({ line: lines.linePos(error.pos[0]).line, message: syntaxMessage(error) })),
   );
   if (syntax.length > 0) return { documents, objects: [], problems: syntax };
-  const read = documents.map((document) => ({ document, value: plainJson(document) }));
+  const read = documents.map((document) => ({ document, value: plain(document) }));
   const shape = read.flatMap(({ document, value }) => {
     const problem = objectProblem(value);
     return problem ? [{ line: lineOf(document, problem.path, lines), message: problem.message }] : [];
@@ -175,13 +131,6 @@ export const fromYaml = (
   text: string,
   current: Current,
 ): { values: Values } | { problems: readonly TextProblem[] } => {
-  if (text.length > LONGEST_TEXT) {
-    return {
-      problems: [
-        { line: 1, message: message('The text is longer than one mebibyte. Apply it with oc instead.') },
-      ],
-    };
-  }
   const lines = new LineCounter();
   const shown = objects(current.values, current.made, current.facts).map(asJson);
   const parsed = parse(text, lines, shown);

@@ -1,6 +1,6 @@
-import { parseDocument } from 'yaml';
 import { z } from 'zod';
 import { message, type Message } from '../../i18n/message';
+import { parseOneYaml, plain } from '../../yaml/parse';
 
 const routerService = z.object({
   spec: z.object({
@@ -24,9 +24,8 @@ export const readRouterPorts = (
 ):
   | { ports: { https: number; http: number }; problem?: undefined }
   | { ports?: undefined; problem: Message } => {
-  const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent' });
-  const service =
-    document.errors.length === 0 ? routerService.safeParse(document.toJS({ maxAliasCount: 10 })) : undefined;
+  const document = parseOneYaml(text);
+  const service = document.errors.length === 0 ? routerService.safeParse(plain(document)) : undefined;
   const portOf = (wanted: string): number | undefined =>
     service?.data?.spec.ports.find(({ name }) => name === wanted)?.nodePort;
   const [https, http] = [portOf('https'), portOf('http')];

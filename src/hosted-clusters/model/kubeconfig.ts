@@ -1,5 +1,5 @@
-import { parseDocument } from 'yaml';
 import { message, type Message } from '../../i18n/message';
+import { parseOneYaml, plain } from '../../yaml/parse';
 
 /** Whom a kubeconfig signs in, and where: nothing of it is secret. */
 export interface KubeconfigFacts {
@@ -111,14 +111,14 @@ const userProblem = (user: Fields): Message | undefined => {
 };
 
 const parsed = (text: string): Fields | Message => {
-  const document = parseDocument(text, { prettyErrors: false });
+  const document = parseOneYaml(text);
   const [error] = document.errors;
   if (error) {
     // The words of the parser quote the text, and the text is secret.
     const line = text.slice(0, error.pos[0]).split('\n').length;
     return message('The kubeconfig is not YAML: look at line {{line}}.', { line });
   }
-  const value: unknown = document.toJS({ maxAliasCount: 0 });
+  const value = plain(document);
   return isFields(value) && Array.isArray(value.contexts)
     ? value
     : message('This is not a kubeconfig. It is YAML with clusters, users and contexts.');

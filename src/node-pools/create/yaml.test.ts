@@ -31,7 +31,7 @@ describe('adding a pool as YAML and back', () => {
     ['two pools', `${yaml.toYaml(values)}---\n${yaml.toYaml(values)}`, /exactly one/],
     ['a foreign kind', 'apiVersion: v1\nkind: Secret\nmetadata: {name: x}\n', /Only ConfigMaps/],
     ['no pool', 'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: x}\ndata: {tuning: a}\n', /exactly one/],
-    ['broken', 'a: [', /not valid YAML/],
+    ['broken', 'a: [', /not YAML/],
   ])('refuses %s at its line', (_what, text, words) => {
     const reading = yaml.fromYaml(text, values);
     expect('problems' in reading && reading.problems[0]?.message.key).toMatch(words);

@@ -1,5 +1,6 @@
-import { isMap, isScalar, isSeq, parseDocument, type Document } from 'yaml';
+import { isMap, isScalar, isSeq, type Document } from 'yaml';
 import { message, type Message } from '../../i18n/message';
+import { parseOneYaml } from '../../yaml/parse';
 
 /** The most bytes of user or network data that stand in a VM itself (source: virt-api admission, R8). */
 const MOST_INLINE = 2048;
@@ -17,7 +18,7 @@ export interface CloudInitFields {
 const AGENT = 'qemu-guest-agent';
 const START_AGENT = 'systemctl enable --now qemu-guest-agent';
 
-const open = (text: string): Document => parseDocument(text, { prettyErrors: false });
+const open = (text: string): Document => parseOneYaml(text);
 
 const textAt = (document: Document, key: string): string => {
   const value: unknown = isMap(document.contents) ? document.contents.get(key) : undefined;

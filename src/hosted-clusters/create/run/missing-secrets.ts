@@ -1,4 +1,3 @@
-import { parse } from 'yaml';
 import { message, type Message } from '../../../i18n/message';
 import type { Secret } from '../../../kubernetes/types/core';
 import type { KubeObject } from '../../../kubernetes/types/object';
@@ -7,6 +6,7 @@ import { shownUrl, strippedUrls } from '../../../kubernetes/write/kept-object';
 import type { RunItem, RunSnapshot } from '../../../kubernetes/write/run';
 import { base64 } from '../../../kubernetes/secret-data';
 import { encodeText } from '../../../kubernetes/secret-data';
+import { parseOneYaml, plain } from '../../../yaml/parse';
 import { TLS_CERTIFICATE, TLS_KEY } from '../../fields/certificates/objects';
 import { SECRET_KEYS, type SECRET_ROLES } from '../steps/details/objects';
 import { KUBECONFIG_KEY } from '../steps/infrastructure/objects';
@@ -90,17 +90,14 @@ export const newEtcdKey = (): string => base64(crypto.getRandomValues(new Uint8A
 
 /** The entries of a Secret as people write them under stringData; undefined where the text is no map of texts. */
 const entriesOf = (text: string): Record<string, string> | undefined => {
-  try {
-    const read: unknown = parse(text, { schema: 'failsafe' });
-    if (typeof read !== 'object' || read === null || Array.isArray(read)) return undefined;
-    const entries = Object.entries(read).filter(
-      (entry): entry is [string, string] => typeof entry[1] === 'string',
-    );
-    const isWhole = entries.length > 0 && entries.length === Object.keys(read).length;
-    return isWhole ? Object.fromEntries(entries) : undefined;
-  } catch {
-    return undefined;
-  }
+  const document = parseOneYaml(text, { schema: 'failsafe' });
+  const read = document.errors.length === 0 ? plain(document) : undefined;
+  if (typeof read !== 'object' || read === null || Array.isArray(read)) return undefined;
+  const entries = Object.entries(read).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
+  );
+  const isWhole = entries.length > 0 && entries.length === Object.keys(read).length;
+  return isWhole ? Object.fromEntries(entries) : undefined;
 };
 
 /** The entries of a Secret that was added in YAML, as they stood under its stringData. */
