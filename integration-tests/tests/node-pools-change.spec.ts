@@ -227,7 +227,7 @@ test('a shared ConfigMap names both pools that saving rolls, and broken YAML is 
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.insertText('kind: [');
   await page.getByTestId('save-map').click();
-  await expect(pool.problem('text')).toContainText('not valid YAML');
+  await expect(pool.problem('text')).toContainText('not YAML');
   await page.locator('.cm-content').click();
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.insertText(JSON.stringify({ ...tuned, metadata: { name: 'calmer' } }));
