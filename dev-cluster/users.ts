@@ -1,11 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 
+/** The group that OpenShift puts everybody into who signed in as a person; service accounts are not in it. */
+export const PEOPLE = 'system:authenticated:oauth';
+
 /** Who can sign in, with the groups that the role bindings name. `system` is the dev cluster itself. */
 const USERS = {
-  admin: ['hvp:administrators'],
-  developer: ['hvp:developers'],
-  viewer: ['hvp:viewers'],
+  admin: ['hvp:administrators', PEOPLE],
+  developer: ['hvp:developers', PEOPLE],
+  viewer: ['hvp:viewers', PEOPLE],
   system: ['system:masters'],
 } as const;
 

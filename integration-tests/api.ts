@@ -38,7 +38,7 @@ const collection = (object: Obj): string => {
 export class Api {
   constructor(
     private readonly request: APIRequestContext,
-    private readonly user: User = 'admin',
+    private readonly user = 'admin',
   ) {}
 
   private async send(
@@ -68,6 +68,11 @@ export class Api {
 
   async create(object: Obj): Promise<Obj> {
     return (await this.send('POST', collection(object), object)) as Obj;
+  }
+
+  /** Creates what belongs to an object, such as the token of a service account. */
+  async createAt(path: string, object: Record<string, unknown>): Promise<Obj> {
+    return (await this.send('POST', path, object)) as Obj;
   }
 
   /** Has the server judge the creation of an object, or a change to one that is there; nothing is written. */

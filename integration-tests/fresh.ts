@@ -1,5 +1,5 @@
 import { type APIRequestContext, type BrowserContext, test } from '@playwright/test';
-import { Api, type User } from './api';
+import { Api } from './api';
 import { hostedCluster, namespaceObject } from './clusters';
 
 let count = 0;
@@ -34,8 +34,11 @@ export const removeClusters = async ({ request }: { request: APIRequestContext }
   }
 };
 
-/** Makes a browser's pages those of a user. */
-export const signIn = async (context: BrowserContext, user: User): Promise<void> => {
-  const url = test.info().project.use.baseURL ?? '';
+/** Makes a browser's pages those of a user of the server at `url`. */
+export const signIn = async (
+  context: BrowserContext,
+  user: string,
+  url = test.info().project.use.baseURL ?? '',
+): Promise<void> => {
   await context.addCookies([{ name: 'hvp-user', value: user, url }]);
 };

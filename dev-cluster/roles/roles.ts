@@ -1,5 +1,6 @@
 import type { Crd, KubeResource } from '../resource';
 import { IMAGES_NAMESPACE } from '../seed/golden-images';
+import { PEOPLE } from '../users';
 import { clusterRoles } from './cluster-roles';
 
 const RBAC = 'rbac.authorization.k8s.io';
@@ -18,7 +19,9 @@ const GRANTS: readonly Grant[] = [
   { role: 'kubevirt.io:migrate', group: 'hvp:developers', namespace: 'web-team' },
   { role: 'cluster-reader', group: 'hvp:viewers' },
   { role: 'os-images.kubevirt.io:view', group: 'system:authenticated', namespace: IMAGES_NAMESPACE },
-  ...['basic-user', 'kubevirt.io:default', 'cdi.kubevirt.io:config-reader'].map((role) => ({
+  // OpenShift grants it to service accounts too; here they have it only if they are told so, for tests of those who have not.
+  { role: 'basic-user', group: PEOPLE },
+  ...['kubevirt.io:default', 'cdi.kubevirt.io:config-reader'].map((role) => ({
     role,
     group: 'system:authenticated',
   })),

@@ -1,0 +1,80 @@
+import { expect } from '@playwright/test';
+import type { ClusterActionId } from '../../src/hosted-clusters/model/header-actions';
+import { createCluster } from '../clusters';
+import { confirm, type Deed, succeeds, type Subject } from './deed';
+
+const makeCluster =
+  (baseDomain?: string): Deed['prepare'] =>
+  async ({ api, namespace, name }) => {
+    await createCluster(api, { namespace, name, pools: [], ...(baseDomain ? { baseDomain } : {}) });
+  };
+
+/** Makes a cluster and waits until its operator has written the kubeconfig. */
+const makeReachable: Deed['prepare'] = async (subject) => {
+  await makeCluster()(subject);
+  const { api, namespace, name } = subject;
+  const path = `/apis/hypershift.openshift.io/v1beta1/namespaces/${namespace}/hostedclusters/${name}`;
+  await expect
+    .poll(async () => (await api.get(path)).status, { timeout: 45_000 })
+    .toMatchObject({ kubeconfig: {} });
+};
+
+const leadsTo =
+  (address: RegExp): Deed['finish'] =>
+  async ({ page }) => {
+    await expect(page).toHaveURL(address);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/\S/);
+  };
+
+const confirmed = async (subject: Subject): Promise<void> => {
+  await confirm(subject);
+  await succeeds(subject);
+};
+
+const HYPERSHIFT = 'hypershift.openshift.io';
+const toClusters = (verb: string): Deed['needs'][number] => ({
+  verb,
+  group: HYPERSHIFT,
+  resource: 'hostedclusters',
+});
+const SECRETS = { verb: 'get', group: '', resource: 'secrets' } as const;
+
+/** Every action on a hosted cluster; the type leaves none out. */
+export const CLUSTER_DEEDS: Readonly<Record<ClusterActionId, Deed | undefined>> = {
+  // Opens the console of the hosted cluster, which asks this API server for nothing.
+  console: undefined,
+  kubeconfig: {
+    id: 'download-kubeconfig',
+    needs: [SECRETS],
+    prepare: makeReachable,
+    finish: async ({ page }) => {
+      await page.waitForEvent('download');
+    },
+  },
+  update: {
+    id: 'update',
+    needs: [toClusters('patch')],
+    prepare: makeCluster(),
+    finish: leadsTo(/\/updates$/),
+  },
+  ingress: {
+    id: 'set-up-ingress',
+    needs: [],
+    prepare: makeCluster('own.example.com'),
+    finish: leadsTo(/\/access/),
+  },
+  // Only who administers the whole fleet may import: import-cluster.spec.ts does it.
+  import: undefined,
+  similar: {
+    id: 'create-similar',
+    needs: [],
+    prepare: makeCluster(),
+    finish: leadsTo(/\/create\/kubevirt\/hosted/),
+  },
+  delete: {
+    id: 'delete',
+    needs: [toClusters('delete'), toClusters('patch')],
+    prepare: makeCluster(),
+    finish: confirmed,
+  },
+};

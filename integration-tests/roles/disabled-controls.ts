@@ -1,0 +1,70 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** A control that cannot be used, and what the page says of it. */
+export interface DisabledControl {
+  /** Its `data-test`, or its words. */
+  name: string;
+  /** Empty where nothing is said. */
+  reason: string;
+}
+
+/** Whose state tells by itself why they are off: pages of a table, steps not yet reached, the first step's Back. */
+const SELF_EVIDENT = [
+  '.pf-v6-c-pagination *',
+  '.pf-v6-c-wizard__nav *',
+  '[data-test=wizard-back]',
+  '[data-test^=step-]',
+].join(', ');
+
+const DISABLED =
+  'button:disabled, button[aria-disabled=true], a[aria-disabled=true], input:disabled, select:disabled, textarea:disabled, [role=menuitem][aria-disabled=true]';
+
+/** The words that describe a control: those it refers to, or those beside it in its field. */
+const beside = (control: Locator): Promise<{ name: string; words: string; isSelfEvident: boolean }> =>
+  control.evaluate((element, selfEvident) => {
+    const idsOf = (attribute: string) => (element.getAttribute(attribute) ?? '').split(' ').filter(Boolean);
+    const described = idsOf('aria-describedby').map((id) => document.getElementById(id)?.textContent ?? '');
+    const group = element.closest('.pf-v6-c-form__group, .pf-v6-c-radio, .pf-v6-c-check, .pf-v6-c-card');
+    const helper = group?.querySelector(
+      '.pf-v6-c-helper-text, .pf-v6-c-radio__description, .pf-v6-c-check__description, [data-test=reason]',
+    );
+    return {
+      name:
+        element.closest('[data-test]')?.getAttribute('data-test') ??
+        element.getAttribute('aria-label') ??
+        element.textContent,
+      words: [...described, helper?.textContent ?? ''].join(' ').trim(),
+      isSelfEvident: element.closest(selfEvident) !== null,
+    };
+  }, SELF_EVIDENT);
+
+/** What the tooltip of a control says; empty where it has none. */
+const tooltipOf = async (page: Page, control: Locator): Promise<string> => {
+  const tooltip = page.getByRole('tooltip');
+  // The pointer may rest where a menu opened: it must come from elsewhere to be noticed.
+  await page.mouse.move(0, 0);
+  await control.hover({ force: true });
+  await tooltip
+    .last()
+    .waitFor({ timeout: 3_000 })
+    .catch(() => undefined);
+  const [words] = await tooltip.allTextContents();
+  await page.mouse.move(0, 0);
+  await tooltip
+    .first()
+    .waitFor({ state: 'hidden', timeout: 1_500 })
+    .catch(() => undefined);
+  return words ?? '';
+};
+
+/** Every control in a part of a page that cannot be used, with the reason that a person finds at it. */
+export const disabledControls = async (page: Page, part: Locator): Promise<DisabledControl[]> => {
+  const found: DisabledControl[] = [];
+  for (const control of await part.locator(DISABLED).all()) {
+    if (!(await control.isVisible())) continue;
+    const { name, words, isSelfEvident } = await beside(control);
+    if (isSelfEvident) continue;
+    found.push({ name, reason: words === '' ? await tooltipOf(page, control) : words });
+  }
+  return found;
+};
