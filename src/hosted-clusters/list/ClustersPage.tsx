@@ -82,6 +82,7 @@ const Clusters = ({ namespace, create }: { namespace: string | undefined; create
         state={state}
         what={message('Clusters')}
         skeleton={<TableSkeleton />}
+        isList
         onRetry={() => refresh(HostedClusterModel)}
         notServed={message(
           'Install multicluster engine with its component hypershift, or the HyperShift operator.',

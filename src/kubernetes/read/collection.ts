@@ -29,6 +29,16 @@ export class Collection {
     return (this.listed ??= [...this.objects.values()]);
   }
 
+  get size(): number {
+    return this.objects.size;
+  }
+
+  /** Takes over a part of a list, of which more is to come. */
+  add(objects: readonly KubeObject[]): void {
+    for (const object of objects) this.objects.set(keyOf(object), object);
+    this.listed = undefined;
+  }
+
   /** Takes over the answer of a list. */
   replace(objects: readonly KubeObject[]): void {
     const before = [...this.objects.values()];

@@ -16,6 +16,8 @@ import type { WatchEnd } from './watch';
 
 /** Whom a running list-watch tells what happens. */
 export interface Sink {
+  /** A part of a list has come, more is on its way. */
+  onPage: (objects: readonly KubeObject[]) => void;
   onList: (objects: readonly KubeObject[]) => void;
   onChange: (change: Change) => void;
   /** Changes arrive (again). */
@@ -109,7 +111,7 @@ export class ListWatch {
         await sendRequest({ call: 'list', path: listPath(this.model, this.query, { limit: 1 }), signal });
       return;
     }
-    const listing = await listAll(this.model, this.query, signal);
+    const listing = await listAll(this.model, this.query, { signal, onPage: this.sink.onPage });
     if (this.isStopped()) return;
     this.position = listing.resourceVersion;
     this.wasLetIn = true;

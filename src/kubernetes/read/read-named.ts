@@ -10,6 +10,9 @@ const BY_NAME = /^metadata\.name=(?<name>[^,]+)$/;
 /** The query that finds one object: RBAC treats it as a request for that name. */
 export const queryOfName = (name: string): string => `metadata.name=${name}`;
 
+/** Whether a query is for one object, by its name. */
+export const queryIsOfOne = ({ fieldSelector = '' }: ListQuery): boolean => BY_NAME.test(fieldSelector);
+
 /**
  * Reads the object of a query for one name with `get`, which is a right of its own: a project's administrator may get
  * the project's Namespace but list none. No object: it does not exist. Undefined: the query is for more than one

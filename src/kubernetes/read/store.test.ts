@@ -178,8 +178,41 @@ describe('failures', () => {
       transport.socket().onClose();
       await wait(40_000);
     }
-    const lists = transport.requests.filter(({ path }) => path.includes('limit=500'));
+    const lists = transport.requests.filter(({ path }) => path.includes('limit=100'));
     expect(lists.length).toBeGreaterThan(1);
     expect(store.read().state).toEqual({ phase: 'ready', live: false });
+  });
+});
+
+describe('a long list', () => {
+  it('is told of with its first page, and as ready with its last', async () => {
+    let comes: (answer: Response) => void = () => undefined;
+    transport.answer(() => page(['a'], { continue: 'more' }));
+    transport.answer(() => new Promise<Response>((resolve) => (comes = resolve)));
+    await follow();
+    expect(store.read().state).toEqual({ phase: 'loading', hasSome: true });
+    expect(names()).toEqual(['a']);
+    const [first] = store.read().items;
+    comes(page(['b']));
+    await wait(50);
+    expect(store.read().state).toEqual({ phase: 'ready', live: true });
+    expect(names()).toEqual(['a', 'b']);
+    expect(store.read().items[0]).toBe(first);
+  });
+
+  it('tells of changes at once, and then no more than every so often', async () => {
+    transport.answer(() => page(Array.from({ length: 1001 }, (_, index) => `name-${index}`)));
+    await follow();
+    transport.socket().onOpen();
+    await wait(1_000);
+    let told = 0;
+    const leaveToo = store.subscribe(() => (told += 1));
+    for (let version = 2; version < 32; version += 1) {
+      transport.socket().send('MODIFIED', object('name-0', String(version)));
+      await wait(20);
+      if (version === 2) expect(told).toBe(1);
+    }
+    leaveToo();
+    expect(told).toBeLessThan(8);
   });
 });

@@ -21,6 +21,8 @@ const NOTHING_YET: Snapshot = { items: [], state: { phase: 'loading' }, hadItems
  * get it back takes, and short enough that the page tells of a lasting loss within a second.
  */
 const UNNOTICED_MS = 600;
+/** From so many objects on, readers are not told at each frame. */
+const MANY = 1_000;
 
 /**
  * One query, read once for all its readers: reading begins with the first and ends some seconds after the last has
@@ -37,9 +39,10 @@ export class ListStore {
   private hadItems = false;
   private isLive = true;
   private error: ApiError | undefined;
-  private readonly frame = oncePerFrame(() => {
-    this.publish();
-  });
+  private readonly frame = oncePerFrame(
+    () => this.publish(),
+    () => this.pauseNow(),
+  );
 
   constructor(
     private readonly model: Model,
@@ -84,10 +87,18 @@ export class ListStore {
     this.running = running;
     const { signal } = running;
     const sink = {
+      onPage: (objects: readonly KubeObject[]) => {
+        // Read again: what is shown is more than a part.
+        if (this.hasList) return;
+        this.collection.add(objects);
+        this.frame.ask();
+      },
       onList: (objects: readonly KubeObject[]) => {
         this.collection.replace(objects);
         this.hasList = true;
         this.error = undefined;
+        // At once, not when the next part of it would have been told of.
+        this.frame.cancel();
         this.frame.ask();
       },
       onChange: (change: Parameters<Collection['apply']>[0]) => {
@@ -144,7 +155,14 @@ export class ListStore {
     const refused =
       error?.kind === 'forbidden' || error?.kind === 'not-served' || error?.kind === 'unauthorized';
     if (error && (refused || !this.hasList)) return { phase: 'failed', error };
-    return this.hasList ? { phase: 'ready', live: this.isLive } : { phase: 'loading' };
+    if (this.hasList) return { phase: 'ready', live: this.isLive };
+    return this.collection.size > 0 ? { phase: 'loading', hasSome: true } : { phase: 'loading' };
+  }
+
+  /** How long readers are left alone after they were told, in milliseconds: each time they go through all objects. */
+  private pauseNow(): number {
+    if (!this.hasList) return this.timing.growMs;
+    return this.collection.size > MANY ? this.timing.manyMs : 0;
   }
 
   private publish(): void {

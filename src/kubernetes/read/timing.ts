@@ -20,6 +20,10 @@ export interface Timing {
   readonly pollMs: number;
   /** How long a query outlives its last reader, so that going back and forth between pages does not load again. */
   readonly keepMs: number;
+  /** Between two times that readers are told of a long list's next objects, while it is read for the first time. */
+  readonly growMs: number;
+  /** Between two times that readers of very many objects are told of changes. */
+  readonly manyMs: number;
 }
 
 export const TIMING: Timing = {
@@ -34,4 +38,6 @@ export const TIMING: Timing = {
   refusedMs: 60_000,
   pollMs: 15_000,
   keepMs: 15_000,
+  growMs: 1_000,
+  manyMs: 150,
 };

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { toApiError } from '../errors';
 import { sendRequest } from '../request';
+import { sleep } from './sleep';
 import type { ReadState } from './state';
 
 type Answer = readonly [string | undefined, ReadState];
@@ -16,20 +17,32 @@ const versionIn = (body: unknown): string | undefined => {
   return major === '' || minor === '' ? undefined : `${major}.${minor}`;
 };
 
+/** Between two tries while the server cannot say, in milliseconds. */
+const AGAIN_MS = 10_000;
+
 /**
  * The version of Kubernetes that the API server speaks, such as 1.35 (`/version`; its `gitVersion` is whatever its builder
- * wrote). Read once while its reader is shown: it changes only with an update of the cluster, and cannot be watched.
+ * wrote). Read once while its reader is shown, and again only while that fails: it changes only with an update of the cluster,
+ * and cannot be watched.
  */
 export const useServerVersion = (): Answer => {
   const [answer, setAnswer] = useState(LOADING);
   useEffect(() => {
     const running = new AbortController();
-    sendRequest({ call: 'version', path: '/version', signal: running.signal }).then(
-      (body) => setAnswer([versionIn(body), { phase: 'ready', live: true }]),
-      (error: unknown) => {
-        if (!running.signal.aborted) setAnswer([undefined, { phase: 'failed', error: toApiError(error) }]);
-      },
-    );
+    const { signal } = running;
+    const ask = async () => {
+      while (!signal.aborted) {
+        try {
+          const version = versionIn(await sendRequest({ call: 'version', path: '/version', signal }));
+          if (!signal.aborted) setAnswer([version, { phase: 'ready', live: true }]);
+          return;
+        } catch (thrown) {
+          if (!signal.aborted) setAnswer([undefined, { phase: 'failed', error: toApiError(thrown) }]);
+          await sleep(AGAIN_MS, signal);
+        }
+      }
+    };
+    void ask();
     return () => running.abort();
   }, []);
   return answer;

@@ -158,4 +158,4 @@ export const list = async <T extends KubeObject>(
   signal?: AbortSignal,
 ): Promise<readonly T[]> =>
   // The API server answers for this model with objects of its kind.
-  (await listAll(model, query, signal)).objects as readonly T[];
+  (await listAll(model, query, signal && { signal })).objects as readonly T[];

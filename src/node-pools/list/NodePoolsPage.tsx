@@ -79,6 +79,7 @@ const Pools = ({ namespace, add }: { namespace: string | undefined; add: Action 
         state={state}
         what={message('Node pools')}
         skeleton={<TableSkeleton />}
+        isList
         onRetry={() => refresh(NodePoolModel)}
         notServed={message(
           'Install multicluster engine with its component hypershift, or the HyperShift operator.',

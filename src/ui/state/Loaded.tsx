@@ -6,6 +6,7 @@ import {
   EmptyState,
   EmptyStateBody,
   EmptyStateFooter,
+  Spinner,
   Stack,
   StackItem,
 } from '@patternfly/react-core';
@@ -31,13 +32,29 @@ interface LoadedProps {
   missingRight?: Message;
   /** Reads again at once (`refresh` of kubernetes/read/stores); what else the page holds stays. */
   onRetry: () => void;
+  /** The children are a list, which is drawn as soon as its first objects are there. */
+  isList?: boolean;
 }
 
 /** Draws what was read, or says why it is not there. One failed part never takes down the page around it. */
-export const Loaded = ({ state, what, children, skeleton = <DetailsSkeleton />, ...rest }: LoadedProps) => {
+export const Loaded = ({
+  state,
+  what,
+  children,
+  skeleton = <DetailsSkeleton />,
+  isList = false,
+  ...rest
+}: LoadedProps) => {
   switch (state.phase) {
     case 'loading':
-      return <Later>{skeleton}</Later>;
+      return isList && state.hasSome ? (
+        <>
+          <Growing />
+          {children}
+        </>
+      ) : (
+        <Later>{skeleton}</Later>
+      );
     case 'missing':
       return <Missing what={what} wasSeen={state.wasSeen} />;
     case 'failed':
@@ -78,6 +95,22 @@ export const Paused = ({ onRetry }: PausedProps) => {
             ),
           }
         : {})}
+    />
+  );
+};
+
+/** Says that a list has more than it shows yet. */
+const Growing = () => {
+  const { t } = useWords();
+  return (
+    <Alert
+      variant="info"
+      isInline
+      isPlain
+      component="p"
+      customIcon={<Spinner size="md" aria-hidden="true" />}
+      title={t('The rest is being read')}
+      data-test="reading-rest"
     />
   );
 };

@@ -4,7 +4,7 @@ import { SearchIcon } from '@patternfly/react-icons';
 import { useWords } from '../../i18n/useWords';
 import type { Action } from '../action/action';
 import { BulkSelect } from './BulkSelect';
-import { filterRows, sortRows } from './choose-rows';
+import { createSort, filterRows } from './choose-rows';
 import type { Column } from './column';
 import { CountAnnouncer } from './CountAnnouncer';
 import { FilterChips } from './FilterChips';
@@ -62,7 +62,8 @@ export const DataTable = <Row,>({ columns, rows, keyOf, nameOf, empty, ...props 
     () => filterRows(rows, columns, textOf, { search, filters }),
     [rows, columns, textOf, search, filters],
   );
-  const sorted = useMemo(() => sortRows(found, columns, sort), [found, columns, sort]);
+  const [sortRows] = useState(() => createSort(keyOf));
+  const sorted = useMemo(() => sortRows(found, columns, sort), [sortRows, found, columns, sort]);
   const shown = useMemo(
     () => new Set(chosenColumns ?? columns.filter(({ isOptional }) => !isOptional).map(({ id }) => id)),
     [chosenColumns, columns],

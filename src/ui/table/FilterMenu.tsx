@@ -8,7 +8,8 @@ const MOST = 200;
 
 interface FilterMenuProps {
   title: string;
-  options: readonly { value: string; text: string; count: number }[];
+  /** Asked for only while the menu is open: they are counted in all rows. */
+  options: () => readonly { value: string; text: string; count: number }[];
   chosen: readonly string[];
   onChange: (chosen: readonly string[]) => void;
   id: string;
@@ -16,7 +17,6 @@ interface FilterMenuProps {
 
 /** A menu of values to filter by, each with its number of rows. */
 export const FilterMenu = ({ title, options, chosen, onChange, id }: FilterMenuProps) => {
-  const { t } = useWords();
   const [isOpen, setIsOpen] = useState(false);
   const flip = (value: string) =>
     onChange(chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value]);
@@ -43,22 +43,35 @@ export const FilterMenu = ({ title, options, chosen, onChange, id }: FilterMenuP
         </MenuToggle>
       )}
     >
-      <SelectList>
-        {options.slice(0, MOST).map(({ value, text, count }) => (
-          <SelectOption
-            key={value}
-            value={value}
-            hasCheckbox
-            isSelected={chosen.includes(value)}
-            data-test={`filter-${id}-${value}`}
-          >
-            {text} <Badge isRead>{count}</Badge>
-          </SelectOption>
-        ))}
-        {options.length > MOST ? (
-          <SelectOption isDisabled>{t('{{count}} more', { count: options.length - MOST })}</SelectOption>
-        ) : null}
-      </SelectList>
+      <SelectList>{isOpen ? <Options id={id} options={options()} chosen={chosen} /> : null}</SelectList>
     </Select>
+  );
+};
+
+interface OptionsProps {
+  id: string;
+  options: ReturnType<FilterMenuProps['options']>;
+  chosen: readonly string[];
+}
+
+const Options = ({ id, options, chosen }: OptionsProps) => {
+  const { t } = useWords();
+  return (
+    <>
+      {options.slice(0, MOST).map(({ value, text, count }) => (
+        <SelectOption
+          key={value}
+          value={value}
+          hasCheckbox
+          isSelected={chosen.includes(value)}
+          data-test={`filter-${id}-${value}`}
+        >
+          {text} <Badge isRead>{count}</Badge>
+        </SelectOption>
+      ))}
+      {options.length > MOST ? (
+        <SelectOption isDisabled>{t('{{count}} more', { count: options.length - MOST })}</SelectOption>
+      ) : null}
+    </>
   );
 };

@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { SearchInput, Toolbar, ToolbarContent, ToolbarGroup, ToolbarItem } from '@patternfly/react-core';
 import { useWords } from '../../i18n/useWords';
 import { filterOptions } from './choose-rows';
@@ -96,14 +96,15 @@ interface FilterProps<Row> {
 
 const Filter = <Row,>({ rows, column, chosen, onChange }: FilterProps<Row>) => {
   const { say } = useWords();
-  const options = useMemo(() => filterOptions(rows, column, chosen), [rows, column, chosen]);
   const word = (value: string): string => (column.filter?.word ? say(column.filter.word(value)) : value);
   return (
     <ToolbarItem>
       <FilterMenu
         id={column.id}
         title={say(column.title)}
-        options={options.map(({ value, count }) => ({ value, count, text: word(value) }))}
+        options={() =>
+          filterOptions(rows, column, chosen).map(({ value, count }) => ({ value, count, text: word(value) }))
+        }
         chosen={chosen}
         onChange={onChange}
       />

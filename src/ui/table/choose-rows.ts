@@ -29,15 +29,42 @@ export const filterRows = <Row>(
 const hasWords = (text: string, words: readonly string[]): boolean =>
   words.every((word) => text.includes(word));
 
-/** The rows in the chosen order; equal ones keep the order they came in. */
-export const sortRows = <Row>(
+type SortRows<Row> = (
   rows: readonly Row[],
   columns: readonly Column<Row>[],
   sort: TableState['sort'],
-): readonly Row[] => {
-  const compare = columns.find((column) => column.id === sort?.column)?.sort;
-  if (!sort || !compare) return rows;
-  return [...rows].sort(sort.isDescending ? (a, b) => compare(b, a) : compare);
+) => readonly Row[];
+
+/**
+ * Makes the function that puts rows in the chosen order, in which equal ones keep the order they came in. It begins with
+ * the order of the last time: of ten thousand rows of which a few changed, all but those stand right already.
+ * @param keyOf unique and lasting
+ */
+export const createSort = <Row>(keyOf: (row: Row) => string): SortRows<Row> => {
+  let places: ReadonlyMap<string, number> = new Map();
+  return (rows, columns, sort) => {
+    const compare = columns.find((column) => column.id === sort?.column)?.sort;
+    if (!sort || !compare) return rows;
+    const came = rows.map((row, index) => ({ row, index, key: keyOf(row) }));
+    const last = came.length;
+    const start = arranged(came, (entry) => places.get(entry.key) ?? last);
+    const order = sort.isDescending ? (a: Row, b: Row) => compare(b, a) : compare;
+    start.sort((a, b) => order(a.row, b.row) || a.index - b.index);
+    places = new Map(start.map(({ key }, place) => [key, place]));
+    return start.map(({ row }) => row);
+  };
+};
+
+/** Entries by their place, without comparing: those without one (or beyond the end) stand last, as they came. */
+const arranged = <Entry>(entries: readonly Entry[], placeOf: (entry: Entry) => number): Entry[] => {
+  const slots = new Array<Entry | undefined>(entries.length);
+  const rest: Entry[] = [];
+  for (const entry of entries) {
+    const place = placeOf(entry);
+    if (place < entries.length && slots[place] === undefined) slots[place] = entry;
+    else rest.push(entry);
+  }
+  return [...slots.filter((entry) => entry !== undefined), ...rest];
 };
 
 /** The values that a filter offers with the number of rows of each, chosen ones too when no row has them any more. */

@@ -54,7 +54,7 @@ const sharedOptions = ({ held, onChange }: Watch) => ({
   estimateSize: () => ROW,
   rangeExtractor: (range: Parameters<typeof defaultRangeExtractor>[0]) =>
     rowsToDraw(defaultRangeExtractor(range), held(), range.count),
-  overscan: 12,
+  overscan: 6,
   indexAttribute: 'data-row',
   onChange,
 });

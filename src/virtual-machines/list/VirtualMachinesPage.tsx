@@ -92,6 +92,7 @@ const VirtualMachines = ({ namespace, create }: VirtualMachinesProps) => {
       state={state}
       what={message('Virtual machines')}
       skeleton={<TableSkeleton />}
+      isList
       onRetry={() => refresh(VirtualMachineModel)}
       notServed={message(
         'OpenShift Virtualization is not installed. Install its operator from the software catalog.',

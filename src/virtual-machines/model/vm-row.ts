@@ -90,6 +90,20 @@ const rowOf = (vm: VirtualMachine, { vmi, migration, volumes }: Around): VmRow =
 };
 
 const NO_VOLUMES: readonly DataVolume[] = [];
+const NO_INSTANCES: readonly VirtualMachineInstance[] = [];
+const NO_MIGRATIONS: readonly VirtualMachineInstanceMigration[] = [];
+
+const byKey = (instances: readonly VirtualMachineInstance[]): ReadonlyMap<string, VirtualMachineInstance> =>
+  new Map(instances.map((vmi) => [vmKey(vmi), vmi]));
+
+/** Does not make again what it made last, as long as it is asked for the same. */
+const ofLatest = <From, To>(make: (from: From) => To): ((from: From) => To) => {
+  let latest: { from: From; to: To } | undefined;
+  return (from) => {
+    if (latest?.from !== from) latest = { from, to: make(from) };
+    return latest.to;
+  };
+};
 
 /** The open migration of each instance, by namespace and name. */
 const openMigrations = (
@@ -107,18 +121,20 @@ const openMigrations = (
  */
 export const createVmRows = (): ((vms: readonly VirtualMachine[], beside: BesideVms) => readonly VmRow[]) => {
   const known = new WeakMap<VirtualMachine, { around: Around; row: VmRow }>();
-  return (vms, { instances = [], migrations = [], volumes = NO_VOLUMES }) => {
-    const byKey = new Map(instances.map((vmi) => [vmKey(vmi), vmi]));
-    const open = openMigrations(migrations);
+  const byKeyOf = ofLatest(byKey);
+  const openOf = ofLatest(openMigrations);
+  return (vms, { instances = NO_INSTANCES, migrations = NO_MIGRATIONS, volumes = NO_VOLUMES }) => {
+    const instanceOf = byKeyOf(instances);
+    const open = openOf(migrations);
     return vms.map((vm) => {
-      const key = vmKey(vm);
+      const before = known.get(vm);
+      const key = before?.row.key ?? vmKey(vm);
       const isFilling = vm.status?.printableStatus === 'Provisioning';
       const around: Around = {
-        vmi: byKey.get(key),
+        vmi: instanceOf.get(key),
         migration: open.get(key),
         volumes: isFilling ? volumes : NO_VOLUMES,
       };
-      const before = known.get(vm);
       if (before && isSame(before.around, around)) return before.row;
       const row = rowOf(vm, around);
       known.set(vm, { around, row });
