@@ -89,6 +89,11 @@ export class VmPage {
     return this.disk(name).getByTestId('disk-state');
   }
 
+  /** What the firmware tries, first to last. */
+  get bootPlaces(): Locator {
+    return this.page.getByTestId('boot-places').getByRole('listitem');
+  }
+
   nic(name: string): Locator {
     return this.page.getByTestId(`nic-${name}`);
   }

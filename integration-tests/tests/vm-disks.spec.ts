@@ -62,3 +62,41 @@ test('a ConfigMap is mounted and taken out; a bad serial number is told at its f
   await page.getByTestId('confirm').click();
   await expect(page.getByTestId('environment-settings')).toHaveCount(0, READY);
 });
+
+test('the boot order is a list of disks and NICs, changed with the keyboard alone', async ({
+  page,
+  request,
+}) => {
+  const { api, namespace } = await makeNamespace(request, 'vm-boot');
+  await api.create(
+    vmObject({
+      namespace,
+      name: 'web1',
+      spec: { runStrategy: 'Halted' },
+      devices: {
+        disks: [{ name: 'root', disk: { bus: 'virtio' }, bootOrder: 1 }],
+        interfaces: [{ name: 'nic0', masquerade: {} }],
+      },
+    }),
+  );
+  const vm = new VmPage(page, namespace, 'web1');
+  await vm.open('disks');
+  await expect(vm.bootPlaces).toHaveText(['Disk root']);
+  await vm.button('boot-order').focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('checkbox', { name: 'Boot from nic0' }).focus();
+  await page.keyboard.press('Space');
+  await page.getByTestId('boot-up-nic-nic0').focus();
+  await page.keyboard.press('Enter');
+  await expect(vm.dialog.getByTestId('boot-order').getByRole('listitem')).toHaveText([
+    /1\. Network interface nic0/,
+    /2\. Disk root/,
+  ]);
+  // The focus goes with what is moved.
+  await expect(page.getByTestId('boot-up-nic-nic0')).toBeFocused();
+  await vm.confirm('boot-order-dialog').focus();
+  await page.keyboard.press('Enter');
+  await expect(vm.bootPlaces).toHaveText(['Network interface nic0', 'Disk root'], READY);
+  const { spec } = await readVm(api, namespace, 'web1');
+  expect(JSON.stringify(spec)).toMatch(/"bootOrder":2.*"bootOrder":1/);
+});

@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
+import { refuseWrites } from '../admission';
 import { makeNamespace } from '../fresh';
 import { VmPage } from '../pages/vm-details';
-import { stateOf, vmObject } from '../vm-objects';
+import { readVm, stateOf, vmObject } from '../vm-objects';
 
 const READY = { timeout: 90_000 };
 
@@ -28,7 +29,7 @@ test('a bridge NIC comes to a running machine, its link is set, and it goes agai
   await expect(vm.problem('nic.network')).toContainText('One network interface');
   await vm.choose('nic.network', new RegExp(`${namespace}/vlan-40`));
   await expect(vm.radio('nic.binding', 'bridge')).toBeChecked();
-  await expect(page.getByTestId('add-nic-effect')).toContainText('migrated');
+  await expect(page.getByTestId('nic-effect')).toContainText('migrated');
   await vm.confirm('add-nic-dialog').click();
   await expect(vm.dialog).toHaveCount(0, READY);
   await expect(vm.nicState('nic1')).toHaveText('In the guest', READY);
@@ -39,4 +40,27 @@ test('a bridge NIC comes to a running machine, its link is set, and it goes agai
   await expect(vm.dialog).toContainText('loses it at once');
   await page.getByTestId('confirm').click();
   await expect(vm.nic('nic1')).toHaveCount(0, READY);
+});
+
+test('a NIC is changed after it was added; a refusal keeps what was typed', async ({ page, request }) => {
+  const { api, namespace } = await makeNamespace(request, 'vm-nic-edit');
+  const object = await api.create(vmObject({ namespace, name: 'web1', spec: { runStrategy: 'Halted' } }));
+  const vm = new VmPage(page, namespace, 'web1');
+  await vm.open('nics');
+  await vm.doWith(vm.nic('nic0'), 'edit-nic');
+  await vm.type('nic.mac', '01:00:5e:00:00:01');
+  await expect(vm.problem('nic.mac')).toContainText('address of a group');
+  await vm.type('nic.mac', '02:00:00:00:00:77');
+  await vm.choose('nic.model', 'e1000e');
+  const release = await refuseWrites(api, 'UPDATE', object, 'no changes to web1 today');
+  await vm.confirm('edit-nic-dialog').click();
+  await expect(vm.dialog).toContainText('no changes to web1 today', READY);
+  await expect(vm.field('nic.mac')).toHaveValue('02:00:00:00:00:77');
+  await release();
+  await vm.confirm('edit-nic-dialog').click();
+  await expect(vm.dialog).toHaveCount(0, READY);
+  await expect(vm.nic('nic0')).toContainText('masquerade, e1000e');
+  await expect(vm.nic('nic0')).toContainText('02:00:00:00:00:77');
+  const { spec } = await readVm(api, namespace, 'web1');
+  expect(JSON.stringify(spec)).toContain('"model":"e1000e"');
 });

@@ -18,10 +18,9 @@ import {
 import { useRefusedFields } from '../details/edit/useRefusedFields';
 import { useVmTask } from '../details/edit/useVmTask';
 import type { VmView } from '../details/useVm';
-import { repeatedPlaces } from '../model/boot-order';
 import { nameTwice } from '../model/disk-rules';
 import { plugRefusal, type PlugWay } from '../model/hot-plug';
-import { disksOf, isAlive, nicsOf, specOf, volumesOf } from '../model/vm-spec';
+import { disksOf, isAlive, specOf, volumesOf } from '../model/vm-spec';
 import { DiskFields } from './DiskFields';
 import { diskFieldOf } from './disk-field-of';
 import { addDisk } from './plug-disk';
@@ -36,15 +35,9 @@ interface AddDiskDialogProps {
 const schemaFor = ({ vm }: VmView) => {
   const spec = specOf(vm);
   const taken = [...disksOf(spec), ...volumesOf(spec)].map(({ name }) => name);
-  const bootable = [...disksOf(spec), ...nicsOf(spec)].map(({ name, bootOrder = null }) => ({
-    name,
-    bootOrder,
-  }));
   return z.object({ disk: diskShape }).superRefine(({ disk }, context) => {
     refuseDisk(context, ['disk'], disk);
     if (taken.includes(disk.name)) refuse(context, ['disk', 'name'], nameTwice(disk.name));
-    const repeated = repeatedPlaces([...bootable, disk]).find(({ index }) => index === bootable.length);
-    if (repeated) refuse(context, ['disk', 'bootOrder'], repeated.problem);
   });
 };
 

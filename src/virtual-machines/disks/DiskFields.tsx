@@ -1,6 +1,5 @@
 import { useWatch } from 'react-hook-form';
 import { MoreOptions } from '../../form/fields/FieldGroup';
-import { NumberField } from '../../form/fields/NumberField';
 import { QuantityField } from '../../form/fields/QuantityField';
 import { RadioField } from '../../form/fields/RadioField';
 import { SelectField } from '../../form/fields/SelectField';
@@ -121,7 +120,7 @@ const VolumeFields = () => {
   );
 };
 
-const MORE = ['type', 'bus', 'bootOrder', 'serial', 'accessMode', 'volumeMode', 'volumeName'];
+const MORE = ['type', 'bus', 'serial', 'accessMode', 'volumeMode', 'volumeName'];
 
 /** Every field of a disk that is added to a machine. */
 export const DiskFields = ({ namespace }: { namespace: string }) => {
@@ -159,7 +158,6 @@ export const DiskFields = ({ namespace }: { namespace: string }) => {
           variant="inline"
           options={busesOf(type).map((value) => ({ value, label: value }))}
         />
-        <NumberField name="disk.bootOrder" label={t('Place in the boot order')} />
         <TextField name="disk.serial" label={t('Serial number')} />
         {isImported({ source }) ? (
           <>

@@ -11,6 +11,7 @@ import type { VmView } from '../details/useVm';
 import { plugWay } from '../model/hot-plug';
 import { diskRows, type DiskRow } from '../model/vm-disks';
 import { isAlive } from '../model/vm-spec';
+import { BootOrderSection } from './BootOrderSection';
 import { DetachDialog } from './DetachDialog';
 import { DisksTable } from './DisksTable';
 import { EnvironmentSection } from './EnvironmentSection';
@@ -74,6 +75,9 @@ const DisksTab = ({ view, segment }: DisksTabProps) => {
         <Part state={view.claimsState} onRetry={() => refresh(PersistentVolumeClaimModel)} />
         <Part state={view.volumesState} onRetry={() => refresh(DataVolumeModel)} />
         <DisksTable rows={rows} actionsOf={actionsOf} name={vm.metadata.name} />
+      </StackItem>
+      <StackItem>
+        <BootOrderSection view={view} reason={rights.patch} />
       </StackItem>
       <StackItem>
         <div ref={environment}>

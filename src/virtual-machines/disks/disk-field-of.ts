@@ -1,11 +1,8 @@
 /** The last part of a path of the server, by the form's field that it comes from. */
 const FIELDS: readonly (readonly [end: RegExp, field: string])[] = [
-  [/bootOrder$/, 'bootOrder'],
   [/serial$/, 'serial'],
   [/\.(?:disk|cdrom|lun)\.bus$/, 'bus'],
   [/\.bus$/, 'bus'],
-  [/cache$/, 'cache'],
-  [/\bio$/, 'io'],
   [/storageClassName$/, 'storageClass'],
   [/accessModes/, 'accessMode'],
   [/volumeMode$/, 'volumeMode'],
@@ -20,8 +17,12 @@ const FIELDS: readonly (readonly [end: RegExp, field: string])[] = [
   [/volumes\[\d+\]|dataVolumeTemplates/, 'source'],
 ];
 
+/** What the forms of a disk have no field for: the refusal then stands above them. */
+const ELSEWHERE = /\.(?:bootOrder|cache|io)$/;
+
 /** The field of the disk's form that a path of a refusal comes from (source: virt-api and CDI, `details.causes[].field`). */
 export const diskFieldOf = (path: string): string | undefined => {
+  if (ELSEWHERE.test(path)) return undefined;
   const found = FIELDS.find(([end]) => end.test(path));
   return found && `disk.${found[1]}`;
 };

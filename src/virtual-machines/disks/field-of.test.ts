@@ -10,7 +10,7 @@ describe('the field that a refusal of virt-api or CDI belongs to', () => {
     [`${T}.domain.devices.disks[1]`, 'disk.name'],
     [`${T}.domain.devices.disks[1].disk.bus`, 'disk.bus'],
     [`${T}.domain.devices.disks[1].cdrom.bus`, 'disk.bus'],
-    [`${T}.domain.devices.disks[1].bootOrder`, 'disk.bootOrder'],
+    [`${T}.domain.devices.disks[1].bootOrder`, undefined],
     [`${T}.domain.devices.disks[1].serial`, 'disk.serial'],
     [`${T}.volumes[1].name`, 'disk.name'],
     [`${T}.volumes[1].persistentVolumeClaim.claimName`, 'disk.claim'],

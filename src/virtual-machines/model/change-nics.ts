@@ -13,12 +13,25 @@ export const withNic = (vm: VirtualMachine, nic: Nic, network: VmNetwork) => {
   return lists([...nicsOf(spec), nic], [...networksOf(spec), network]);
 };
 
-/** One NIC changed in place. undefined where it is not there. */
-export const withChangedNic = (vm: VirtualMachine, name: string, change: (nic: Nic) => Nic) => {
-  const nics = nicsOf(specOf(vm));
-  return nics.some((nic) => nic.name === name)
-    ? lists(nics.map((nic) => (nic.name === name ? change(nic) : nic)))
-    : undefined;
+const replaced = <T extends { name: string }>(
+  all: readonly T[],
+  name: string,
+  change: (one: T) => T,
+): readonly T[] => all.map((one) => (one.name === name ? change(one) : one));
+
+/** One NIC changed in place, with its network where that is given. undefined where it is not there. */
+export const withChangedNic = (
+  vm: VirtualMachine,
+  name: string,
+  change: (nic: Nic) => Nic,
+  changeNetwork?: (network: VmNetwork) => VmNetwork,
+) => {
+  const spec = specOf(vm);
+  if (!nicsOf(spec).some((nic) => nic.name === name)) return undefined;
+  return lists(
+    replaced(nicsOf(spec), name, change),
+    changeNetwork && replaced(networksOf(spec), name, changeNetwork),
+  );
 };
 
 /** A NIC taken out with its network. undefined where it is out already. */

@@ -123,6 +123,26 @@ describe('when a change takes effect (KubeVirt LiveUpdate; specification, pendin
       ['nic-nic1 by-migration'],
     ],
     [
+      'another bus of a disk needs a restart',
+      aSpec({}, { devices: { disks: [{ name: 'root', disk: { bus: 'sata' } }] } }),
+      undefined,
+      ['disk-root after-restart'],
+    ],
+    [
+      'another boot order is one line, and needs a restart',
+      withNic({ bridge: {}, bootOrder: 1 }),
+      withNic({ bridge: {} }),
+      ['boot-order after-restart'],
+    ],
+    [
+      'another spread over the nodes needs a restart',
+      aSpec({
+        topologySpreadConstraints: [{ maxSkew: 1, topologyKey: 'zone', whenUnsatisfiable: 'DoNotSchedule' }],
+      }),
+      undefined,
+      ['topology-spread after-restart'],
+    ],
+    [
       'what KubeVirt adds itself is no difference',
       aSpec(),
       aSpec({ terminationGracePeriodSeconds: 30 }, { firmware: { uuid: 'x' }, machine: { type: 'q35' } }),

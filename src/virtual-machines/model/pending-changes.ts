@@ -86,6 +86,7 @@ const FIELDS: readonly (readonly [
   ['node-selector', message('Node selector'), (spec) => spec.nodeSelector, true],
   ['affinity', message('Affinity'), (spec) => spec.affinity, true],
   ['tolerations', message('Tolerations'), (spec) => spec.tolerations, true],
+  ['topology-spread', message('Topology spread'), (spec) => spec.topologySpreadConstraints, false],
   ['eviction', message('Eviction strategy'), (spec) => spec.evictionStrategy, false],
   ['hostname', message('Hostname'), (spec) => spec.hostname, false],
   ['grace-period', message('Grace period'), (spec) => spec.terminationGracePeriodSeconds, false],

@@ -1,13 +1,60 @@
 import { message } from '../../i18n/message';
+import { inBootOrder } from './boot-order';
+import { bootablesOf, type VmBootable } from './boot-order-of-vm';
 import type { PendingChange, When } from './pending-change';
 import { holds } from './subset';
-import { type Nic, networksOf, nicsOf, type VmNetwork, type VmSpec, type Volume, volumesOf } from './vm-spec';
+import {
+  type Disk,
+  disksOf,
+  type Nic,
+  networksOf,
+  nicsOf,
+  type VmNetwork,
+  type VmSpec,
+  type Volume,
+  volumesOf,
+} from './vm-spec';
 
 const isHotplugged = ({ dataVolume, persistentVolumeClaim }: Volume): boolean =>
   dataVolume?.hotpluggable === true || persistentVolumeClaim?.hotpluggable === true;
 
 const without = <T extends { name: string }>(all: readonly T[], others: readonly { name: string }[]) =>
   all.filter(({ name }) => !others.some((other) => other.name === name));
+
+const device = (spec: VmSpec, { name }: Volume): Disk | undefined =>
+  disksOf(spec).find((disk) => disk.name === name);
+
+/** The place in the boot order is told for all together. */
+const hasSameDevice = (wanted: VmSpec, has: VmSpec, volume: Volume): boolean => {
+  const [runs, asked] = [device(has, volume), device(wanted, volume)];
+  return runs === undefined || holds(runs, asked && { ...asked, bootOrder: undefined });
+};
+
+/** The firmware reads its order at a start (KubeVirt). */
+const orderPending = (wanted: VmSpec, has: VmSpec): readonly PendingChange[] => {
+  const words = (spec: VmSpec): string =>
+    inBootOrder(bootablesOf(spec))
+      .map(({ name }) => name)
+      .join(', ');
+  // What comes or goes is told by a line of its own.
+  const isInBoth = ({ key }: VmBootable): boolean =>
+    [wanted, has].every((spec) => bootablesOf(spec).some((one) => one.key === key));
+  const keys = (spec: VmSpec): string =>
+    inBootOrder(bootablesOf(spec).filter(isInBoth))
+      .map(({ key }) => key)
+      .join(' ');
+  return keys(wanted) === keys(has)
+    ? []
+    : [
+        {
+          id: 'boot-order',
+          what: message('Boot order'),
+          from: words(has),
+          to: words(wanted),
+          when: 'after-restart',
+        },
+      ];
+};
 
 /** Disks come and go while the machine runs when they are marked for it (KubeVirt, hot-plug). */
 const disksPending = (wanted: VmSpec, has: VmSpec, isLiveUpdate: boolean): readonly PendingChange[] => {
@@ -16,7 +63,7 @@ const disksPending = (wanted: VmSpec, has: VmSpec, isLiveUpdate: boolean): reado
   const gone = without(volumesOf(has), volumesOf(wanted));
   const changed = volumesOf(wanted).filter((volume) => {
     const other = volumesOf(has).find(({ name }) => name === volume.name);
-    return other !== undefined && !holds(other, volume);
+    return other !== undefined && !(holds(other, volume) && hasSameDevice(wanted, has, volume));
   });
   const line = (volume: Volume, from: string, to: string): PendingChange => ({
     id: `disk-${volume.name}`,
@@ -57,7 +104,9 @@ const nicPending = (wanted: VmSpec, has: VmSpec, nic: Nic): readonly PendingChan
   if (stateOf(before) !== stateOf(nic)) return [nicLine(nic.name, stateOf(before), stateOf(nic), 'live')];
   const was = networkOf(networksOf(has), before) ?? '';
   if (was !== network) return [nicLine(nic.name, was, network, 'by-migration')];
-  return holds(before, nic) ? [] : [nicLine(nic.name, nic.name, nic.name, 'after-restart')];
+  return holds(before, { ...nic, bootOrder: undefined })
+    ? []
+    : [nicLine(nic.name, nic.name, nic.name, 'after-restart')];
 };
 
 /** Disks and NICs that differ. */
@@ -74,6 +123,7 @@ export const devicesPending = (
   ];
   return [
     ...disksPending(wanted, has, isLiveUpdate),
+    ...orderPending(wanted, has),
     ...nics.map((one) => (isLiveUpdate ? one : { ...one, when: 'after-restart' as const })),
   ];
 };

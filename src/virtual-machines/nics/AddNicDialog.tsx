@@ -1,32 +1,24 @@
-import { useEffect, useMemo } from 'react';
-import { Alert } from '@patternfly/react-core';
-import { useFormContext, useWatch } from 'react-hook-form';
+import { useMemo } from 'react';
 import { z } from 'zod';
 import { FormDialog } from '../../form/dialog/FormDialog';
-import { RadioField } from '../../form/fields/RadioField';
-import { SelectField } from '../../form/fields/SelectField';
 import { TextField } from '../../form/fields/TextField';
 import { useSchemaForm } from '../../form/useSchemaForm';
-import { message, type Message } from '../../i18n/message';
+import { message } from '../../i18n/message';
 import { useWords } from '../../i18n/useWords';
-import { optionsState } from '../../node-pools/fields/checks/choices';
 import { refuse } from '../../node-pools/fields/refuse';
 import { nicDevice, nicNetworkItem } from '../create/steps/networking/objects';
-import { freeNicName, freshNic, nicSchema, type NicValues } from '../create/steps/networking/values';
+import { freeNicName, freshNic, nicSchema } from '../create/steps/networking/values';
 import { changeVm } from '../details/edit/change-vm';
 import { useRefusedFields } from '../details/edit/useRefusedFields';
 import { useVmTask } from '../details/edit/useVmTask';
 import type { VmView } from '../details/useVm';
 import { withNic } from '../model/change-nics';
 import { nameTwice } from '../model/disk-rules';
-import { NIC_MODELS, ONE_POD_NETWORK, usualBinding } from '../model/nic-rules';
-import { isAlive, networksOf, nicsOf, specOf } from '../model/vm-spec';
+import type { PluggedNic } from '../model/edit-nic';
+import { ONE_POD_NETWORK } from '../model/nic-rules';
+import { networksOf, nicsOf, specOf } from '../model/vm-spec';
 import { nicFieldOf } from './nic-field-of';
-import { useNetworksFor } from './useNetworksFor';
-
-interface AddNicValues {
-  nic: NicValues;
-}
+import { NicFields } from './NicFields';
 
 const schemaFor = ({ vm }: VmView) => {
   const spec = specOf(vm);
@@ -38,58 +30,15 @@ const schemaFor = ({ vm }: VmView) => {
   });
 };
 
-const effectOf = (network: string): Message =>
+const effectOf = ({ network }: PluggedNic) =>
   network === ''
-    ? message('The guest sees it after a restart.')
-    : message('The guest sees it once KubeVirt has migrated the virtual machine, which takes a moment.');
-
-const NicFields = ({ view }: { view: VmView }) => {
-  const { t, say } = useWords();
-  const { setValue } = useFormContext<AddNicValues>();
-  const network = useWatch<AddNicValues, 'nic.network'>({ name: 'nic.network' });
-  const networks = useNetworksFor(view.vm.metadata.namespace ?? '');
-  const type = networks.types.get(network) ?? '';
-  useEffect(() => setValue('nic.binding', usualBinding(network, type)), [setValue, network, type]);
-  return (
-    <>
-      <TextField name="nic.name" label={t('Name')} isRequired />
-      <SelectField
-        name="nic.network"
-        label={t('Network')}
-        options={networks.choices.items}
-        state={optionsState(networks.choices)}
-        isFreeText={networks.choices.state === 'unchecked'}
-        emptyLabel={t('Pod network')}
-      />
-      <RadioField
-        name="nic.binding"
-        label={t('Binding')}
-        variant="inline"
-        options={[
-          { value: 'masquerade', label: 'masquerade' },
-          { value: 'bridge', label: 'bridge' },
-          { value: 'sriov', label: 'SR-IOV' },
-        ]}
-      />
-      <SelectField
-        name="nic.model"
-        label={t('Model')}
-        options={NIC_MODELS.map((value) => ({ value, label: value }))}
-      />
-      <TextField name="nic.mac" label={t('MAC address')} helper={t('Empty is one from the pool.')} />
-      {isAlive(view.vmi) ? (
-        <Alert
-          variant={network === '' ? 'warning' : 'info'}
-          isInline
-          isPlain
-          component="p"
-          title={say(effectOf(network))}
-          data-test="add-nic-effect"
-        />
-      ) : null}
-    </>
-  );
-};
+    ? { words: message('The guest sees it after a restart.'), isRestart: true }
+    : {
+        words: message(
+          'The guest sees it once KubeVirt has migrated the virtual machine, which takes a moment.',
+        ),
+        isRestart: false,
+      };
 
 interface AddNicDialogProps {
   view: VmView;
@@ -129,7 +78,8 @@ const AddNicDialog = ({ view, onClose }: AddNicDialogProps) => {
       onClose={onClose}
       test="add-nic-dialog"
     >
-      <NicFields view={view} />
+      <TextField name="nic.name" label={t('Name')} isRequired />
+      <NicFields view={view} effect={effectOf} />
     </FormDialog>
   );
 };

@@ -10,6 +10,7 @@ import { Part } from '../../ui/state/Part';
 import { SectionHeading } from '../details/SectionHeading';
 import type { VmView } from '../details/useVm';
 import { hasLink } from '../model/change-nics';
+import { editNicRefusal } from '../model/edit-nic';
 import { vmRef } from '../model/vm-ref';
 import { nicRows, type NicRow } from '../model/vm-nics';
 import { NicsTable } from './NicsTable';
@@ -17,8 +18,9 @@ import { RemoveNicDialog } from './RemoveNicDialog';
 import { setLink } from './write-nic';
 
 const AddNicDialog = lazy(() => import('./AddNicDialog'));
+const EditNicDialog = lazy(() => import('./EditNicDialog'));
 
-type Opened = { id: 'add' } | { id: 'remove'; row: NicRow };
+type Opened = { id: 'add' } | { id: 'edit' | 'remove'; row: NicRow };
 
 /** The network interfaces of a virtual machine, as they are asked for and as the guest has them. */
 const NicsTab = ({ view }: { view: VmView }) => {
@@ -34,6 +36,12 @@ const NicsTab = ({ view }: { view: VmView }) => {
       ? message('The link of an SR-IOV card cannot be set.')
       : message('It is in no template that could be edited.');
     return [
+      {
+        id: 'edit-nic',
+        title: message('Edit network interface'),
+        reason: editNicRefusal(row.nic) ?? denied,
+        run: () => setOpened({ id: 'edit', row }),
+      },
       {
         id: isDown ? 'link-up' : 'link-down',
         title: isDown ? message('Set link up') : message('Set link down'),
@@ -68,6 +76,7 @@ const NicsTab = ({ view }: { view: VmView }) => {
       </StackItem>
       <Suspense fallback={null}>
         {opened?.id === 'add' ? <AddNicDialog view={view} onClose={close} /> : null}
+        {opened?.id === 'edit' ? <EditNicDialog view={view} name={opened.row.name} onClose={close} /> : null}
       </Suspense>
       {opened?.id === 'remove' ? <RemoveNicDialog view={view} row={opened.row} onClose={close} /> : null}
     </Stack>

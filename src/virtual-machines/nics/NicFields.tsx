@@ -1,0 +1,87 @@
+import { useEffect, useRef } from 'react';
+import { Alert } from '@patternfly/react-core';
+import { useFormContext, useWatch } from 'react-hook-form';
+import { RadioField } from '../../form/fields/RadioField';
+import { SelectField } from '../../form/fields/SelectField';
+import { TextField } from '../../form/fields/TextField';
+import type { Message } from '../../i18n/message';
+import { useWords } from '../../i18n/useWords';
+import { optionsState } from '../../node-pools/fields/checks/choices';
+import type { VmView } from '../details/useVm';
+import type { PluggedNic } from '../model/edit-nic';
+import { NIC_MODELS, usualBinding } from '../model/nic-rules';
+import { isAlive } from '../model/vm-spec';
+import { useNetworksFor } from './useNetworksFor';
+
+interface NicFieldsProps {
+  view: VmView;
+  /** When the running guest sees it; undefined where there is nothing to see. */
+  effect: (nic: PluggedNic) => { readonly words: Message; readonly isRestart: boolean } | undefined;
+}
+
+/** Network, binding, model and address of a NIC, in a form that has them under `nic`. */
+export const NicFields = ({ view, effect }: NicFieldsProps) => {
+  const { t } = useWords();
+  const { setValue } = useFormContext<{ nic: PluggedNic }>();
+  const nic = useWatch<{ nic: PluggedNic }, 'nic'>({ name: 'nic' });
+  const networks = useNetworksFor(view.vm.metadata.namespace ?? '');
+  const { network } = nic;
+  const type = networks.types.get(network) ?? '';
+  const before = useRef(network);
+  useEffect(() => {
+    // Another network is joined in its own way; the one that was chosen before keeps what it has.
+    if (before.current === network) return;
+    setValue('nic.binding', usualBinding(network, type));
+    if (type !== '' || network === '') before.current = network;
+  }, [setValue, network, type]);
+  return (
+    <>
+      <SelectField
+        name="nic.network"
+        label={t('Network')}
+        options={networks.choices.items}
+        state={optionsState(networks.choices)}
+        isFreeText={networks.choices.state === 'unchecked'}
+        emptyLabel={t('Pod network')}
+      />
+      <RadioField
+        name="nic.binding"
+        label={t('Binding')}
+        variant="inline"
+        options={[
+          { value: 'masquerade', label: 'masquerade' },
+          { value: 'bridge', label: 'bridge' },
+          { value: 'sriov', label: 'SR-IOV' },
+        ]}
+      />
+      <SelectField
+        name="nic.model"
+        label={t('Model')}
+        options={NIC_MODELS.filter((model) => model !== '').map((value) => ({ value, label: value }))}
+        emptyLabel={t('As the operating system wants it')}
+        helper={t('virtio is the fastest. A system without its drivers works with e1000e.')}
+      />
+      <TextField
+        name="nic.mac"
+        label={t('MAC address')}
+        helper={t('Empty: one of the pool, or by chance.')}
+      />
+      {isAlive(view.vmi) ? <Effect told={effect(nic)} /> : null}
+    </>
+  );
+};
+
+const Effect = ({ told }: { told: ReturnType<NicFieldsProps['effect']> }) => {
+  const { say } = useWords();
+  if (!told) return null;
+  return (
+    <Alert
+      variant={told.isRestart ? 'warning' : 'info'}
+      isInline
+      isPlain
+      component="p"
+      title={say(told.words)}
+      data-test="nic-effect"
+    />
+  );
+};
