@@ -8,23 +8,28 @@ interface CommandBlockProps {
   command: string;
 }
 
-/** A command under its title, with a button that copies it. */
-export const CommandBlock = ({ title, command }: CommandBlockProps) => {
+/** A command with a button that copies it. */
+export const CommandCode = ({ title, command }: CommandBlockProps) => {
   const { t } = useWords();
   return (
-    <section data-test="command">
-      <Title headingLevel="h3" size="md">
-        {title}
-      </Title>
-      <CodeBlock
-        actions={
-          <CodeBlockAction>
-            <CopyButton text={command} label={t('Copy command: {{title}}', { title })} />
-          </CodeBlockAction>
-        }
-      >
-        <CodeBlockCode tabIndex={0}>{command}</CodeBlockCode>
-      </CodeBlock>
-    </section>
+    <CodeBlock
+      actions={
+        <CodeBlockAction>
+          <CopyButton text={command} label={t('Copy command: {{title}}', { title })} />
+        </CodeBlockAction>
+      }
+    >
+      <CodeBlockCode tabIndex={0}>{command}</CodeBlockCode>
+    </CodeBlock>
   );
 };
+
+/** A command under its title. */
+export const CommandBlock = ({ title, command }: CommandBlockProps) => (
+  <section data-test="command">
+    <Title headingLevel="h3" size="md">
+      {title}
+    </Title>
+    <CommandCode title={title} command={command} />
+  </section>
+);

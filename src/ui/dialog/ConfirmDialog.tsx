@@ -32,6 +32,8 @@ interface ConfirmDialogProps {
   stays?: readonly ReactNode[];
   /** What is lost, in a sentence. */
   children?: ReactNode;
+  /** What few want, such as the command that does the same; at the end. */
+  more?: ReactNode;
   /** The name to be typed, where data or a cluster is destroyed. */
   typedName?: string;
   isDanger?: boolean;
@@ -118,6 +120,7 @@ export const ConfirmDialog = ({
               />
             </StackItem>
           )}
+          {rest.more ? <StackItem>{rest.more}</StackItem> : null}
           {error ? (
             <StackItem>
               <ErrorAlert error={error} />

@@ -9,6 +9,8 @@ import { LISTED, More } from './BulkParts';
 import type { VolumeFates } from './useVolumeFates';
 import { VolumeTick } from './VolumeTick';
 
+const indented = { paddingInlineStart: 'var(--pf-t--global--spacer--lg)' };
+
 interface BulkDeletionProps {
   eligible: readonly VmFacts[];
   fates: VolumeFates;
@@ -44,15 +46,20 @@ export const BulkDeletion = ({ eligible, fates }: BulkDeletionProps) => {
         <List isPlain isBordered data-test="eligible">
           {eligible.slice(0, LISTED).map(({ vm }) => (
             <ListItem key={vmKey(vm)} data-test={`goes-${vm.metadata.name}`}>
-              {vmKey(vm)}
-              {fatesOf(vm).map((fate) => (
-                <VolumeTick
-                  key={fate.name}
-                  id={`volume-${vmKey(vm)}-${fate.name}`}
-                  fate={fate}
-                  onFlip={() => flip(vm, fate.name)}
-                />
-              ))}
+              <Stack hasGutter>
+                <StackItem>
+                  <strong>{vmKey(vm)}</strong>
+                </StackItem>
+                {fatesOf(vm).map((fate) => (
+                  <StackItem key={fate.name} style={indented}>
+                    <VolumeTick
+                      id={`volume-${vmKey(vm)}-${fate.name}`}
+                      fate={fate}
+                      onFlip={() => flip(vm, fate.name)}
+                    />
+                  </StackItem>
+                ))}
+              </Stack>
             </ListItem>
           ))}
           <More count={eligible.length - LISTED} />

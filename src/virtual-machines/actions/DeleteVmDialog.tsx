@@ -3,7 +3,7 @@ import { Alert, Stack, StackItem } from '@patternfly/react-core';
 import { useWords } from '../../i18n/useWords';
 import { DataVolumeModel } from '../../kubernetes/models';
 import { refresh } from '../../kubernetes/read/stores';
-import { CommandBlock } from '../../ui/copy/CommandBlock';
+import { CommandFold } from '../../ui/copy/CommandFold';
 import { ConfirmDialog } from '../../ui/dialog/ConfirmDialog';
 import { Part } from '../../ui/state/Part';
 import type { VmFacts } from '../model/vm-actions';
@@ -55,6 +55,10 @@ export const DeleteVmDialog = ({ facts: { vm, vmi, canReadInstances }, onClose }
       ]}
       {...(isRunning || going.length > 0 ? { typedName: name } : {})}
       isReading={state.phase === 'loading'}
+      // No command lets a volume go first.
+      more={
+        choice.keep.length === 0 ? <CommandFold command={deleteCommands(vm, choice.alsoRemove)} /> : undefined
+      }
       onConfirm={remove}
       onClose={onClose}
     >
@@ -68,12 +72,6 @@ export const DeleteVmDialog = ({ facts: { vm, vmi, canReadInstances }, onClose }
         {state.phase === 'failed' ? (
           <StackItem>
             <Part state={state} onRetry={() => refresh(DataVolumeModel)} />
-          </StackItem>
-        ) : null}
-        {choice.keep.length === 0 ? (
-          // No command lets a volume go first.
-          <StackItem>
-            <CommandBlock title={t('Command')} command={deleteCommands(vm, choice.alsoRemove)} />
           </StackItem>
         ) : null}
         {failedAt === undefined ? null : (

@@ -1,7 +1,6 @@
-import { Stack, StackItem } from '@patternfly/react-core';
 import { useWords } from '../../i18n/useWords';
 import type { VirtualMachine } from '../../kubernetes/types/generated/virtual-machine';
-import { CommandBlock } from '../../ui/copy/CommandBlock';
+import { CommandFold } from '../../ui/copy/CommandFold';
 import { ConfirmDialog } from '../../ui/dialog/ConfirmDialog';
 import { claimVolumes } from '../model/claim-volumes';
 import { vmCommand } from '../model/vm-commands';
@@ -23,18 +22,14 @@ export const EndDialog = ({ id, vm, onClose }: EndDialogProps) => {
       confirm={id === 'reset' ? t('Reset virtual machine') : t('Force stop virtual machine')}
       goes={[t('What the guest holds in memory and has not written yet')]}
       stays={claimVolumes(vm).map(({ claim }) => t('Volume {{name}}', { name: claim }))}
+      more={<CommandFold command={vmCommand(id, vm)} />}
       onConfirm={() => {
         void runCall(id, { vm });
         onClose();
       }}
       onClose={onClose}
     >
-      <Stack hasGutter>
-        <StackItem>{t('It is as if the power were cut: the guest is not asked to shut down.')}</StackItem>
-        <StackItem>
-          <CommandBlock title={t('Command')} command={vmCommand(id, vm)} />
-        </StackItem>
-      </Stack>
+      {t('It is as if the power were cut: the guest is not asked to shut down.')}
     </ConfirmDialog>
   );
 };

@@ -14,7 +14,7 @@ import { useList } from '../../kubernetes/read/useList';
 import type { VirtualMachine } from '../../kubernetes/types/generated/virtual-machine';
 import type { VirtualMachineInstance } from '../../kubernetes/types/generated/virtual-machine-instance';
 import { targetsOf } from '../model/migration-target';
-import { CommandBlock } from '../../ui/copy/CommandBlock';
+import { CommandFold } from '../../ui/copy/CommandFold';
 import { migrateCommand, vmCommand } from '../model/vm-commands';
 import { runCall } from './run-call';
 
@@ -73,10 +73,9 @@ export const MigrateDialog = ({ vm, vmi, onClose }: MigrateDialogProps) => {
 };
 
 const Command = ({ vm }: { vm: VirtualMachine }) => {
-  const { t } = useWords();
   const [to, node] = useWatch<{ to: string; node: string }, ['to', 'node']>({ name: ['to', 'node'] });
   const command = to === 'one' && node !== '' ? migrateCommand(vm, node) : vmCommand('migrate', vm);
-  return <CommandBlock title={t('Command')} command={command} />;
+  return <CommandFold command={command} />;
 };
 
 /** As many nodes stand below each other, so that one sees at once which can take the machine; more are searched. */

@@ -19,6 +19,9 @@ const COMMANDS = {
 
 export type CommandId = keyof typeof COMMANDS;
 
+/** Whether there is a command for an action. */
+export const isCommandId = (id: string): id is CommandId => Object.hasOwn(COMMANDS, id);
+
 const inNamespace = (begin: string, { namespace, name }: ReturnType<typeof vmRef>, end = ''): string =>
   [begin, name, '--namespace', namespace, ...(end === '' ? [] : [end])].join(' ');
 

@@ -1,4 +1,5 @@
 import { Grid, GridItem, Stack, StackItem } from '@patternfly/react-core';
+import { CommandsCard } from '../../actions/CommandsCard';
 import type { VmActions } from '../../actions/vm-action-list';
 import type { VmView } from '../useVm';
 import { AboutCard } from './AboutCard';
@@ -42,7 +43,14 @@ export const OverviewTab = ({ view, actions }: { view: VmView; actions: VmAction
       </Stack>
     </GridItem>
     <GridItem lg={6} order={{ default: '1', lg: '0' }}>
-      <AboutCard view={view} />
+      <Stack hasGutter>
+        <StackItem>
+          <AboutCard view={view} />
+        </StackItem>
+        <StackItem>
+          <CommandsCard vm={view.vm} actions={actions} />
+        </StackItem>
+      </Stack>
     </GridItem>
   </Grid>
 );
