@@ -13,7 +13,7 @@ export interface Fault {
 
 /** What `--value` understands for the gateway's faults; a bare number is `seconds`. */
 const REQUEST_VALUES =
-  'seconds=N, code=N, method=POST, path=nodepools (part of the path with its query), times=N (requests, then it stops)';
+  'seconds=N, code=N, method=POST, path=nodepools (part of the path with its query, its end with $), via=socket or via=request, times=N (requests, then it stops)';
 
 /** What `--value` understands for faults about machines. */
 const MACHINES = '--value: N or all, pool=NAME, or both as "pool=NAME count=N"; 1 of each pool unless given';

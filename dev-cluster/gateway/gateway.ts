@@ -101,15 +101,20 @@ const pipeBack = (rules: LiveRules, facts: RequestFacts, from: IncomingMessage, 
   from.pipe(silencer(rules, facts, false)).pipe(to);
 };
 
+/** Answers a request in the API server's place and says so, or leaves it to the API server. */
+export type OwnPath = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
+
 /**
  * Plain HTTP in front of the API server: requests, streams and WebSockets pass unchanged, except for the faults
- * in `rules`. `seen` answers the versions of the faults that have been seen. Listens on 127.0.0.1; port 0 is any free one. Rejects when the port is taken.
+ * in `rules`. `seen` answers the versions of the faults that have been seen, `own` are
+ * paths that the API server does not have. Listens on 127.0.0.1; port 0 is any free one. Rejects when the port is taken.
  */
 export const startGateway = async (
   port: number,
   upstream: Upstream,
   rules: LiveRules,
   seen: () => number[] = () => [rules.version],
+  own: readonly OwnPath[] = [],
 ): Promise<Gateway> => {
   const agent = new Agent({ keepAlive: true });
   const server = createServer((request, response) => {
@@ -119,8 +124,12 @@ export const startGateway = async (
       response.end(JSON.stringify({ seen: seen() }));
       return;
     }
-    void misbehaves(rules, facts, response).then((done) => {
-      if (done) return;
+    const isAnswered = async (): Promise<boolean> => {
+      if (await misbehaves(rules, facts, response)) return true;
+      for (const answers of own) if (await answers(request, response)) return true;
+      return false;
+    };
+    const pass = (): void => {
       const { server: target, ca } = upstream;
       const headers = { ...request.headers, host: new URL(target).host };
       const onward = httpsRequest(target + facts.url, { method: facts.method, headers, agent, ca });
@@ -128,7 +137,11 @@ export const startGateway = async (
       onward.on('error', (error) => badGateway(response, error));
       response.on('close', () => onward.destroy());
       request.pipe(onward);
-    });
+    };
+    isAnswered().then(
+      (done) => (done ? undefined : pass()),
+      (error: Error) => badGateway(response, error),
+    );
   });
   const sockets = new Set<Duplex>();
   server.on('connection', (socket) => {

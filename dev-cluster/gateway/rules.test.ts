@@ -49,6 +49,13 @@ describe('matches', () => {
     expect(matches(rule, get)).toBe(false);
     expect(rulesOf({ 'preflight-kubernetes-old': '', 'preflight-mtu': '' })).toEqual([rule]);
   });
+  it('limits a rule to the end of a path, and to sockets', () => {
+    expect(matches({ name: 'slow', path: '/apis$' }, { method: 'GET', url: '/apis' })).toBe(true);
+    expect(matches({ name: 'slow', path: '/apis$' }, { method: 'GET', url: '/apis/x/v1/ys' })).toBe(false);
+    const [rule] = rulesOf({ slow: 'via=socket' });
+    expect(rule && matches(rule, get)).toBe(false);
+    expect(rule && matches(rule, { ...get, isSocket: true })).toBe(true);
+  });
   it('stops after the given number of requests', () => {
     expect(matches({ name: 'http-500', times: 1 }, get)).toBe(true);
     expect(matches({ name: 'http-500', times: 0 }, get)).toBe(false);

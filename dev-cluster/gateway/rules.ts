@@ -14,8 +14,10 @@ export interface GatewayRule {
   code?: number;
   /** Only this HTTP method, in capitals. */
   method?: string;
-  /** Only paths, with their query, that contain this. */
+  /** Only paths, with their query, that contain this; those that end with it, where it ends with `$`. */
   path?: string;
+  /** Only sockets, or only what is no socket. */
+  via?: 'socket' | 'request';
   /** How many requests it applies to before it stops; absent = all. */
   times?: number;
 }
@@ -27,6 +29,7 @@ export interface RequestFacts {
   url: string;
   /** The User-Agent. */
   agent?: string | undefined;
+  isSocket?: boolean;
 }
 
 /** What is known of a request as it arrives. */
@@ -34,6 +37,7 @@ export const factsOf = ({ method = 'GET', url = '/', headers }: IncomingMessage)
   method,
   url,
   agent: headers['user-agent'],
+  isSocket: headers.upgrade !== undefined,
 });
 
 const GATEWAY_FAULTS = new Set([
@@ -50,6 +54,7 @@ const parameters = (value: string): Omit<GatewayRule, 'name'> => {
     if (key === 'times' && Number.isInteger(Number(text))) rule.times = Number(text);
     if (key === 'method') rule.method = text.toUpperCase();
     if (key === 'path') rule.path = text;
+    if (key === 'via' && (text === 'socket' || text === 'request')) rule.via = text;
   }
   return rule;
 };
@@ -83,5 +88,9 @@ export const matches = (rule: GatewayRule, request: RequestFacts): boolean => {
   if (rule.namespace !== undefined && namespaceOf(request.url) !== rule.namespace) return false;
   if (rule.agent !== undefined && !request.agent?.includes(rule.agent)) return false;
   if (rule.method !== undefined && request.method !== rule.method) return false;
-  return rule.path === undefined || request.url.includes(rule.path);
+  if (rule.via !== undefined && (rule.via === 'socket') !== (request.isSocket === true)) return false;
+  if (rule.path === undefined) return true;
+  return rule.path.endsWith('$')
+    ? request.url.endsWith(rule.path.slice(0, -1))
+    : request.url.includes(rule.path);
 };
