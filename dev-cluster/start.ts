@@ -5,6 +5,7 @@ import { builtControlPlane } from './control-plane/build';
 import { startControlPlane } from './control-plane/start';
 import type { ControlPlane } from './control-plane/start';
 import { startGateway } from './gateway/gateway';
+import type { OwnPath } from './gateway/gateway';
 import { LiveRules } from './gateway/live-rules';
 import { applyAll } from './load/apply';
 import { readCrds, removeUnfinished, waitUntilServed } from './load/crds';
@@ -13,6 +14,7 @@ import type { DevClusterOptions } from './options';
 import { Paths } from './resource';
 import type { KubeResource } from './resource';
 import { roles } from './roles/roles';
+import type { Simulator } from './simulator/main';
 import { deletedInFleet, fleet } from './seed/fleet';
 import { managementCluster } from './seed/management-cluster';
 
@@ -72,10 +74,7 @@ const fill = async ({ api }: ControlPlane, options: DevClusterOptions, say: Hook
   if (isNew) await Promise.all(deletedInFleet().map((object) => api.remove(paths.of(object))));
 };
 
-const startSimulator = async (
-  kubeconfig: string,
-  speed: number,
-): Promise<{ stop: () => Promise<void>; faultsVersion: () => number }> => {
+const startSimulator = async (kubeconfig: string, speed: number): Promise<Simulator> => {
   // Loaded only when wanted: it brings the Kubernetes client library with it.
   const simulator = await import('./simulator/main');
   return simulator.startSimulator({ kubeconfig, speed });
@@ -106,8 +105,15 @@ export const startDevCluster = async (
     undo.push(plane.stop);
     const rules = new LiveRules();
     const seen = [() => rules.version];
+    const own: OwnPath[] = [];
     const upstream = { server: plane.server, ca: plane.ca };
-    const gateway = await startGateway(options.port, upstream, rules, () => seen.map((version) => version()));
+    const gateway = await startGateway(
+      options.port,
+      upstream,
+      rules,
+      () => seen.map((version) => version()),
+      own,
+    );
     undo.push(gateway.stop);
     await plane.startControllers();
     await fill(plane, options, say);
@@ -120,6 +126,7 @@ export const startDevCluster = async (
       const simulator = await startSimulator(plane.kubeconfig, options.speed);
       undo.push(simulator.stop);
       seen.push(simulator.faultsVersion);
+      own.push(simulator.prometheus);
     }
     const { admin, developer, viewer } = plane.tokens;
     const facts = { server: gateway.url, apiserver: plane.server, tokens: { admin, developer, viewer } };

@@ -7,6 +7,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ClusterFile } from '../dev-cluster/cluster-file';
 import { DEFAULTS } from '../dev-cluster/options';
+import { PROMETHEUS_PATH } from '../dev-cluster/prometheus-path';
 import { startDevCluster } from '../dev-cluster/start';
 import { build } from '../scripts/build';
 import { tokenAccess } from '../standalone/server/cluster-access';
@@ -35,7 +36,11 @@ export const startTestCluster = async (say: (line: string) => void): Promise<Sta
 /** Serves the built product on a free port (or `port`), on the cluster of a cluster.json. */
 export const startTestServer = async (clusterFile: string, port = 0): Promise<Started & { url: string }> => {
   const { server, tokens } = JSON.parse(await readFile(clusterFile, 'utf8')) as ClusterFile;
-  return startServer({ port, cluster: tokenAccess(server, tokens), dist: path.join(root, 'dist') });
+  return startServer({
+    port,
+    cluster: tokenAccess(server, tokens, PROMETHEUS_PATH),
+    dist: path.join(root, 'dist'),
+  });
 };
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -1,5 +1,6 @@
 import { runningCluster } from '../dev-cluster/cluster-file';
 import { DEFAULTS } from '../dev-cluster/options';
+import { PROMETHEUS_PATH } from '../dev-cluster/prometheus-path';
 import { startDevCluster } from '../dev-cluster/start';
 import type { Hooks } from '../dev-cluster/start';
 import type { StartOptions } from './options';
@@ -20,9 +21,12 @@ export const devClusterAccess = async (
   const running = fresh ? undefined : await runningCluster(data);
   if (running) {
     hooks.say(`joining the one that runs already (process ${running.pid})`);
-    return { access: tokenAccess(running.server, running.tokens), stop: () => Promise.resolve() };
+    return {
+      access: tokenAccess(running.server, running.tokens, PROMETHEUS_PATH),
+      stop: () => Promise.resolve(),
+    };
   }
   const cluster = await startDevCluster({ ...DEFAULTS, data, fresh, speed, port: 0 }, hooks);
   hooks.say(`ready; kubeconfig ${cluster.kubeconfig}`);
-  return { access: tokenAccess(cluster.server, cluster.tokens), stop: cluster.stop };
+  return { access: tokenAccess(cluster.server, cluster.tokens, PROMETHEUS_PATH), stop: cluster.stop };
 };

@@ -36,6 +36,7 @@ import { workloadUpdateController } from './kubevirt/workload-updates';
 import { virtualMachineController } from './kubevirt/virtual-machines';
 import { preflightController } from './preflight/preflight';
 import { metalLBController } from './metallb/operator';
+import { prometheusHandler } from './prometheus/handler';
 import { projectHandler } from './project-api/projects';
 import { addressPoolController } from './metallb/address-pools';
 import { loadBalancerController } from './metallb/load-balancers';
@@ -49,6 +50,7 @@ import { volumeSnapshotController } from './snapshots/volume-snapshots';
 import { routeController } from './router/routes';
 import { registerApi } from './server/aggregation';
 import { selfSigned } from './server/certificate';
+import type { Handler } from './server/server';
 import { startServer } from './server/server';
 import { subresourceHandler } from './subresources/handler';
 import { claimController } from './storage/claims';
@@ -66,11 +68,13 @@ export interface SimulatorOptions {
 }
 
 export interface Simulator {
+  /** Prometheus, for whoever reaches the dev cluster over its gateway. */
+  prometheus: Handler;
   /** Writes sent so far, by `VERB group/plural`. */
   writes(): ReadonlyMap<string, number>;
   /** Resource version of the ConfigMap of faults as last seen; 0 while there is none. */
   faultsVersion: () => number;
-  stop(): Promise<void>;
+  stop: () => Promise<void>;
 }
 
 const controllers: readonly ((context: Context) => Controller)[] = [
@@ -132,6 +136,7 @@ export const startSimulator = async ({
   cluster.store(ClusterImageSets);
   const consoles = consolesOf(context);
   const validation = validationHandler(context);
+  const prometheus = prometheusHandler(context);
   const running = controllers.map((controller) => runController(context, controller(context)));
   await cluster.start();
   for (const controller of running) controller.start();
@@ -157,6 +162,7 @@ export const startSimulator = async ({
   await registerApi(context, 'subresources.kubevirt.io', 'v1', server.port);
   await announceKubelets(context, server.port);
   return {
+    prometheus,
     writes: () => cluster.writes,
     faultsVersion: () =>
       Number(cluster.store(ConfigMaps).get(faultsAt.namespace, faultsAt.name)?.metadata.resourceVersion ?? 0),

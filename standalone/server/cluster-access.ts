@@ -7,6 +7,8 @@ export type UserName = string;
 export interface ClusterAccess {
   /** Base URL of the API server, or of the gateway in front of it. */
   server: string;
+  /** Base URL of a Prometheus that asks for a namespace and knows the same users; without one there are no metrics. */
+  prometheus?: string;
   /** Names that the cookie `hvp-user` may hold; the first is who one is without a cookie. */
   users: readonly UserName[];
   /** Headers that sign a request in as `user`, typically `Authorization`. */
@@ -15,9 +17,14 @@ export interface ClusterAccess {
   agent?: Agent;
 }
 
-/** Access with one bearer token a user: what a dev cluster offers. */
-export const tokenAccess = (server: string, tokens: Readonly<Record<UserName, string>>): ClusterAccess => ({
+/** Access with one bearer token a user: what a dev cluster offers. `prometheus` is a path of the server. */
+export const tokenAccess = (
+  server: string,
+  tokens: Readonly<Record<UserName, string>>,
+  prometheus?: string,
+): ClusterAccess => ({
   server,
+  ...(prometheus === undefined ? {} : { prometheus: `${server}${prometheus}` }),
   users: Object.keys(tokens),
   headersFor: (user) => Promise.resolve({ authorization: `Bearer ${tokens[user] ?? ''}` }),
 });

@@ -13,10 +13,17 @@ export interface KubernetesProxy {
   upgrade: (request: IncomingMessage, socket: Socket, head: Buffer) => Promise<void>;
 }
 
-/** Forwards `/api/kubernetes/…`, WebSockets too, to the cluster in the name of the user of the cookie `hvp-user`. */
-export const kubernetesProxy = (cluster: ClusterAccess): KubernetesProxy => {
+/**
+ * Forwards `/api/kubernetes/…`, WebSockets too, to the cluster in the name of the user of the cookie `hvp-user`; or another
+ * prefix to another server that knows the same users.
+ */
+export const kubernetesProxy = (
+  cluster: ClusterAccess,
+  prefix = PREFIX,
+  target = cluster.server,
+): KubernetesProxy => {
   const proxy = createProxyServer({
-    target: cluster.server,
+    target,
     changeOrigin: true,
     // Watches are silent for minutes: the cluster ends them, not the proxy.
     proxyTimeout: 0,
@@ -31,13 +38,13 @@ export const kubernetesProxy = (cluster: ClusterAccess): KubernetesProxy => {
     else response?.destroy();
   });
   const prepare = async (request: IncomingMessage): Promise<Record<string, string>> => {
-    request.url = (request.url ?? '').slice(PREFIX.length) || '/';
+    request.url = (request.url ?? '').slice(prefix.length) || '/';
     const headers = await cluster.headersFor(userOf(request, cluster.users));
     dropOwnSignIn(request);
     return headers;
   };
   return {
-    handles: (url) => url === PREFIX || url.startsWith(`${PREFIX}/`),
+    handles: (url) => url === prefix || url.startsWith(`${prefix}/`),
     web: async (request, response) => proxy.web(request, response, { headers: await prepare(request) }),
     upgrade: async (request, socket, head) =>
       proxy.ws(request, socket, { headers: await prepare(request) }, head),

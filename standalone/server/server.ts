@@ -8,6 +8,8 @@ import { isOwnRequest, protect } from './protection';
 import { staticFiles } from './static-files';
 
 const PLUGIN = '/api/plugins/hosted-virtualization-plugin/';
+/** As the console names it: one namespace a request, for whoever may see it. */
+const PROMETHEUS = '/api/prometheus-tenancy';
 const HOST_FILES = '/static/';
 
 /** Longer than clients keep an idle connection: else one is used again in the moment that it is closed. */
@@ -32,15 +34,18 @@ export interface RunningServer {
  */
 export const startServer = async ({ port, cluster, dist }: ServerOptions): Promise<RunningServer> => {
   const kubernetes = kubernetesProxy(cluster);
+  const prometheus =
+    cluster.prometheus === undefined ? undefined : kubernetesProxy(cluster, PROMETHEUS, cluster.prometheus);
   const hostFile = staticFiles(path.join(dist, 'host'));
   const pluginFile = staticFiles(path.join(dist, 'plugin'));
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     protect(response);
     const { pathname } = new URL(request.url ?? '/', 'http://host');
-    if (kubernetes.handles(pathname)) {
+    const proxy = [kubernetes, prometheus].find((each) => each?.handles(pathname));
+    if (proxy) {
       if (!isOwnRequest(request)) refuse(response, 403, 'Requests of other origins are refused');
-      else await kubernetes.web(request, response);
+      else await proxy.web(request, response);
     } else if (pathname === '/api/standalone/session') {
       sendJson(response, { user: userOf(request, cluster.users), users: cluster.users });
     } else if (pathname.startsWith(PLUGIN)) {
