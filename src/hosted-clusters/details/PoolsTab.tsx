@@ -12,6 +12,7 @@ import { migrationText } from '../../node-pools/model/migration-words';
 import { nodesText, type PoolRow } from '../../node-pools/model/pool-row';
 import type { Action } from '../../ui/action/action';
 import { ActionButton } from '../../ui/action/ActionButton';
+import { ActionMenu } from '../../ui/action/ActionMenu';
 import { KindLink } from '../../ui/kind/KindLink';
 import { EmptyList } from '../../ui/state/EmptyList';
 import { Loaded } from '../../ui/state/Loaded';
@@ -22,6 +23,7 @@ import { MachinesTable } from './MachinesTable';
 import type { ClusterView } from './useCluster';
 import { useClusterPools } from './useClusterPools';
 import { type Infra, useInfra } from './useInfra';
+import { usePoolMenu } from './usePoolMenu';
 
 /** The node pools of the cluster; each row opens to its machines. */
 export const PoolsTab = ({ view }: { view: ClusterView }) => {
@@ -31,6 +33,7 @@ export const PoolsTab = ({ view }: { view: ClusterView }) => {
   const infra = useInfra(cluster);
   const [rows, instances] = useClusterPools(view);
   const add = useAddAction(view);
+  const menuOf = usePoolMenu(cluster.metadata.namespace ?? '');
   return (
     <Loaded
       state={poolsState}
@@ -54,7 +57,7 @@ export const PoolsTab = ({ view }: { view: ClusterView }) => {
           >
             <Heads />
             {rows.map((row) => (
-              <PoolLines key={row.key} row={row} infra={infra} />
+              <PoolLines key={row.key} row={row} infra={infra} actions={menuOf(row)} />
             ))}
           </Table>
           {instances.phase === 'failed' ? (
@@ -97,12 +100,19 @@ const Heads = () => {
         <Th modifier="wrap">{t('Live migration')}</Th>
         <Th modifier="wrap">{t('Auto repair')}</Th>
         <Th modifier="wrap">{t('Created at')}</Th>
+        <Th screenReaderText={t('Actions')} />
       </Tr>
     </Thead>
   );
 };
 
-const PoolLines = ({ row, infra }: { row: PoolRow; infra: Infra }) => {
+interface PoolLinesProps {
+  row: PoolRow;
+  infra: Infra;
+  actions: readonly Action[];
+}
+
+const PoolLines = ({ row, infra, actions }: PoolLinesProps) => {
   const { t, say } = useWords();
   const [isOpen, setIsOpen] = useState(false);
   const { name, status } = row;
@@ -142,9 +152,12 @@ const PoolLines = ({ row, infra }: { row: PoolRow; infra: Infra }) => {
         <Td dataLabel={t('Created at')}>
           <Timestamp time={row.created} />
         </Td>
+        <Td isActionCell>
+          <ActionMenu actions={actions} label={t('Actions of {{name}}', { name })} />
+        </Td>
       </Tr>
       <Tr isExpanded={isOpen}>
-        <Td colSpan={10}>{isOpen ? <Machines name={name} machines={machines} infra={infra} /> : null}</Td>
+        <Td colSpan={11}>{isOpen ? <Machines name={name} machines={machines} infra={infra} /> : null}</Td>
       </Tr>
     </Tbody>
   );

@@ -1,7 +1,7 @@
 import type { NodePool } from '../../kubernetes/types/generated/node-pool';
 import type { Action } from '../../ui/action/action';
 import { isPaused } from '../model/pause';
-import { clonePoolPath, poolPath } from '../model/pool-path';
+import { clonePoolPath, editPoolPath } from '../model/pool-path';
 import type { PoolDialogId } from './PoolDialog';
 import { type PoolActionId, poolActions, type PoolRights } from './pool-actions';
 import { resumePool, toggleRepair } from './write-pool';
@@ -16,7 +16,7 @@ export const actionsOf = (
   const { name, namespace = '' } = pool.metadata;
   return poolActions(pool, rights, {
     scale: () => open('scale'),
-    edit: () => void go(`${poolPath(namespace, name)}/configuration`),
+    edit: () => void go(editPoolPath(namespace, name)),
     clone: () => void go(clonePoolPath(namespace, name)),
     repair: () => void toggleRepair(pool),
     pause: () => (isPaused(pool) ? void resumePool(pool) : open('pause')),

@@ -14,6 +14,7 @@ import { POOL_RIGHTS } from '../actions/pool-actions';
 import { actionsOf } from '../actions/pool-menu';
 import { NODE_POOLS, poolPath } from '../model/pool-path';
 import { poolTabs } from './tabs';
+import { useAskedDialog } from './useAskedDialog';
 import { usePoolObject, usePoolView } from './usePool';
 
 const PARENTS = [{ title: message('Node pools'), to: NODE_POOLS }];
@@ -56,11 +57,13 @@ const OnePool = ({ namespace, name }: { namespace: string; name: string }) => {
 const LoadedPool = ({ pool, tab, isLive }: { pool: NodePool; tab: string | undefined; isLive: boolean }) => {
   const navigate = useNavigate();
   const view = usePoolView(pool);
-  const [dialog, setDialog] = useState<PoolDialogId>();
+  const [opened, setDialog] = useState<PoolDialogId>();
+  const [asked, forgetAsked] = useAskedDialog();
   const { name, namespace = '' } = pool.metadata;
   const namespaces = useMemo(() => [namespace], [namespace]);
   const rights = useRightsIn(POOL_RIGHTS, namespaces)(namespace);
   const actions = actionsOf(pool, rights, setDialog, navigate);
+  const dialog = opened ?? (asked && !actions[asked].reason ? asked : undefined);
   const tabs = poolTabs(view, rights.patch);
   return (
     <>
@@ -94,7 +97,10 @@ const LoadedPool = ({ pool, tab, isLive }: { pool: NodePool; tab: string | undef
           pool={pool}
           nodes={view.nodes}
           siblings={view.siblings}
-          onClose={() => setDialog(undefined)}
+          onClose={() => {
+            setDialog(undefined);
+            forgetAsked();
+          }}
         />
       ) : null}
     </>
