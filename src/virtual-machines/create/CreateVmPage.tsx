@@ -6,13 +6,14 @@ import { useRecheck } from '../../form/useRecheck';
 import { useSchemaForm } from '../../form/useSchemaForm';
 import { message } from '../../i18n/message';
 import { useWords } from '../../i18n/useWords';
-import type { ApiError } from '../../kubernetes/errors';
 import { Page } from '../../ui/page/Page';
 import { createVmPath, createVmYamlPath } from '../model/vm-path';
 import { CreateBreadcrumb } from './CreateBreadcrumb';
 import { CreationForm } from './CreationForm';
 import { withoutSecrets } from './mask';
 import { DRAFT } from './route';
+import type { Refused } from './run/refused';
+import { placeRefusals } from './run/useCreate';
 import { VmRun } from './run/VmRun';
 import { defaults, valuesSchema } from './values';
 
@@ -27,7 +28,7 @@ const CreateVmPage = () => {
   // The form outlives the run: after a refusal everything typed is still there, secrets too.
   const form = useSchemaForm(valuesSchema, defaults);
   useRecheck(form);
-  const [refused, setRefused] = useState<ApiError>();
+  const [refused, setRefused] = useState<Refused>();
   const draft = useDraft({
     form,
     id: DRAFT,
@@ -40,11 +41,12 @@ const CreateVmPage = () => {
   const show = useCallback((next: Record<string, string>) => setSearch(next, { replace: true }), [setSearch]);
   const back = useCallback(() => show({ step: 'basic' }), [show]);
   const review = useCallback(
-    (error: ApiError) => {
-      setRefused(error);
+    (refusal: Refused) => {
+      setRefused(refusal);
+      placeRefusals(form, () => refusal.object, [{ id: refusal.object.kind, error: refusal.error }]);
       show({ step: 'review' });
     },
-    [show],
+    [form, show],
   );
   const start = (id: string) => {
     setRefused(undefined);

@@ -19,6 +19,7 @@ import { createVmPath, vmsPath } from '../model/vm-path';
 import { CreateBreadcrumb } from './CreateBreadcrumb';
 import { exampleYaml } from './from-yaml/example';
 import { useCreateText } from './from-yaml/useCreateText';
+import type { Refused } from './run/refused';
 import { VmRun } from './run/VmRun';
 
 /** An editor for a virtual machine and what is created with it. */
@@ -29,12 +30,16 @@ const CreateVmYamlPage = () => {
   const [namespace] = useActiveNamespace();
   const [text, setText] = useState(() => exampleYaml(namespace ?? ''));
   const run = search.get('run');
-  const { isBusy, problems, create, recheck } = useCreateText();
+  const { isBusy, problems, create, refuse, recheck } = useCreateText();
   const begin = async () => {
     const id = await create(text);
     if (id !== undefined) setSearch({ run: id }, { replace: true });
   };
   const back = () => setSearch({}, { replace: true });
+  const refused = (refusal: Refused) => {
+    refuse(text, refusal);
+    back();
+  };
   return (
     <Page title={t('Create virtual machine')} breadcrumb={<CreateBreadcrumb />}>
       {run === null ? (
@@ -84,7 +89,7 @@ const CreateVmYamlPage = () => {
           </StackItem>
         </Stack>
       ) : (
-        <VmRun key={run} id={run} onBack={back} onRefused={back} onCreated={() => undefined} />
+        <VmRun key={run} id={run} onBack={back} onRefused={refused} onCreated={() => undefined} />
       )}
     </Page>
   );

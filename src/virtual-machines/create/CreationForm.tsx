@@ -8,10 +8,10 @@ import { stepOf } from '../../form/wizard/step';
 import { Wizard } from '../../form/wizard/Wizard';
 import { useWords } from '../../i18n/useWords';
 import { useAccess } from '../../kubernetes/access/useAccess';
-import type { ApiError } from '../../kubernetes/errors';
 import { VirtualMachineModel } from '../../kubernetes/models';
 import { vmsPath } from '../model/vm-path';
 import { CreationProvider } from './creation';
+import type { Refused } from './run/refused';
 import { useCreate } from './run/useCreate';
 import { StepsProvider } from './steps/review/useSteps';
 import { copySteps, steps as allSteps } from './steps/steps';
@@ -23,7 +23,7 @@ const banner = { marginBlockEnd: 'var(--pf-t--global--spacer--md)' };
 interface CreationFormProps {
   form: UseFormReturn<Values>;
   draft: DraftState;
-  refused: ApiError | undefined;
+  refused: Refused | undefined;
   onStarted: (id: string) => void;
 }
 

@@ -4,7 +4,7 @@ import { keptSchema } from '../../node-pools/fields/leftovers-schema';
 import { refuse } from '../../node-pools/fields/refuse';
 import { repeatedPlaces } from '../model/boot-order';
 import { nameTwice, repeatedNames } from '../model/disk-rules';
-import { morePodNetworks, ONE_POD_NETWORK, pxeFirst, pxeNetwork } from '../model/nic-rules';
+import { morePodNetworks, ONE_POD_NETWORK, pxeDisk, pxeFirst, pxeNetwork } from '../model/nic-rules';
 import { setsSize } from './two-sizes';
 import { requestedMemory } from '../model/size-rules';
 import { basicDefaults, basicSchema } from './steps/basic/values';
@@ -84,6 +84,7 @@ const across = (values: Values, context: z.RefinementCtx): void => {
   for (const { index, problem } of repeatedPlaces(bootable))
     refuse(context, [...(bootable[index]?.path ?? []), 'bootOrder'], problem);
   if (basic.source === 'network') {
+    refuse(context, ['disks'], pxeDisk(disks.map(({ disk }) => disk)));
     const missing = pxeNetwork(nics);
     refuse(
       context,

@@ -65,6 +65,12 @@ export const macAddress = (text: string): Message | undefined => {
     : undefined;
 };
 
+/** Whether two texts are one MAC address; an empty one is none. */
+export const sameMac = (a: string | undefined, b: string): boolean => {
+  const plain = (text: string) => text.toLowerCase().replaceAll('-', ':');
+  return a !== undefined && b !== '' && plain(a) === plain(b);
+};
+
 /** The second and later NICs on the pod network (source: virt-api admission, R12). */
 export const morePodNetworks = (nics: readonly { network: string }[]): readonly number[] =>
   nics.flatMap(({ network }, index) => (network === POD_NETWORK ? [index] : [])).slice(1);
@@ -82,6 +88,12 @@ export const pxeNetwork = (nics: readonly { network: string }[]): Message | unde
   nics.some(({ network }) => network !== POD_NETWORK)
     ? undefined
     : message('Booting from the network needs a network interface on a network of yours. Add one.');
+
+/** What a boot server installs has to start afterwards (source: specification, PXE: with disks one is bootable). */
+export const pxeDisk = (disks: readonly { bootOrder: number | null }[]): Message | undefined =>
+  disks.length === 0 || disks.some(({ bootOrder }) => bootOrder !== null)
+    ? undefined
+    : message('What is installed on the disks would not start: none is in the boot order. Add one to it.');
 
 /** PXE is tried first (source: specification, virtual machines, PXE: NIC 1, disks from 2). */
 export const pxeFirst = (

@@ -25,6 +25,8 @@ export interface ImageFacts {
   /** '' = nothing is said */
   readonly preference: string;
   readonly instancetype: string;
+  /** the volume it is a copy of; undefined for a snapshot and the like */
+  readonly claim: { readonly namespace: string; readonly name: string } | undefined;
 }
 
 const refOf = ({ metadata }: DataSource): string => `${metadata.namespace ?? ''}/${metadata.name}`;
@@ -68,6 +70,7 @@ export const useImages = (namespace: string): Images => {
           found && {
             preference: found.metadata.labels?.[PREFERENCE] ?? '',
             instancetype: found.metadata.labels?.[INSTANCETYPE] ?? '',
+            claim: found.status?.source?.pvc ?? found.spec.source.pvc,
           }
         );
       },

@@ -4,6 +4,7 @@ import { dryRun } from '../../../kubernetes/write/dry-run';
 import { createPlan } from '../../../kubernetes/write/plan';
 import { createRun } from '../../../kubernetes/write/run';
 import { ownsNothing, perform } from '../run/perform';
+import type { Refused } from '../run/refused';
 import { readText, refusalProblems } from './read';
 
 interface CreateText {
@@ -11,6 +12,8 @@ interface CreateText {
   readonly problems: readonly YamlProblem[];
   /** @returns the id of the run, undefined where the text or the server is against it */
   readonly create: (text: string) => Promise<string | undefined>;
+  /** Shows at its lines what a run was refused for. */
+  readonly refuse: (text: string, refused: Refused) => void;
   /** Looks again at a text whose problems are shown. */
   readonly recheck: (text: string) => void;
 }
@@ -48,8 +51,15 @@ export const useCreateText = (): CreateText => {
       setIsBusy(false);
     }
   }, []);
+  const refuse = useCallback((text: string, { object, error }: Refused) => {
+    const reading = readText(text);
+    const place = reading.objects.findIndex(
+      ({ kind, metadata }) => kind === object.kind && metadata.name === object.metadata.name,
+    );
+    setProblems(refusalProblems(reading, place, error));
+  }, []);
   const recheck = useCallback((text: string) => {
     setProblems((shown) => (shown.length === 0 ? shown : readText(text).problems));
   }, []);
-  return { isBusy, problems, create, recheck };
+  return { isBusy, problems, create, refuse, recheck };
 };

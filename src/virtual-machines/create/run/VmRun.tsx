@@ -1,18 +1,18 @@
 import { useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useWords } from '../../../i18n/useWords';
-import type { ApiError } from '../../../kubernetes/errors';
 import { restoreRun, type Run } from '../../../kubernetes/write/run';
 import { useRun } from '../../../kubernetes/write/useRun';
 import { RunSteps, UnknownRun } from '../../../ui/run/RunSteps';
 import { vmPath, vmsPath } from '../../model/vm-path';
+import type { Refused } from './refused';
 import { ownsNothing, perform, type Target } from './perform';
 
 interface VmRunProps {
   id: string;
   onBack: () => void;
   /** The server refused the machine, and nothing of it is left. */
-  onRefused: (error: ApiError) => void;
+  onRefused: (refused: Refused) => void;
   onCreated: () => void;
 }
 
@@ -53,10 +53,10 @@ const Steps = ({ run, target, onBack, onRefused, onCreated }: StepsProps) => {
       // A copy has no page until the copying has made it.
       void navigate(isClone ? vmsPath(namespace) : vmPath({ namespace, name }), { replace: true });
     }
-    const refusal = items.find(({ error }) => error !== undefined)?.error;
-    if (phase === 'undone' && refusal) {
+    const refusal = items.find(({ error }) => error !== undefined);
+    if (phase === 'undone' && refusal?.error) {
       run.forget();
-      onRefused(refusal);
+      onRefused({ object: refusal.item.object, error: refusal.error });
     }
   }, [phase, items, run, navigate, onCreated, onRefused, namespace, name, isClone]);
   const needsSecret = phase === 'stopped' && items.some(({ state }) => state === 'needs-secret');

@@ -5,8 +5,9 @@ import type { Verdicts } from '../../../form/review/VerdictsAlert';
 import { applyServerErrors, type Refusal } from '../../../form/server-errors';
 import { message } from '../../../i18n/message';
 import { dryRun, type DryRunResult } from '../../../kubernetes/write/dry-run';
-import { createPlan, type Plan } from '../../../kubernetes/write/plan';
+import { createPlan } from '../../../kubernetes/write/plan';
 import { createRun } from '../../../kubernetes/write/run';
+import type { KubeObject } from '../../../kubernetes/types/object';
 import { fieldOf } from '../field-of';
 import { objects } from '../objects';
 import type { Values } from '../values';
@@ -28,8 +29,12 @@ const isUnanswered = ({ verdict, error }: DryRunResult): boolean =>
   (error?.kind === 'network' || error?.kind === 'timeout' || error?.kind === 'too-many-requests');
 
 /** A name that is taken has no cause with a path: it belongs to the field that names the object. */
-const applyTaken = (form: Form, plan: Plan, { id, error }: Refusal): string | undefined => {
-  const object = plan.items.find((item) => item.id === id)?.object;
+const applyTaken = (
+  form: Form,
+  objectOf: (id: string) => KubeObject | undefined,
+  { id, error }: Refusal,
+): string | undefined => {
+  const object = objectOf(id);
   if (!object || error.kind !== 'already-exists') return undefined;
   const { kind, metadata } = object;
   const words = message('{{kind}} {{name}} exists already. Choose another name, or delete it first.', {
@@ -41,15 +46,19 @@ const applyTaken = (form: Form, plan: Plan, { id, error }: Refusal): string | un
 };
 
 /** Puts refusals on their fields and tells the first of them. */
-const place = (form: Form, plan: Plan, refusals: readonly Refusal[]): string | undefined => {
+export const placeRefusals = (
+  form: Form,
+  objectOf: (id: string) => KubeObject | undefined,
+  refusals: readonly Refusal[],
+): string | undefined => {
   const fields: string[] = [];
   const remember = (field: string | undefined) => {
     if (field !== undefined) fields.push(field);
     return field;
   };
-  const rest = refusals.filter((refusal) => remember(applyTaken(form, plan, refusal)) === undefined);
+  const rest = refusals.filter((refusal) => remember(applyTaken(form, objectOf, refusal)) === undefined);
   applyServerErrors(form, rest, (id, path) => {
-    const object = plan.items.find((item) => item.id === id)?.object;
+    const object = objectOf(id);
     return object && remember(fieldOf(object, path, form.getValues()));
   });
   return fields[0];
@@ -75,7 +84,8 @@ export const useCreate = (form: Form): Asking => {
       const refusals = results.filter(isRefusal);
       if (refusals.length > 0 || results.some(isUnanswered)) {
         setVerdicts({ plan, results });
-        return { state: 'refused', field: place(form, plan, refusals) };
+        const objectOf = (id: string) => plan.items.find((item) => item.id === id)?.object;
+        return { state: 'refused', field: placeRefusals(form, objectOf, refusals) };
       }
       const { namespace, name } = values.basic;
       // A namesake may have been created and deleted in this tab before.

@@ -18,7 +18,12 @@ import {
   withCloudInit,
   type CloudInitFields as Fields,
 } from '../../../model/cloud-init';
+import { SecretChoice } from '../../checks/SecretChoice';
+import { useForgetChecks } from '../../checks/useForgetChecks';
 import type { Values } from '../../values';
+
+/** What KubeVirt looks for in a Secret for cloud-init, in both its spellings. */
+const DATA_KEYS = ['userdata', 'userData', 'networkdata', 'networkData'];
 
 const NO_SECRETS = message(
   'You may not create Secrets here. Without one the data may have 2048 bytes at most and no password.',
@@ -32,6 +37,7 @@ export const CloudInitFields = () => {
     control,
     name: ['advanced.cloudInit', 'advanced.cloudInitStore', 'advanced.userData'],
   });
+  useForgetChecks(drive !== 'none' && store === 'existing' ? [] : ['advanced.cloudInitSecret']);
   const [isText, setIsText] = useState(false);
   const isForm = !isText && isCloudConfig(userData);
   const warning = cloudInitWarning(userData);
@@ -157,14 +163,19 @@ const StoreFields = () => {
         ]}
         {...(isDenied ? { checked: { state: 'problem' as const, message: NO_SECRETS } } : {})}
       />
-      {store === 'existing' || store === 'secret' || isNeeded ? (
+      {store === 'existing' ? (
+        <SecretChoice
+          name="advanced.cloudInitSecret"
+          label={t('Secret')}
+          keys={DATA_KEYS}
+          helper={t('Its key userdata is read.')}
+        />
+      ) : null}
+      {store !== 'existing' && (store === 'secret' || isNeeded) ? (
         <TextField
           name="advanced.cloudInitSecret"
           label={t('Name of the Secret')}
-          isRequired={store === 'existing'}
-          helper={
-            store === 'existing' ? t('Its key userdata is read.') : t('Empty: named after the machine.')
-          }
+          helper={t('Empty: named after the machine.')}
         />
       ) : null}
     </>

@@ -3,13 +3,19 @@ import { FieldGroup } from '../../../../form/fields/FieldGroup';
 import { RadioField } from '../../../../form/fields/RadioField';
 import { TextField } from '../../../../form/fields/TextField';
 import { useWords } from '../../../../i18n/useWords';
+import { useForgetChecks } from '../../checks/useForgetChecks';
+import { SecretChoice } from '../../checks/SecretChoice';
 import type { Values } from '../../values';
+
+/** The keys of the Secret are the public keys, whatever they are called (source: KubeVirt). */
+const ANY_KEY: readonly string[] = [];
 
 /** Who may sign in by a key, and how the keys reach the guest. */
 export const SshKeyFields = () => {
   const { t } = useWords();
   const { control } = useFormContext<Values>();
   const source = useWatch({ control, name: 'advanced.sshKeys' });
+  useForgetChecks(source === 'existing' ? [] : ['advanced.sshKeySecret']);
   return (
     <FieldGroup title={t('Access')}>
       <RadioField
@@ -33,12 +39,15 @@ export const SshKeyFields = () => {
       ) : null}
       {source === 'none' ? null : (
         <>
-          <TextField
-            name="advanced.sshKeySecret"
-            label={t('Name of the Secret')}
-            isRequired={source === 'existing'}
-            {...(source === 'new' ? { helper: t('Empty: named after the machine.') } : {})}
-          />
+          {source === 'existing' ? (
+            <SecretChoice name="advanced.sshKeySecret" label={t('Secret')} keys={ANY_KEY} />
+          ) : (
+            <TextField
+              name="advanced.sshKeySecret"
+              label={t('Name of the Secret')}
+              helper={t('Empty: named after the machine.')}
+            />
+          )}
           <TextField
             name="advanced.sshKeyUsers"
             label={t('Users of the guest')}

@@ -6,6 +6,11 @@ import { SizeFields } from './SizeFields';
 import { SourceFields } from './SourceFields';
 import { StartFields } from './StartFields';
 
+/** What the cluster judges of a root disk. */
+const ROOT_CHECKS = ['claim', 'claimNamespace', 'size', 'storageClass', 'secret', 'certConfigMap'].map(
+  (field) => `root.${field}`,
+);
+
 /** What the machine is called, made of, how large it is, and whether it starts. */
 export const BasicStep = () => {
   const { control } = useFormContext<Values>();
@@ -16,7 +21,7 @@ export const BasicStep = () => {
     ...(isCopy || sizing !== 'instancetype' ? ['basic.instancetype'] : []),
     ...(isCopy ? ['basic.preference'] : ['basic.vm']),
     ...(hasRoot(basic) && disk === 'image' ? [] : ['root.dataSource']),
-    ...(hasRoot(basic) ? [] : ['root.claim', 'root.claimNamespace', 'root.size', 'root.storageClass']),
+    ...(hasRoot(basic) ? [] : ROOT_CHECKS),
   ]);
   return (
     <>

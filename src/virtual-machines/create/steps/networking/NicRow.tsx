@@ -9,6 +9,7 @@ import { useWords } from '../../../../i18n/useWords';
 import { useChoice } from '../../../../node-pools/fields/checks/useChoice';
 import { NIC_MODELS, POD_NETWORK, usualBinding } from '../../../model/nic-rules';
 import { PORT_PROTOCOLS } from '../../../model/ports';
+import { useMacCheck } from '../../checks/useMacCheck';
 import { noNad, useNads } from '../../checks/useNads';
 import { RowFold } from '../../RowFold';
 import type { Values } from '../../values';
@@ -49,7 +50,7 @@ export const NicRow = ({ index, onRemove }: { index: number; onRemove: () => voi
           emptyLabel={t('As the operating system wants it')}
           helper={t('virtio is the fastest. A system without its drivers works with e1000e.')}
         />
-        <MacField base={base} />
+        <MacField base={base} index={index} />
         <Ports base={base} />
       </MoreOptions>
     </RowFold>
@@ -130,14 +131,16 @@ const BindingField = ({ base }: PartProps) => {
   );
 };
 
-const MacField = ({ base }: PartProps) => {
+const MacField = ({ base, index }: PartProps & { index: number }) => {
   const { t } = useWords();
+  const checked = useMacCheck(index);
   const { control } = useFormContext<Values>();
   const [source, mac] = useWatch({ control, name: ['basic.source', `${base}.mac`] });
   return (
     <TextField
       name={`${base}.mac`}
       label={t('MAC address')}
+      checked={checked}
       helper={t('Empty: one of the pool, or by chance.')}
       warning={
         source === 'network' && mac === ''

@@ -30,12 +30,15 @@ export const ReviewStep = () => {
           variant="danger"
           isInline
           isLiveRegion
-          title={t('The virtual machine was refused, and nothing of it is left')}
+          title={t('{{kind}} {{name}} was refused, and nothing was created', {
+            kind: refused.object.kind,
+            name: refused.object.metadata.name,
+          })}
           style={{ marginBlockEnd: 'var(--pf-t--global--spacer--md)' }}
           data-test="refused"
         >
-          <p>{say(explainError(refused))}</p>
-          <ErrorDetails error={refused} />
+          <p>{say(explainError(refused.error))}</p>
+          <ErrorDetails error={refused.error} />
         </Alert>
       ) : null}
       <ReviewTabs

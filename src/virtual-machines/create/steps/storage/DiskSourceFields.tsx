@@ -8,6 +8,8 @@ import { DataVolumeModel } from '../../../../kubernetes/models';
 import { useChoice } from '../../../../node-pools/fields/checks/useChoice';
 import { cloneSize, DISK_SOURCES, type DiskSource } from '../../../model/disk-rules';
 import { noClaim, useClaims, useClaimUser } from '../../checks/useClaims';
+import { SecretChoice } from '../../checks/SecretChoice';
+import { useDataChoice } from '../../checks/useDataChoice';
 import { useForgetChecks } from '../../checks/useForgetChecks';
 import { noImage, useImages } from '../../checks/useImages';
 import { useNamespaces } from '../../checks/useNamespaces';
@@ -31,13 +33,16 @@ export const DiskSourceFields = ({ base, isRoot = false }: DiskSourceFieldsProps
   const words = useSourceWords();
   const [source, group] = useWatch({ control, name: [`${base}.source`, 'basic.source'] });
   const kinds: readonly DiskSource[] = isRoot ? ROOT_SOURCES[group] : DISK_SOURCES;
+  const isFromAddress = ['http', 's3', 'gcs', 'registry'].includes(source);
   useForgetChecks([
     ...(source === 'image' ? [] : [`${base}.dataSource`]),
     ...(needsClaim(source) ? [] : [`${base}.claim`]),
-    ...(source === 'clone' ? [] : [`${base}.claimNamespace`, `${base}.size`]),
+    ...(source === 'clone' ? [] : [`${base}.claimNamespace`]),
+    ...(source === 'clone' || source === 'image' ? [] : [`${base}.size`]),
     ...(isImported({ source }) ? [] : [`${base}.storageClass`]),
+    ...(isFromAddress ? [] : [`${base}.secret`, `${base}.certConfigMap`]),
+    ...(source === 'gcs' ? [`${base}.certConfigMap`] : []),
   ]);
-  const isFromAddress = ['http', 's3', 'gcs', 'registry'].includes(source);
   return (
     <>
       {kinds.length > 1 ? (
@@ -93,6 +98,23 @@ const ImageField = ({ base }: { base: Base }) => {
   );
 };
 
+/** What CDI reads of a Secret for http, S3 and registries (source: CDI). */
+const CREDENTIALS = ['accessKeyId', 'secretKey'];
+const ANY_KEY: readonly string[] = [];
+
+const CertificatesField = ({ name }: { name: string }) => {
+  const { t } = useWords();
+  return (
+    <SelectField
+      name={name}
+      label={t('ConfigMap with the certificates')}
+      {...useDataChoice('ConfigMap', name, ANY_KEY)}
+      emptyLabel={t('Those that the cluster trusts')}
+      helper={t('Of the authority that signed the server’s.')}
+    />
+  );
+};
+
 const AddressFields = ({ base, source }: PartProps) => {
   const { t } = useWords();
   const examples: Partial<Record<DiskSource, string>> = {
@@ -109,18 +131,14 @@ const AddressFields = ({ base, source }: PartProps) => {
         isRequired
         helper={t('Such as {{example}}', { example: examples[source] ?? '' })}
       />
-      <TextField
+      <SecretChoice
         name={`${base}.secret`}
         label={t('Secret with the credentials')}
-        helper={t('With the keys accessKeyId and secretKey, in the namespace of the machine. Empty: none.')}
+        keys={source === 'gcs' ? ANY_KEY : CREDENTIALS}
+        helper={source === 'gcs' ? undefined : t('With the keys accessKeyId and secretKey.')}
+        emptyLabel={t('None')}
       />
-      {source === 'gcs' ? null : (
-        <TextField
-          name={`${base}.certConfigMap`}
-          label={t('ConfigMap with the certificates')}
-          helper={t('Of the authority that signed the server’s. Empty: those that the cluster trusts.')}
-        />
-      )}
+      {source === 'gcs' ? null : <CertificatesField name={`${base}.certConfigMap`} />}
     </>
   );
 };
@@ -180,12 +198,21 @@ const ClaimField = ({ base, source }: PartProps) => {
 const SizeField = ({ base, source }: PartProps) => {
   const { t } = useWords();
   const { control } = useFormContext<Values>();
-  const [namespace, claim, size] = useWatch({
+  const [own, namespace, claim, image, size] = useWatch({
     control,
-    name: [`${base}.claimNamespace`, `${base}.claim`, `${base}.size`],
+    name: [
+      'basic.namespace',
+      `${base}.claimNamespace`,
+      `${base}.claim`,
+      `${base}.dataSource`,
+      `${base}.size`,
+    ],
   });
-  const { sizeOf } = useClaims(source === 'clone' ? namespace : '');
-  const problem = source === 'clone' ? cloneSize(size, sizeOf(claim)) : undefined;
+  const { factsOf } = useImages(own);
+  const copied = source === 'clone' ? { namespace, name: claim } : undefined;
+  const original = source === 'image' ? factsOf(image)?.claim : copied;
+  const { sizeOf } = useClaims(original?.namespace ?? '');
+  const problem = original && cloneSize(size, sizeOf(original.name));
   const isOptional = source === 'image' || source === 'clone';
   return (
     <QuantityField

@@ -26,6 +26,12 @@ export const StorageStep = () => {
     append(disk, { shouldFocus: false });
     setTimeout(() => focusField(`disks.${fields.length}.${field}`));
   };
+  /** What a boot server installs starts from the first disk (source: specification, PXE). */
+  const place = () => {
+    const { basic: now, disks, nics } = getValues();
+    if (now.source !== 'network' || disks.some(({ bootOrder }) => bootOrder !== null)) return null;
+    return Math.max(1, ...nics.map(({ bootOrder }) => bootOrder ?? 0)) + 1;
+  };
   const addDrivers = () =>
     add(
       {
@@ -61,7 +67,7 @@ export const StorageStep = () => {
             <AddRow
               text={t('Add disk')}
               isFull={fields.length >= MOST_DISKS}
-              onAdd={() => add(freshDisk(freeDiskName(taken())), 'source')}
+              onAdd={() => add({ ...freshDisk(freeDiskName(taken())), bootOrder: place() }, 'source')}
               {...(fields.length === 0 && !hasRoot(basic) ? { id: fieldId('disks') } : {})}
             />
           </StackItem>

@@ -6,9 +6,10 @@ import { SelectField } from '../../../../../form/fields/SelectField';
 import { TextField } from '../../../../../form/fields/TextField';
 import { useWords } from '../../../../../i18n/useWords';
 import { operatorsOf, PLACEMENT_KINDS, takesValues } from '../../../../model/placement-rules';
+import { RowFold } from '../../../RowFold';
 import type { Values } from '../../../values';
 import { freshCondition, freshRule, hasWeight, type PlacementRule } from './values';
-import { KIND_WORDS } from './words';
+import { conditionsText, KIND_WORDS } from './words';
 
 const MOST_RULES = 20;
 const MOST_CONDITIONS = 20;
@@ -38,12 +39,23 @@ interface PartProps {
   base: RulePath;
 }
 
+/** A rule that is being removed is drawn once more, without a value. */
+const useRule = (base: RulePath): PlacementRule | undefined => {
+  const { control } = useFormContext<Values>();
+  return useWatch({ control, name: base });
+};
+
 const Rule = ({ base }: PartProps) => {
   const { t, say } = useWords();
-  const { control } = useFormContext<Values>();
-  const [kind, strength] = useWatch({ control, name: [`${base}.kind`, `${base}.strength`] });
+  const rule = useRule(base) ?? freshRule;
+  const { kind, strength } = rule;
   return (
-    <>
+    <RowFold
+      path={base}
+      title={[say(KIND_WORDS[kind]), conditionsText(rule)].filter((part) => part !== '').join(': ')}
+      label={t('Placement rule')}
+      isOpen={rule.conditions.every(({ key }) => key === '')}
+    >
       <SelectField
         name={`${base}.kind`}
         label={t('Where')}
@@ -79,7 +91,7 @@ const Rule = ({ base }: PartProps) => {
         />
       ) : null}
       <Conditions base={base} kind={kind} />
-    </>
+    </RowFold>
   );
 };
 
