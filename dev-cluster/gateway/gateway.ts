@@ -140,7 +140,7 @@ export const startGateway = async (
     };
     isAnswered().then(
       (done) => (done ? undefined : pass()),
-      (error: Error) => badGateway(response, error),
+      (error: unknown) => badGateway(response, error instanceof Error ? error : new Error(String(error))),
     );
   });
   const sockets = new Set<Duplex>();

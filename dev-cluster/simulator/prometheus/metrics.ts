@@ -57,7 +57,7 @@ const fileSystems: Each = ({ instance }) =>
 const usedMemory = (of: Measured, moment: number): number => {
   const filled = Math.min(1, 0.35 + (moment - of.since) / 600);
   const mean = of.memory * (0.25 + 0.25 * shareOf(`${of.uid} memory`));
-  return waveOf(`${of.uid} memory`, mean).rate(Math.min(moment, of.paused ?? moment)) * filled;
+  return waveOf(`${of.uid} memory`, mean, 0.85).rate(Math.min(moment, of.paused ?? moment)) * filled;
 };
 
 const fileSystemBytes = 20 * 2 ** 30;

@@ -8,21 +8,20 @@ import { linesOf, questionOf } from './range';
 
 const start = Date.parse('2026-03-01T10:00:00Z') / 1000;
 
-const instance = (name: string, status: object = {}): VirtualMachineInstance =>
-  ({
-    apiVersion: 'kubevirt.io/v1',
-    kind: 'VirtualMachineInstance',
-    metadata: { name, namespace: 'shop', uid: name },
-    spec: { domain: { devices: {}, memory: { guest: '2Gi' } }, networks: [{ name: 'default', pod: {} }] },
-    status: {
-      phase: 'Running',
-      nodeName: 'worker-1',
-      currentCPUTopology: { cores: 2, sockets: 1, threads: 1 },
-      phaseTransitionTimestamps: [{ phase: 'Running', phaseTransitionTimestamp: '2026-03-01T10:00:00Z' }],
-      volumeStatus: [{ name: 'root', target: 'vda' }],
-      ...status,
-    },
-  }); // the fields that metrics are made of
+const instance = (name: string, status: object = {}): VirtualMachineInstance => ({
+  apiVersion: 'kubevirt.io/v1',
+  kind: 'VirtualMachineInstance',
+  metadata: { name, namespace: 'shop', uid: name },
+  spec: { domain: { devices: {}, memory: { guest: '2Gi' } }, networks: [{ name: 'default', pod: {} }] },
+  status: {
+    phase: 'Running',
+    nodeName: 'worker-1',
+    currentCPUTopology: { cores: 2, sockets: 1, threads: 1 },
+    phaseTransitionTimestamps: [{ phase: 'Running', phaseTransitionTimestamp: '2026-03-01T10:00:00Z' }],
+    volumeStatus: [{ name: 'root', target: 'vda' }],
+    ...status,
+  },
+}); // the fields that metrics are made of
 
 const of =
   (...instances: VirtualMachineInstance[]): Sources =>

@@ -16,12 +16,12 @@ const swings = [
   { period: 86_400, share: 0.2 },
 ];
 
-/** A wave around `mean`; it stays between a quarter and seven quarters of it. */
-export const waveOf = (seed: string, mean: number): Wave => {
+/** A wave around `mean`; it stays between a quarter and seven quarters of it, and nearer where it is `calm` (from 0 to 1). */
+export const waveOf = (seed: string, mean: number, calm = 0): Wave => {
   const bytes = createHash('sha256').update(seed).digest();
   const parts = swings.map(({ period, share }, n) => ({
     speed: (2 * Math.PI) / period,
-    share,
+    share: share * (1 - calm),
     phase: ((bytes[n] ?? 0) / 256) * 2 * Math.PI,
   }));
   const ownSum = (at: number): number =>
