@@ -30,16 +30,17 @@ export const useServerVersion = (): Answer => {
   useEffect(() => {
     const running = new AbortController();
     const { signal } = running;
-    const ask = async () => {
-      while (!signal.aborted) {
-        try {
-          const version = versionIn(await sendRequest({ call: 'version', path: '/version', signal }));
-          if (!signal.aborted) setAnswer([version, { phase: 'ready', live: true }]);
-          return;
-        } catch (thrown) {
-          if (!signal.aborted) setAnswer([undefined, { phase: 'failed', error: toApiError(thrown) }]);
-          await sleep(AGAIN_MS, signal);
-        }
+    const tell = (next: Answer) => {
+      if (!signal.aborted) setAnswer(next);
+    };
+    const ask = async (): Promise<void> => {
+      try {
+        const body = await sendRequest({ call: 'version', path: '/version', signal });
+        tell([versionIn(body), { phase: 'ready', live: true }]);
+      } catch (thrown) {
+        tell([undefined, { phase: 'failed', error: toApiError(thrown) }]);
+        await sleep(AGAIN_MS, signal);
+        if (!signal.aborted) await ask();
       }
     };
     void ask();
