@@ -1,0 +1,46 @@
+import { test as base, type Page } from '@playwright/test';
+import type { Api } from '../api';
+import { turnOnFault } from '../faults';
+import { fresh, makeNamespace } from '../fresh';
+
+/** Where a scenario plays: a namespace of its own, and a browser whose requests alone meet the faults. */
+export interface Stage {
+  readonly page: Page;
+  /** Another way to the API server, which meets no fault. */
+  readonly api: Api;
+  readonly namespace: string;
+  /** For the object that the scenario is about. */
+  readonly name: string;
+  /** What the page threw and nobody caught. */
+  readonly uncaught: readonly string[];
+  /** Resolves with the way to turn it off. */
+  readonly strike: (fault: string, value: string) => Promise<() => Promise<void>>;
+}
+
+const AGENT = 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 Chrome Safari/537.36';
+
+export const test = base.extend<{ stage: Stage }>({
+  stage: async ({ browser, baseURL, request }, use) => {
+    const { api, namespace } = await makeNamespace(request, 'rf');
+    const agent = `browser-${namespace}`;
+    const context = await browser.newContext({ baseURL: baseURL ?? '', userAgent: `${AGENT} ${agent}` });
+    const page = await context.newPage();
+    const uncaught: string[] = [];
+    page.on('pageerror', ({ message }) => uncaught.push(message));
+    const on: (() => Promise<void>)[] = [];
+    await use({
+      page,
+      api,
+      namespace,
+      name: fresh('obj'),
+      uncaught,
+      strike: async (fault, value) => {
+        const off = await turnOnFault(api, fault, { agent }, value);
+        on.push(off);
+        return off;
+      },
+    });
+    for (const off of on) await off();
+    await context.close();
+  },
+});
