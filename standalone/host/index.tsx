@@ -1,4 +1,5 @@
 import '@patternfly/patternfly/patternfly.css';
+import '@patternfly/patternfly/patternfly-charts.css';
 import './layout.css';
 import { PluginStoreProvider } from '@openshift/dynamic-plugin-sdk';
 import { OverlayProvider } from '@openshift-console/dynamic-plugin-sdk/lib/app/modal-support/OverlayProvider';

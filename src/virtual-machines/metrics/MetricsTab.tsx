@@ -41,11 +41,10 @@ const MetricsTab = ({ vm }: MetricsTabProps) => {
       : t('Last {{count}} hours', { count: span / 60 });
   return (
     <Stack hasGutter data-test="metrics">
-      <StackItem>
+      <StackItem style={{ maxInlineSize: '14rem' }}>
         <FormSelect
           value={minutes}
           aria-label={t('Time range')}
-          style={{ inlineSize: 'auto' }}
           onChange={(_event, value) => setMinutes(Number(value))}
           data-test="metrics-range"
         >
