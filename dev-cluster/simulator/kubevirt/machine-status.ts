@@ -45,7 +45,7 @@ const copied = (instance: VirtualMachineInstance | undefined): Finding[] =>
     .map((condition) => without(condition, 'lastTransitionTime'));
 
 /** Conditions of the VM that others than this controller keep. */
-const foreign = ['ManualRecoveryRequired', 'VolumesChange'];
+const foreign = ['ManualRecoveryRequired'];
 
 const conditionsAfter = (
   { clock }: Context,

@@ -56,6 +56,8 @@ it('starts a VM whose disk waited for it, and moves the disk while it runs', asy
     (await test.read(VirtualMachineInstances, 'web1'))?.spec.volumes?.[0]?.dataVolume?.name;
   await expect.poll(running, patience).toBe('after');
   await expect.poll(async () => (await vmOf())?.status?.volumeUpdateState, patience).toBeUndefined();
-  const conditions = (await vmOf())?.status?.conditions?.map(({ type }) => type);
-  expect(conditions).not.toContain('RestartRequired');
+  const conditions = async (): Promise<string[] | undefined> =>
+    (await vmOf())?.status?.conditions?.map(({ type }) => type);
+  await expect.poll(conditions, patience).not.toContain('VolumesChange');
+  expect(await conditions()).not.toContain('RestartRequired');
 });
