@@ -1,6 +1,6 @@
 /**
- * `npm run tour`: takes the pictures of docs/tour.md from the product as it is, on a dev cluster of its own. It plays the tour: who changes a
- * screen runs it again and looks at what changed. It stops where a secret it typed would be on a picture.
+ * `npm run tour`: takes the pictures of docs/tour.md and docs/virtual-machines.md from the product as it is, on a dev cluster of its own. It
+ * plays the tour: who changes a screen runs it again and looks at what changed. It stops where a secret it typed would be on a picture.
  */
 import path from 'node:path';
 import { chromium, request, selectors } from '@playwright/test';
@@ -14,6 +14,7 @@ import { ClustersList } from '../integration-tests/pages/clusters-list';
 import { CreateWizard, SECRET_TEXT, SSH_KEY } from '../integration-tests/pages/create-wizard';
 import { startTestCluster, startTestServer } from '../integration-tests/server';
 import { build } from './build';
+import { tourOfMachines } from './tour-virtual-machines';
 
 const PICTURES = path.resolve(import.meta.dirname, '../docs/tour');
 const SIZE = { width: 1280, height: 860 };
@@ -117,6 +118,7 @@ try {
   await create(page, picture);
   await follow(page, picture);
   await use(page, picture);
+  await tourOfMachines(page, picture);
 } finally {
   await browser.close();
   await server.stop();

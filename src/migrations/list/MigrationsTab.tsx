@@ -18,7 +18,7 @@ import { cancelRefusal } from '../../virtual-machines/model/migration-refusal';
 import { vmsPath } from '../../virtual-machines/model/vm-path';
 import { type MigrationRow, migrationRow } from '../model/migration-row';
 import { cancelMigration } from './cancel-migration';
-import { COLUMNS } from './columns';
+import { migrationColumns } from './columns';
 
 const RIGHTS = { cancel: { model: VirtualMachineInstanceMigrationModel, verb: 'delete' } } as const;
 
@@ -56,6 +56,7 @@ export const MigrationsTab = ({ namespace }: { namespace: string | undefined }) 
     namespace === undefined ? {} : { namespace },
   );
   const rows = useMemo(() => migrations.map(migrationRow), [migrations]);
+  const columns = useMemo(() => migrationColumns(room, namespace !== undefined), [room, namespace]);
   const namespaces = useMemo(() => rows.map((row) => row.namespace), [rows]);
   const rightsIn = useRightsIn(RIGHTS, namespaces);
   if (namespace === undefined && state.phase === 'failed' && state.error.kind === 'forbidden')
@@ -74,7 +75,7 @@ export const MigrationsTab = ({ namespace }: { namespace: string | undefined }) 
     >
       <DataTable
         label={t('Migrations')}
-        columns={COLUMNS[room]}
+        columns={columns}
         rows={rows}
         keyOf={({ key }) => key}
         nameOf={({ vm }) => vm}

@@ -64,12 +64,14 @@ const ALL: readonly Column<MigrationRow>[] = [
     id: 'vm',
     title: message('Virtual machine'),
     cell: ({ vm, namespace }) => (
-      <KindLink
-        sign="VM"
-        kind="VirtualMachine"
-        name={vm}
-        to={vmPath({ namespace, name: vm }, 'migrations')}
-      />
+      <div style={{ minInlineSize: '9rem' }}>
+        <KindLink
+          sign="VM"
+          kind="VirtualMachine"
+          name={vm}
+          to={vmPath({ namespace, name: vm }, 'migrations')}
+        />
+      </div>
     ),
     sort: by(({ vm }) => vm),
     width: 20,
@@ -130,14 +132,16 @@ const ALL: readonly Column<MigrationRow>[] = [
   },
 ];
 
-/** All columns, of which those without room are not shown until somebody chooses them. */
-const without = (ids: readonly string[]): readonly Column<MigrationRow>[] =>
-  ALL.map((column) => (ids.includes(column.id) ? { ...column, isOptional: true } : column));
-
-/** The columns of the migrations by the room there is. */
-export const COLUMNS: Readonly<Record<Room, readonly Column<MigrationRow>[]>> = {
-  all: ALL,
-  'nearly-all': ALL,
-  most: without(['mode']),
-  few: without(['mode', 'policy']),
+/** Columns without room, by the room there is: they are not shown until somebody chooses them. */
+const HIDDEN: Readonly<Record<Room, readonly string[]>> = {
+  all: [],
+  'nearly-all': [],
+  most: ['mode'],
+  few: ['mode', 'policy'],
 };
+
+/** The columns of the migrations. The namespace is told only where there are several. */
+export const migrationColumns = (room: Room, hasOneNamespace: boolean): readonly Column<MigrationRow>[] =>
+  ALL.filter(({ id }) => id !== 'namespace' || !hasOneNamespace).map((column) =>
+    HIDDEN[room].includes(column.id) ? { ...column, isOptional: true } : column,
+  );
