@@ -4,6 +4,7 @@ import { message, type Message } from '../../i18n/message';
 import type { DetailsTab } from '../../ui/details/DetailsFrame';
 import type { VmActions } from '../actions/vm-action-list';
 import { EventsTab } from './EventsTab';
+import { NeedsInstance } from './NeedsInstance';
 import { OverviewTab } from './overview/OverviewTab';
 import type { VmView } from './useVm';
 
@@ -50,7 +51,12 @@ const TABS: readonly Tab[] = [
   {
     id: 'console',
     title: message('Console'),
-    content: ({ view: { vm, vmi } }) => later(<ConsoleTab vm={vm} vmi={vmi} />),
+    content: ({ view }) =>
+      later(
+        <NeedsInstance view={view}>
+          <ConsoleTab vm={view.vm} vmi={view.vmi} />
+        </NeedsInstance>,
+      ),
   },
   {
     id: 'snapshots',
@@ -65,8 +71,8 @@ const TABS: readonly Tab[] = [
   {
     id: 'metrics',
     title: message('Monitoring'),
-    content: ({ view: { vm, vmi }, segment }) =>
-      later(<MonitoringTab vm={vm} vmi={vmi} section={segment === 'logs' ? 'logs' : 'metrics'} />),
+    content: ({ view, segment }) =>
+      later(<MonitoringTab view={view} section={segment === 'logs' ? 'logs' : 'metrics'} />),
   },
   { id: 'events', title: message('Events'), content: ({ view }) => <EventsTab view={view} /> },
   { id: 'yaml', title: message('YAML'), content: ({ view }) => later(<YamlTab vm={view.vm} />) },

@@ -24,6 +24,7 @@ import { type VmSentence, vmSentence } from '../model/vm-sentence';
 import { type VmStatus, vmStatus } from '../model/vm-status';
 import { type VmSize, vmSize } from '../model/vm-size';
 import { claimNameOf, isAlive, specOf, volumesOf } from '../model/vm-spec';
+import { runningOf } from '../model/vm-running';
 import { useSizedType } from './useSizedType';
 import { useVmSettings } from './useVmSettings';
 
@@ -32,6 +33,8 @@ export interface VmView {
   vm: VirtualMachine;
   vmi: VirtualMachineInstance | undefined;
   vmiState: ReadState;
+  /** By its instance, or by what the machine itself tells where instances may not be read. */
+  isRunning: boolean;
   /** Its migrations, the newest first. */
   migrations: readonly VirtualMachineInstanceMigration[];
   migrationsState: ReadState;
@@ -120,6 +123,7 @@ export const useVmView = (vm: VirtualMachine): VmView => {
       vm,
       vmi,
       vmiState,
+      isRunning: runningOf(vm, vmi, vmiState.phase !== 'failed').isLive,
       migrations,
       migrationsState,
       migration,

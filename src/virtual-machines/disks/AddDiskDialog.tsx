@@ -20,7 +20,7 @@ import { useVmTask } from '../details/edit/useVmTask';
 import type { VmView } from '../details/useVm';
 import { nameTwice } from '../model/disk-rules';
 import { plugRefusal, type PlugWay } from '../model/hot-plug';
-import { disksOf, isAlive, specOf, volumesOf } from '../model/vm-spec';
+import { disksOf, specOf, volumesOf } from '../model/vm-spec';
 import { DiskFields } from './DiskFields';
 import { diskFieldOf } from './disk-field-of';
 import { addDisk } from './plug-disk';
@@ -84,7 +84,7 @@ const AddDiskDialog = ({ view, way, onClose }: AddDiskDialogProps) => {
       test="add-disk-dialog"
     >
       <DiskFields namespace={namespace} />
-      {isAlive(view.vmi) ? <Effect way={way} /> : null}
+      {view.isRunning ? <Effect way={way} /> : null}
     </FormDialog>
   );
 };

@@ -6,7 +6,7 @@ import { SectionHeading } from '../details/SectionHeading';
 import type { VmView } from '../details/useVm';
 import { inBootOrder } from '../model/boot-order';
 import { bootablesOf } from '../model/boot-order-of-vm';
-import { isAlive, specOf } from '../model/vm-spec';
+import { specOf } from '../model/vm-spec';
 
 const BootOrderDialog = lazy(() => import('./BootOrderDialog'));
 
@@ -17,7 +17,7 @@ interface BootOrderSectionProps {
 }
 
 /** What the firmware tries, first to last: disks and NICs together. */
-export const BootOrderSection = ({ view: { vm, vmi }, reason }: BootOrderSectionProps) => {
+export const BootOrderSection = ({ view: { vm, isRunning }, reason }: BootOrderSectionProps) => {
   const { t } = useWords();
   const [isOpen, setIsOpen] = useState(false);
   const order = inBootOrder(bootablesOf(specOf(vm)));
@@ -46,9 +46,7 @@ export const BootOrderSection = ({ view: { vm, vmi }, reason }: BootOrderSection
         </List>
       )}
       <Suspense fallback={null}>
-        {isOpen ? (
-          <BootOrderDialog vm={vm} isRunning={isAlive(vmi)} onClose={() => setIsOpen(false)} />
-        ) : null}
+        {isOpen ? <BootOrderDialog vm={vm} isRunning={isRunning} onClose={() => setIsOpen(false)} /> : null}
       </Suspense>
     </>
   );

@@ -35,6 +35,18 @@ export const DetachDialog = ({
   const volume = dataVolumes.find(({ metadata }) => metadata.name === row.claim);
   const kept =
     row.claim === '' || isVolumeToo ? [] : [t('Volume {{name}} with its data', { name: row.claim })];
+  const deleteVolume = () =>
+    runTask(
+      { title: message('Delete volume'), what: row.claim, where: namespace },
+      {
+        done: message('Volume {{name}} was deleted.', { name: row.claim }),
+        failed: message('Volume {{name}} was not deleted. The disk is out.', { name: row.claim }),
+      },
+      async () => {
+        const { uid } = volume?.metadata ?? {};
+        await remove(DataVolumeModel, { namespace, name: row.claim }, uid ? { uid } : {});
+      },
+    );
   const detach = async () => {
     await runTask(
       {
@@ -47,12 +59,10 @@ export const DetachDialog = ({
         done: message('Disk {{disk}} was removed from {{name}}.', { disk: row.name, name }),
         failed: message('Disk {{disk}} was not removed from {{name}}.', { disk: row.name, name }),
       },
-      async () => {
-        await removeDisk(vm, row.name, way);
-        const { uid } = volume?.metadata ?? {};
-        if (isVolumeToo) await remove(DataVolumeModel, { namespace, name: row.claim }, uid ? { uid } : {});
-      },
+      () => removeDisk(vm, row.name, way),
     );
+    // The disk is out whatever becomes of its volume: that is told by itself.
+    if (isVolumeToo) await deleteVolume().catch(() => undefined);
     onClose();
   };
   return (

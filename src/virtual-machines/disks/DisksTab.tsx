@@ -2,7 +2,11 @@ import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { Stack, StackItem } from '@patternfly/react-core';
 import { message } from '../../i18n/message';
 import { useWords } from '../../i18n/useWords';
-import { DataVolumeModel, PersistentVolumeClaimModel } from '../../kubernetes/models';
+import {
+  DataVolumeModel,
+  PersistentVolumeClaimModel,
+  VirtualMachineInstanceModel,
+} from '../../kubernetes/models';
 import { refresh } from '../../kubernetes/read/stores';
 import type { Action } from '../../ui/action/action';
 import { Part } from '../../ui/state/Part';
@@ -10,7 +14,6 @@ import { SectionHeading } from '../details/SectionHeading';
 import type { VmView } from '../details/useVm';
 import { plugWay } from '../model/hot-plug';
 import { diskRows, type DiskRow } from '../model/vm-disks';
-import { isAlive } from '../model/vm-spec';
 import { BootOrderSection } from './BootOrderSection';
 import { DetachDialog } from './DetachDialog';
 import { DisksTable } from './DisksTable';
@@ -32,16 +35,18 @@ interface DisksTabProps {
 /** The disks of a virtual machine with their volumes, and the settings that are mounted into it. */
 const DisksTab = ({ view, segment }: DisksTabProps) => {
   const { t } = useWords();
-  const { vm, vmi, claims, dataVolumes, settings } = view;
+  const { vm, vmi, vmiState, isRunning, claims, dataVolumes, settings } = view;
   const [opened, setOpened] = useState<Opened>();
   const environment = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (segment === 'environment') environment.current?.scrollIntoView();
   }, [segment]);
-  const isRunning = isAlive(vmi);
   const way = plugWay(isRunning, settings.featureGates);
   const rights = useDiskRights(vm, way);
-  const rows = diskRows(vm, vmi, { claims, dataVolumes });
+  const told = diskRows(vm, vmi, { claims, dataVolumes });
+  // Without the instance nobody knows what is in the guest.
+  const rows =
+    vmiState.phase === 'failed' ? told.map((row) => ({ ...row, phase: 'unknown' as const })) : told;
   const actionsOf = (row: DiskRow): readonly Action[] => [
     {
       id: 'edit-disk',
@@ -72,6 +77,7 @@ const DisksTab = ({ view, segment }: DisksTabProps) => {
             run: () => setOpened({ id: 'add' }),
           }}
         />
+        <Part state={vmiState} onRetry={() => refresh(VirtualMachineInstanceModel)} />
         <Part state={view.claimsState} onRetry={() => refresh(PersistentVolumeClaimModel)} />
         <Part state={view.volumesState} onRetry={() => refresh(DataVolumeModel)} />
         <DisksTable rows={rows} actionsOf={actionsOf} name={vm.metadata.name} />

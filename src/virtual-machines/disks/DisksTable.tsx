@@ -19,6 +19,7 @@ const PHASES: Readonly<Record<DiskPhase, Message>> = {
   stopped: message('With the next start'),
   coming: message('Not in the guest yet'),
   going: message('Leaving the guest'),
+  unknown: message('Not known'),
 };
 
 interface DisksTableProps {

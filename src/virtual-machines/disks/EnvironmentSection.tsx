@@ -3,14 +3,17 @@ import { Content } from '@patternfly/react-core';
 import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table';
 import { message, type Message } from '../../i18n/message';
 import { useWords } from '../../i18n/useWords';
+import type { VirtualMachine } from '../../kubernetes/types/generated/virtual-machine';
 import { ActionMenu } from '../../ui/action/ActionMenu';
 import { ConfirmDialog } from '../../ui/dialog/ConfirmDialog';
+import { runTask } from '../../ui/tasks/store';
 import { SectionHeading } from '../details/SectionHeading';
 import type { VmView } from '../details/useVm';
 import { changeVm } from '../details/edit/change-vm';
 import { withoutDisk } from '../model/change-disks';
 import { type EnvironmentKind, type EnvironmentRow, environmentRows } from '../model/environment';
-import { isAlive } from '../model/vm-spec';
+import { vmPath } from '../model/vm-path';
+import { vmRef } from '../model/vm-ref';
 
 const AddEnvironmentDialog = lazy(() => import('./AddEnvironmentDialog'));
 
@@ -26,8 +29,26 @@ interface EnvironmentSectionProps {
   reason: Message | undefined;
 }
 
+/** Takes it out as a task. Rejects with an ApiError. */
+const removeEnvironment = (vm: VirtualMachine, { name: disk, object }: EnvironmentRow): Promise<void> => {
+  const { namespace, name } = vmRef(vm);
+  return runTask(
+    {
+      title: message('Remove environment'),
+      what: object,
+      where: namespace,
+      link: vmPath({ namespace, name }, 'environment'),
+    },
+    {
+      done: message('{{object}} was removed from {{name}}.', { object, name }),
+      failed: message('{{object}} was not removed from {{name}}.', { object, name }),
+    },
+    () => changeVm(vm, (over) => withoutDisk(over, disk)),
+  );
+};
+
 /** ConfigMaps, Secrets and the ServiceAccount that the guest sees as disks. */
-export const EnvironmentSection = ({ view: { vm, vmi }, reason }: EnvironmentSectionProps) => {
+export const EnvironmentSection = ({ view: { vm, isRunning }, reason }: EnvironmentSectionProps) => {
   const { t, say } = useWords();
   const [isAdding, setIsAdding] = useState(false);
   const [going, setGoing] = useState<EnvironmentRow>();
@@ -89,7 +110,7 @@ export const EnvironmentSection = ({ view: { vm, vmi }, reason }: EnvironmentSec
       )}
       {isAdding ? (
         <Suspense fallback={null}>
-          <AddEnvironmentDialog vm={vm} isRunning={isAlive(vmi)} onClose={() => setIsAdding(false)} />
+          <AddEnvironmentDialog vm={vm} isRunning={isRunning} onClose={() => setIsAdding(false)} />
         </Suspense>
       ) : null}
       {going ? (
@@ -99,12 +120,12 @@ export const EnvironmentSection = ({ view: { vm, vmi }, reason }: EnvironmentSec
           goes={[t('Disk {{disk}} of virtual machine {{name}}', { disk: going.name, name })]}
           stays={[t('{{kind}} {{name}}', { kind: say(KINDS[going.kind]), name: going.object })]}
           onConfirm={async () => {
-            await changeVm(vm, (over) => withoutDisk(over, going.name));
+            await removeEnvironment(vm, going);
             setGoing(undefined);
           }}
           onClose={() => setGoing(undefined)}
         >
-          {isAlive(vmi) ? t('The running guest keeps it until a restart.') : null}
+          {isRunning ? t('The running guest keeps it until a restart.') : null}
         </ConfirmDialog>
       ) : null}
     </section>

@@ -1,22 +1,22 @@
 import { Stack, StackItem, ToggleGroup, ToggleGroupItem } from '@patternfly/react-core';
 import { useNavigate } from 'react-router';
 import { useWords } from '../../i18n/useWords';
-import type { VirtualMachine } from '../../kubernetes/types/generated/virtual-machine';
-import type { VirtualMachineInstance } from '../../kubernetes/types/generated/virtual-machine-instance';
+import { NeedsInstance } from '../details/NeedsInstance';
+import type { VmView } from '../details/useVm';
 import LogsTab from '../logs/LogsTab';
 import { vmPath } from '../model/vm-path';
 import { vmRef } from '../model/vm-ref';
 import MetricsTab from './MetricsTab';
 
 interface MonitoringTabProps {
-  vm: VirtualMachine;
-  vmi: VirtualMachineInstance | undefined;
+  view: VmView;
   section: 'metrics' | 'logs';
 }
 
 /** What was measured of a virtual machine and what its launcher has written, each under an address of its own. */
-const MonitoringTab = ({ vm, vmi, section }: MonitoringTabProps) => {
+const MonitoringTab = ({ view, section }: MonitoringTabProps) => {
   const { t } = useWords();
+  const { vm, vmi } = view;
   const navigate = useNavigate();
   const choice = (id: MonitoringTabProps['section'], text: string) => (
     <ToggleGroupItem
@@ -36,7 +36,13 @@ const MonitoringTab = ({ vm, vmi, section }: MonitoringTabProps) => {
         </ToggleGroup>
       </StackItem>
       <StackItem>
-        {section === 'logs' ? <LogsTab vm={vm} vmi={vmi} /> : <MetricsTab vm={vm} vmi={vmi} />}
+        {section === 'logs' ? (
+          <NeedsInstance view={view}>
+            <LogsTab vm={vm} vmi={vmi} />
+          </NeedsInstance>
+        ) : (
+          <MetricsTab vm={vm} vmi={vmi} />
+        )}
       </StackItem>
     </Stack>
   );

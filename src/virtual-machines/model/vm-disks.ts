@@ -7,7 +7,7 @@ import { claimNameOf, type Disk, disksOf, isAlive, specOf, type Volume, volumesO
 import { percentOf } from './vm-status';
 
 /** How far a disk is between what is asked for and what runs. */
-export type DiskPhase = 'there' | 'coming' | 'going' | 'stopped';
+export type DiskPhase = 'there' | 'coming' | 'going' | 'stopped' | 'unknown';
 
 /** A disk of a virtual machine with the volume behind it. */
 export interface DiskRow {

@@ -3,7 +3,7 @@ import type { VirtualMachineInstance } from '../../kubernetes/types/generated/vi
 import { isAlive, networksOf, type Nic, nicsOf, runningSpecOf, specOf, type VmSpec } from './vm-spec';
 
 /** How far a NIC is between what is asked for and what runs. */
-export type NicPhase = 'there' | 'coming' | 'going' | 'gone' | 'stopped';
+export type NicPhase = 'there' | 'coming' | 'going' | 'gone' | 'stopped' | 'unknown';
 
 /** A NIC of a virtual machine, as it is asked for and as the guest has it. */
 export interface NicRow {

@@ -10,7 +10,6 @@ import { optionsState } from '../../node-pools/fields/checks/choices';
 import type { VmView } from '../details/useVm';
 import type { PluggedNic } from '../model/edit-nic';
 import { NIC_MODELS, usualBinding } from '../model/nic-rules';
-import { isAlive } from '../model/vm-spec';
 import { useNetworksFor } from './useNetworksFor';
 
 interface NicFieldsProps {
@@ -66,7 +65,7 @@ export const NicFields = ({ view, effect }: NicFieldsProps) => {
         label={t('MAC address')}
         helper={t('Empty: one of the pool, or by chance.')}
       />
-      {isAlive(view.vmi) ? <Effect told={effect(nic)} /> : null}
+      {view.isRunning ? <Effect told={effect(nic)} /> : null}
     </>
   );
 };

@@ -29,7 +29,10 @@ const NicsTab = ({ view }: { view: VmView }) => {
   const [opened, setOpened] = useState<Opened>();
   const access = useAccess(VirtualMachineModel, 'patch', vmRef(vm));
   const denied = access.state === 'denied' ? access.reason : undefined;
-  const rows = nicRows(vm, vmi);
+  const told = nicRows(vm, vmi);
+  // Without the instance nobody knows what is in the guest.
+  const rows =
+    view.vmiState.phase === 'failed' ? told.map((row) => ({ ...row, phase: 'unknown' as const })) : told;
   const actionsOf = (row: NicRow): readonly Action[] => {
     const isDown = row.nic?.state === 'down';
     const noLink = row.nic

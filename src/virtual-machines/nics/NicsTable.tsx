@@ -12,6 +12,7 @@ const PHASES: Readonly<Record<NicPhase, Message>> = {
   coming: message('Not in the guest yet'),
   going: message('Leaving the guest'),
   gone: message('Gone'),
+  unknown: message('Not known'),
 };
 
 const LINKS: Readonly<Record<NicRow['link'], Message>> = {

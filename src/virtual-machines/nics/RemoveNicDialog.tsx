@@ -3,7 +3,6 @@ import { ConfirmDialog } from '../../ui/dialog/ConfirmDialog';
 import type { VmView } from '../details/useVm';
 import { canLetGo } from '../model/change-nics';
 import type { NicRow } from '../model/vm-nics';
-import { isAlive } from '../model/vm-spec';
 import { removeNic } from './write-nic';
 
 interface RemoveNicDialogProps {
@@ -13,10 +12,9 @@ interface RemoveNicDialogProps {
 }
 
 /** Asks before a NIC is taken out, and says whether the guest loses it at once or at a restart. */
-export const RemoveNicDialog = ({ view: { vm, vmi }, row, onClose }: RemoveNicDialogProps) => {
+export const RemoveNicDialog = ({ view: { vm, isRunning }, row, onClose }: RemoveNicDialogProps) => {
   const { t } = useWords();
   const { name } = vm.metadata;
-  const isRunning = isAlive(vmi);
   const words = () => {
     if (!isRunning) return null;
     return canLetGo(vm, row.nic)

@@ -7,7 +7,6 @@ import { message, type Message } from '../../../i18n/message';
 import { useWords } from '../../../i18n/useWords';
 import { blocksDrain, EVICTION_STRATEGIES, evictionMeaning } from '../../model/eviction';
 import { RUN_STRATEGIES, type RunStrategy } from '../../model/run-strategy';
-import { isAlive } from '../../model/vm-spec';
 import type { VmView } from '../useVm';
 import type { EditId } from './edit-id';
 import { EditVmDialog } from './EditVmDialog';
@@ -56,13 +55,13 @@ const EvictionFields = ({ view }: { view: VmView }) => {
     const meaning = evictionMeaning(value);
     return meaning ? say(meaning) : '';
   };
-  const isBlocking = blocksDrain({ strategy, isOwn: text !== '' }, view.reasons, isAlive(view.vmi));
+  const isBlocking = blocksDrain({ strategy, isOwn: text !== '' }, view.reasons, view.isRunning);
   return (
     <>
       <RadioField
         name="text"
         label={t('When its node is drained')}
-        helper={isAlive(view.vmi) ? t('Takes effect after a restart.') : undefined}
+        helper={view.isRunning ? t('Takes effect after a restart.') : undefined}
         options={[
           {
             value: '',

@@ -10,7 +10,6 @@ import { useWords } from '../../../i18n/useWords';
 import { optionsState } from '../../../node-pools/fields/checks/choices';
 import type { PendingChange } from '../../model/pending-change';
 import { pendingChanges } from '../../model/pending-changes';
-import { isAlive } from '../../model/vm-spec';
 import type { VmView } from '../useVm';
 import { type SizeValues, withSize } from './size-edit';
 import { useInstancetypes } from './useInstancetypes';
@@ -37,7 +36,9 @@ const useEffectOf = (
   }, [vm, vmi, settings, reasons, types, by, type, sockets, cores, threads, memory]);
 };
 
-const effectWords = (changes: readonly PendingChange[], isRunning: boolean): Message => {
+const effectWords = ({ isRunning, vmiState }: VmView, changes: readonly PendingChange[]): Message => {
+  if (isRunning && vmiState.phase === 'failed')
+    return message('You may not read what runs, so nobody can say here when it gets the new size.');
   if (!isRunning) return message('The next start takes the new size.');
   if (changes.length === 0) return message('The running virtual machine has this size already.');
   return changes.every(({ when }) => when === 'live')
@@ -85,7 +86,7 @@ export const SizeFields = ({ view }: { view: VmView }) => {
         isInline
         isPlain
         component="p"
-        title={say(effectWords(changes, isAlive(view.vmi)))}
+        title={say(effectWords(view, changes))}
         data-test="size-effect"
       />
     </>

@@ -13,7 +13,9 @@ import {
 import { message, type Message } from '../../../i18n/message';
 import { useWords } from '../../../i18n/useWords';
 import { useAccess } from '../../../kubernetes/access/useAccess';
-import { VirtualMachineModel } from '../../../kubernetes/models';
+import { VirtualMachineInstanceModel, VirtualMachineModel } from '../../../kubernetes/models';
+import { refresh } from '../../../kubernetes/read/stores';
+import { Part } from '../../../ui/state/Part';
 import type { EditId } from '../edit/edit-id';
 import type { VmView } from '../useVm';
 import { EditButton } from './EditButton';
@@ -70,6 +72,7 @@ export const AboutCard = ({ view }: { view: VmView }) => {
     <Card>
       <CardTitle component="h2">{t('About this virtual machine')}</CardTitle>
       <CardBody>
+        <Part state={view.vmiState} onRetry={() => refresh(VirtualMachineInstanceModel)} />
         <DescriptionList isHorizontal isCompact horizontalTermWidthModifier={{ default: '11rem' }}>
           {terms.map(line)}
         </DescriptionList>

@@ -49,7 +49,7 @@ const EvictionValue = ({ view }: { view: VmView }) => {
   return (
     <>
       {say(evictionWords(eviction))}
-      {blocksDrain(eviction, view.reasons, isAlive(view.vmi)) ? (
+      {blocksDrain(eviction, view.reasons, view.isRunning) ? (
         <div data-test="blocks-drain">
           <Label status="danger" isCompact variant="outline">
             {t('Blocks the drain of its node')}
