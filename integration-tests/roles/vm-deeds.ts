@@ -50,7 +50,8 @@ const cloned = async (subject: Subject): Promise<void> => {
 /** Writes a label into the YAML and saves it. */
 const edited = async ({ page, api, namespace, name }: Subject): Promise<void> => {
   await expect(page).toHaveURL(new RegExp(`/${name}/yaml$`));
-  await page.locator('.cm-content').getByText('runStrategy: Halted').click();
+  // The status repeats it further down.
+  await page.locator('.cm-content').getByText('runStrategy: Halted').first().click();
   await page.keyboard.press('End');
   await page.keyboard.press('Shift+Home');
   await page.keyboard.type('runStrategy: Manual');

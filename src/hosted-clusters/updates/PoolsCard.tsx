@@ -132,6 +132,7 @@ const PoolLine = ({ pool, index, isTicked, onTick, error }: PoolLineProps) => {
   const { t, say } = useWords();
   const { name, version, behind } = pool;
   const canUpdate = poolsBehind([pool]).length > 0;
+  const status = `pool-update-status-${name}`;
   return (
     <Tr data-test={`pool-update-${name}`} data-state={pool.state}>
       <Td
@@ -140,6 +141,8 @@ const PoolLine = ({ pool, index, isTicked, onTick, error }: PoolLineProps) => {
           isSelected: isTicked && canUpdate,
           isDisabled: !canUpdate,
           onSelect: (_event, is) => onTick(is),
+          // The status says why a pool cannot be chosen.
+          props: { 'aria-describedby': status },
         }}
       />
       <Td dataLabel={t('Name')}>
@@ -154,7 +157,7 @@ const PoolLine = ({ pool, index, isTicked, onTick, error }: PoolLineProps) => {
       </Td>
       <Td dataLabel={t('Version')}>{version || '–'}</Td>
       <Td dataLabel={t('Behind')}>{behind > 0 ? t('{{count}} minors', { count: behind }) : '–'}</Td>
-      <Td dataLabel={t('Status')} modifier="breakWord">
+      <Td id={status} dataLabel={t('Status')} modifier="breakWord">
         <div>
           <StatusLabel status={poolUpdateStatus(pool)} />
         </div>
