@@ -1,4 +1,6 @@
 import type { KubeObject } from '../../kubernetes/types/object';
+import { at } from '../../node-pools/fields/read-object';
+import { DEVICES, GUEST } from './paths';
 import { volumeNameOf } from './steps/storage/objects';
 import { writtenDisks, type Values } from './values';
 
@@ -68,23 +70,22 @@ const LISTS =
 /** The server counts entries as they are written; the form finds them by name. */
 const inList = (object: KubeObject, list: string, index: number, rest: string, values: Values) => {
   const disks = writtenDisks(values);
+  const { cloudInit, cloudInitDisk, sysprep, sysprepDisk } = values.advanced;
   if (list === 'interfaces' || list === 'networks')
     return index < values.nics.length ? `nics.${index}.${lookUp(NIC, rest) ?? 'name'}` : undefined;
-  const found =
-    list === 'dataVolumeTemplates'
-      ? disks.filter(({ disk }) => templateNames(object).includes(volumeNameOf(values.basic.name, disk)))[
-          index
-        ]
-      : disks[index];
+  const name = nameAt(object, list, index);
+  const found = disks.find(({ disk }) =>
+    list === 'dataVolumeTemplates' ? volumeNameOf(values.basic.name, disk) === name : disk.name === name,
+  );
   if (found) return `${found.path.join('.')}.${lookUp(DISK, rest) ?? 'name'}`;
-  return values.advanced.cloudInit === 'none' ? 'advanced.sysprepName' : 'advanced.userData';
+  if (cloudInit !== 'none' && name === cloudInitDisk) return 'advanced.userData';
+  return sysprep !== 'none' && name === sysprepDisk ? 'advanced.sysprepName' : undefined;
 };
 
-const templateNames = (object: KubeObject): readonly string[] => {
-  const { spec } = object as KubeObject & {
-    spec?: { dataVolumeTemplates?: readonly ({ metadata?: { name?: string } } | null)[] };
-  };
-  return (spec?.dataVolumeTemplates ?? []).flatMap((template) => template?.metadata?.name ?? []);
+/** The name of one entry, as it was written; undefined where YAML made something else of the list. */
+const nameAt = (object: KubeObject, list: string, index: number): unknown => {
+  if (list === 'dataVolumeTemplates') return at(object, ['spec', list, index, 'metadata', 'name']);
+  return at(object, [...(list === 'volumes' ? GUEST : DEVICES), list, index, 'name']);
 };
 
 /** The form field that a path of an object comes from, such as `disks.0.bus`; undefined where none does. */

@@ -20,4 +20,8 @@ const condition = ({ key, operator, values }: PlacementRule['conditions'][number
 };
 
 /** The labels of a rule in one line: `app = web, tier ≠ test`. */
-export const conditionsText = ({ conditions }: PlacementRule): string => conditions.map(condition).join(', ');
+export const conditionsText = ({ conditions }: PlacementRule): string =>
+  conditions
+    .filter(({ key }) => key !== '')
+    .map(condition)
+    .join(', ');
