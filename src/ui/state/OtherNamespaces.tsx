@@ -33,6 +33,13 @@ export const OtherNamespaces = ({ error, children }: { error: ApiError; children
         <Stack hasGutter>
           <StackItem>{say(explainError(error))}</StackItem>
           <StackItem>{children}</StackItem>
+          {names.length > SHOWN ? (
+            <StackItem data-test="more-namespaces">
+              {t('You have a part in {{count}} projects. Choose any of them in the list of projects above.', {
+                count: names.length,
+              })}
+            </StackItem>
+          ) : null}
           <StackItem>
             <ErrorDetails error={error} />
           </StackItem>

@@ -12,8 +12,8 @@ import { CREDENTIAL_SELECTOR } from '../../../../model/credential';
 /** Names and labels are enough to choose from: the data is read when one is chosen. */
 const QUERY = { labelSelector: CREDENTIAL_SELECTOR, metadataOnly: true } as const;
 
-/** More namespaces than this are not asked one by one. */
-const MOST_NAMESPACES = 30;
+/** Namespaces beyond this number are not asked: each costs a request. */
+const MOST_NAMESPACES = 100;
 
 /** The credentials that can be chosen. */
 export interface Credentials {
@@ -35,12 +35,12 @@ export const useCredentials = (): Credentials => {
   const isForbidden = state.phase === 'failed' && state.error.kind === 'forbidden';
   const own = useOwnCredentials(isForbidden);
   return useMemo((): Credentials => {
-    const secrets = state.phase === 'failed' ? (own ?? []) : all;
+    const secrets = state.phase === 'failed' ? (own.secrets ?? []) : all;
     return {
       options: secrets.map(optionOf).sort((a, b) => a.value.localeCompare(b.value)),
-      isLoading: state.phase === 'loading' || (isForbidden && own === undefined),
+      isLoading: state.phase === 'loading' || (isForbidden && own.secrets === undefined),
       why: isForbidden
-        ? ONLY_OWN
+        ? own.why
         : state.phase === 'failed'
           ? whyUnchecked(SecretModel, state.error)
           : undefined,
@@ -52,8 +52,21 @@ const ONLY_OWN = message(
   'You may not list secrets of all namespaces. The credentials of your own namespaces are offered.',
 );
 
+/** Of so many namespaces not every one is asked, and it is said so. */
+const someOwn = (count: number): Message =>
+  message(
+    'You may not list secrets of all namespaces. The credentials of {{asked}} of your {{count}} namespaces are offered.',
+    { asked: MOST_NAMESPACES, count },
+  );
+
+interface OwnCredentials {
+  /** Undefined while they are read. */
+  readonly secrets: readonly Secret[] | undefined;
+  readonly why: Message;
+}
+
 /** Asks each of the user's namespaces; one that refuses has none to offer. */
-const useOwnCredentials = (isAsked: boolean): readonly Secret[] | undefined => {
+const useOwnCredentials = (isAsked: boolean): OwnCredentials => {
   const namespaces = useOwnNamespaces(isAsked);
   const [found, setFound] = useState<readonly Secret[]>();
   useEffect(() => {
@@ -69,5 +82,9 @@ const useOwnCredentials = (isAsked: boolean): readonly Secret[] | undefined => {
       isCurrent = false;
     };
   }, [namespaces]);
-  return found;
+  const count = namespaces?.length ?? 0;
+  return useMemo(
+    () => ({ secrets: found, why: count > MOST_NAMESPACES ? someOwn(count) : ONLY_OWN }),
+    [found, count],
+  );
 };
