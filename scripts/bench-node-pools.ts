@@ -1,32 +1,13 @@
 import type { Browser, CDPSession, Page } from '@playwright/test';
 import { inFrames, twoFrames, type Work, workOf } from './bench-measure';
+import { forEachNumber, type Json, namespace, type Send, sender } from './bench-send';
 
 const CLUSTERS = 200;
 const POOLS_EACH = 5;
-const AT_ONCE = 24;
 const PATH = '/infrastructure/node-pools';
 const STANDS_STILL = { 'simulator.dev-cluster/leave-at-generation': '1' };
 const RELEASE = 'quay.io/openshift-release-dev/ocp-release:4.22.1-multi';
 const HYPERSHIFT = '/apis/hypershift.openshift.io/v1beta1/namespaces/bench';
-
-type Json = Readonly<Record<string, unknown>>;
-type Send = (method: string, path: string, body: Json) => Promise<void>;
-
-const sender =
-  (url: string): Send =>
-  async (method, path, body) => {
-    const type = method === 'PATCH' ? 'application/merge-patch+json' : 'application/json';
-    const response = await fetch(`${url}/api/kubernetes${path}`, {
-      method,
-      headers: { Cookie: 'hvp-user=admin', 'Content-Type': type },
-      body: JSON.stringify(body),
-    });
-    if (!response.ok && response.status !== 409)
-      throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`);
-    await response.arrayBuffer();
-  };
-
-const namespace = (name: string): Json => ({ apiVersion: 'v1', kind: 'Namespace', metadata: { name } });
 
 const cluster = (name: string): Json => ({
   apiVersion: 'hypershift.openshift.io/v1beta1',
@@ -113,16 +94,9 @@ const fillCluster = async (send: Send, number: number): Promise<void> => {
 };
 
 /** 200 clusters with five pools each, and a machine of each pool. They stand still: no simulated controller works meanwhile. */
-const fill = async (send: Send): Promise<void> => {
+export const fillPools = async (send: Send): Promise<void> => {
   await send('POST', '/api/v1/namespaces', namespace('bench'));
-  const numbers = Array.from({ length: CLUSTERS }, (_, index) => index);
-  const next = async (): Promise<void> => {
-    const number = numbers.shift();
-    if (number === undefined) return;
-    await fillCluster(send, number);
-    return next();
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, next));
+  await forEachNumber(CLUSTERS, (number) => fillCluster(send, number));
 };
 
 const told = (what: string, ms: number, { all, scripts }: Work): void =>
@@ -151,7 +125,7 @@ const measured = async (
 export const benchNodePools = async (browser: Browser, url: string): Promise<void> => {
   const send = sender(url);
   const began = performance.now();
-  await fill(send);
+  await fillPools(send);
   const seconds = ((performance.now() - began) / 1000).toFixed(0);
   console.log(`${CLUSTERS} clusters with ${CLUSTERS * POOLS_EACH} node pools made in ${seconds} s`);
   const page = await browser.newPage({ baseURL: url, viewport: { width: 1440, height: 900 } });

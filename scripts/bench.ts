@@ -1,10 +1,13 @@
 /**
- * `npm run bench`: figures of the production build in Chromium, on a dev cluster of its own. It prints, and judges nothing: the machine decides
+ * `npm run bench [-- PART…]`: figures of the production build in Chromium, on a dev cluster of its own. It prints, and judges nothing: the machine decides
  * the milliseconds, so compare the ratios of two runs on one machine.
  */
 import { chromium } from '@playwright/test';
-import type { CDPSession, Locator, Page } from '@playwright/test';
+import type { Browser, CDPSession, Locator, Page } from '@playwright/test';
 import { figuresOf, idle, inFrames, twoFrames, type Work, workOf } from './bench-measure';
+import { benchChunks } from './bench-chunks';
+import { startQuietCluster } from './bench-cluster';
+import { benchMachines } from './bench-machines';
 import { benchNodePools } from './bench-node-pools';
 import { build } from './build';
 import { CreateWizard } from '../integration-tests/pages/create-wizard';
@@ -83,27 +86,50 @@ const benchLoading = async (page: Page, path: string): Promise<void> => {
   console.log(`${path.padEnd(52)} ${String(scripts.length).padStart(3)} scripts, ${kib.toFixed(0)} KiB`);
 };
 
+const benchWizards = async (browser: Browser): Promise<void> => {
+  const cluster = await startTestCluster((line) => console.log(`· ${line}`));
+  const server = await startTestServer(cluster.file);
+  try {
+    for (const path of ['/infrastructure/clusters', NODE_POOLS, WIZARD]) {
+      const context = await browser.newContext({ baseURL: server.url });
+      await benchLoading(await context.newPage(), path);
+      await context.close();
+    }
+    const page = await browser.newPage({ baseURL: server.url, viewport: { width: 1440, height: 900 } });
+    const cdp = await page.context().newCDPSession(page);
+    await cdp.send('Performance.enable');
+    await benchTyping(page, cdp);
+  } finally {
+    await server.stop();
+    await cluster.stop();
+  }
+};
+
+const benchLists = async (browser: Browser): Promise<void> => {
+  const { url, stop } = await startQuietCluster((line) => console.log(`· ${line}`));
+  try {
+    if (isWanted('pools')) await benchNodePools(browser, url);
+    if (isWanted('machines')) await benchMachines(browser, url);
+  } finally {
+    await stop();
+  }
+};
+
+const PARTS = ['chunks', 'wizards', 'pools', 'machines'];
+const asked = process.argv.slice(2);
+const strange = asked.filter((part) => !PARTS.includes(part));
+if (strange.length > 0) throw new Error(`No part ${strange.join(', ')}: there are ${PARTS.join(', ')}`);
+const isWanted = (part: string): boolean => asked.length === 0 || asked.includes(part);
+
 await build();
-const cluster = await startTestCluster((line) => console.log(`· ${line}`));
-const server = await startTestServer(cluster.file);
+if (isWanted('chunks')) await benchChunks();
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'],
 });
 try {
-  for (const path of ['/infrastructure/clusters', NODE_POOLS, WIZARD]) {
-    const context = await browser.newContext({ baseURL: server.url });
-    await benchLoading(await context.newPage(), path);
-    await context.close();
-  }
-  const page = await browser.newPage({ baseURL: server.url, viewport: { width: 1440, height: 900 } });
-  const cdp = await page.context().newCDPSession(page);
-  await cdp.send('Performance.enable');
-  await benchTyping(page, cdp);
-  // Last, as it fills the cluster.
-  await benchNodePools(browser, server.url);
+  if (isWanted('wizards')) await benchWizards(browser);
+  if (isWanted('pools') || isWanted('machines')) await benchLists(browser);
 } finally {
   await browser.close();
-  await server.stop();
-  await cluster.stop();
 }
