@@ -1,7 +1,7 @@
 /** Characters: each four times the one before. */
 const SIZES = [2 ** 13, 2 ** 15, 2 ** 17] as const;
 /** Below this (milliseconds) a measure says more about the machine than about the work. */
-const NOISE = 30;
+const NOISE = 100;
 /** Four times the input makes linear work four times as long, quadratic work sixteen times. */
 const MOST_GROWTH = 7;
 

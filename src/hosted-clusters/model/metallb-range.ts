@@ -36,7 +36,7 @@ const rangeOfCidr = (text: string): AddressRange | undefined => {
  */
 const readRange = (text: string): AddressRange | undefined => {
   if (text.includes('/')) return rangeOfCidr(text.trim());
-  const ends = text.split('-').map((part) => addressOf(part.trim()));
+  const ends = text.split('-', 3).map((part) => addressOf(part.trim()));
   const [first] = ends;
   const last = ends.at(-1);
   return ends.length <= 2 && first && last?.kind() === first.kind()
@@ -89,7 +89,7 @@ const syntaxProblem = (text: string): Message | undefined => {
       '{{range}} is not a range. Write its first and last address, such as 192.168.20.200-192.168.20.250, or a network such as 192.168.20.192/27.',
       { range: text },
     );
-  const [first = '', last] = text.split('-').map((part) => part.trim());
+  const [first = '', last] = text.split('-', 3).map((part) => part.trim());
   if (range.first > range.last)
     return message('{{range}} ends before it begins. Write {{right}}.', {
       range: text,
