@@ -7,6 +7,7 @@ import type { ReadState } from '../../kubernetes/read/useList';
 import { sizeWords } from '../../node-pools/model/size-words';
 import { KindLink } from '../../ui/kind/KindLink';
 import { StatusLabel } from '../../ui/status/StatusLabel';
+import { Timestamp } from '../../ui/time/Timestamp';
 import { LazyTooltip } from '../../ui/tooltip/LazyTooltip';
 import { usePending } from '../actions/pending';
 import { vmPath } from '../model/vm-path';
@@ -31,8 +32,22 @@ export const NameCell = ({ row, poolTo }: { row: VmRow; poolTo: string | undefin
 export const StatusCell = ({ row: { key, status } }: { row: VmRow }) => {
   const pending = usePending(key, status.id);
   if (pending) return <StatusLabel status={{ word: pending, level: 'info' }} />;
+  const { because, retryAt } = status;
+  const isTold = because !== undefined || retryAt !== undefined;
+  return <StatusLabel status={status} {...(isTold ? { tooltip: <Failure status={status} /> } : {})} />;
+};
+
+const Failure = ({ status: { because, retryAt } }: { status: VmRow['status'] }) => {
+  const { t } = useWords();
   return (
-    <StatusLabel status={status} {...(status.because === undefined ? {} : { tooltip: status.because })} />
+    <>
+      {because}
+      {retryAt === undefined ? null : (
+        <div>
+          {t('Next try:')} <Timestamp time={retryAt} />
+        </div>
+      )}
+    </>
   );
 };
 

@@ -57,6 +57,14 @@ describe('the status of a virtual machine', () => {
     expect(vmStatus(someVm({ status: { printableStatus } }))).toMatchObject({ id: printableStatus, level });
   });
 
+  it('tells of a crash loop when KubeVirt tries again, and not of what has been', () => {
+    const startFailure = { retryAfterTimestamp: '2026-11-01T08:00:00Z' };
+    const vm = (printableStatus: string) => someVm({ status: { printableStatus, startFailure } });
+    expect(vmStatus(vm('CrashLoopBackOff')).retryAt).toBe('2026-11-01T08:00:00Z');
+    expect(vmStatus(vm('ErrorUnschedulable')).retryAt).toBeUndefined();
+    expect(vmStatus(vm('Running')).retryAt).toBeUndefined();
+  });
+
   it('is unknown before KubeVirt has looked, and Terminating from the moment of its deletion', () => {
     const vm = { ...someVm() };
     delete vm.status;

@@ -14,6 +14,8 @@ export interface VmStatus {
   percent?: number;
   /** KubeVirt's own words for a failure. */
   because?: string;
+  /** RFC 3339 of KubeVirt's next try to start it, where it backs off. */
+  retryAt?: string;
 }
 
 type Known = Pick<VmStatus, 'word' | 'level'>;
@@ -109,6 +111,13 @@ export const vmStatus = (
   const percent = id === 'Provisioning' ? provisioned(vm, volumes) : undefined;
   if (percent !== undefined)
     return { id, level: state.level, percent, word: message('Provisioning {{percent}} %', { percent }) };
-  const because = state.level === 'danger' ? failureOf(vm) : undefined;
-  return { id, ...state, ...(because === undefined ? {} : { because }) };
+  if (state.level !== 'danger') return { id, ...state };
+  const because = failureOf(vm);
+  const retryAt = vm.status?.startFailure?.retryAfterTimestamp;
+  return {
+    id,
+    ...state,
+    ...(because === undefined ? {} : { because }),
+    ...(id === 'CrashLoopBackOff' && retryAt !== undefined ? { retryAt } : {}),
+  };
 };
