@@ -5,6 +5,7 @@ import { keepCheckNamespace } from './check-namespace';
 import { readIfThere, untilGone } from './gone';
 import { isNamespace, refOf } from './plan';
 import type { PlanItem } from './plan';
+import { wasSent } from './was-sent';
 import { create } from './write';
 
 /** Whether an object that exists already counts as made by us, such as one that carries our infraID. */
@@ -84,8 +85,16 @@ const alreadyExists = ({ model, object }: PlanItem, said?: ApiError): ApiError =
     about: { resource: model.plural, name: object.metadata.name },
   });
 
-/** What to do after a refused or lost create: take over what is there, or undefined when another attempt is safe. */
-const settle = async (item: PlanItem, owns: Owns, error: ApiError): Promise<Applied | undefined> => {
+/**
+ * What to do after a refused or lost create: take over what is there, or undefined when another attempt is safe. Once an answer was
+ * lost, what is there exactly as it was sent is its doing.
+ */
+const settle = async (
+  item: PlanItem,
+  owns: Owns,
+  error: ApiError,
+  { lostAt }: Connection,
+): Promise<Applied | undefined> => {
   const isConflict = error.kind === 'already-exists';
   if (!isConflict && !error.outcomeUnknown) throw error;
   const found = await readBack(item, error.outcomeUnknown);
@@ -95,7 +104,8 @@ const settle = async (item: PlanItem, owns: Owns, error: ApiError): Promise<Appl
     await untilGone(item.model, refOf(found), { uid: uidOf(found), limitMs: TERMINATING_MS });
     return undefined;
   }
-  return adopt(found, owns, alreadyExists(item, isConflict ? error : undefined), isConflict);
+  const isOurs: Owns = (object) => owns(object) || (lostAt > 0 && wasSent(object, item.object));
+  return adopt(found, isOurs, alreadyExists(item, isConflict ? error : undefined), isConflict);
 };
 
 /**
@@ -119,7 +129,7 @@ export const applyItem = async (item: PlanItem, owns: Owns, connection: Connecti
       if (!isStarting) {
         failures += 1;
         if (last.outcomeUnknown) connection.lostAt = Date.now();
-        const settled = await settle(item, owns, last);
+        const settled = await settle(item, owns, last, connection);
         if (settled) return settled;
       }
       // After the first failure it is tried again at once; a server that fails on is given time.

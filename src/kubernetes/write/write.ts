@@ -15,11 +15,14 @@ export interface CheckOptions extends WriteOptions {
   readonly dryRun?: boolean;
 }
 
+/** By this name the API server notes in `managedFields` what the plugin wrote. */
+export const FIELD_MANAGER = 'hosted-virtualization-plugin';
+
 /** Unknown and doubled fields are refused, never dropped unseen. */
 const parameters = ({ dryRun = false }: CheckOptions = {}) => ({
   dryRun: dryRun ? 'All' : undefined,
   fieldValidation: 'Strict',
-  fieldManager: 'hosted-virtualization-plugin',
+  fieldManager: FIELD_MANAGER,
 });
 
 const limits = ({ signal }: WriteOptions) => ({ ...(signal && { signal }) });
