@@ -7,7 +7,7 @@ import { Api, type Obj } from '../api';
 import { namespaceObject } from '../clusters';
 import { admit } from './admit';
 import { fillProject, type Project } from './project';
-import { ROLES } from './roles';
+import { type Role, ROLES } from './roles';
 
 /** Long enough for a hosted cluster to come up beside other tests. */
 const FILL_MS = 120_000;
@@ -19,6 +19,8 @@ export interface RolesHouse {
   /** As administrator. */
   api: Api;
   project: Project;
+  /** Makes somebody more, who signs in by the role's id. */
+  letIn: (role: Role) => Promise<void>;
 }
 
 const tokens = new Map<string, string>();
@@ -31,7 +33,9 @@ const serve = async (clusterFile: string): Promise<{ url: string; stop: () => Pr
     dist: path.resolve('dist'),
     cluster: {
       server: cluster.server,
-      users: ['admin', ...ROLES.map(({ id }) => id)],
+      get users() {
+        return [...tokens.keys()];
+      },
       headersFor: (user) => Promise.resolve({ authorization: `Bearer ${tokens.get(user) ?? ''}` }),
     },
   });
@@ -47,12 +51,13 @@ export const test = base.extend<object, { house: RolesHouse }>({
       const namespace = `roles-${Date.now().toString(36)}${workerIndex}`;
       await api.create(namespaceObject(namespace));
       const clusterWide: Obj[] = [];
-      for (const role of ROLES) {
+      const letIn = async (role: Role): Promise<void> => {
         const admitted = await admit(api, namespace, role);
         tokens.set(role.id, admitted.token);
         clusterWide.push(...admitted.clusterWide);
-      }
-      await use({ url: server.url, request, api, project: await fillProject(api, namespace) });
+      };
+      for (const role of ROLES) await letIn(role);
+      await use({ url: server.url, request, api, project: await fillProject(api, namespace), letIn });
       for (const object of [...clusterWide, namespaceObject(namespace)]) await api.remove(object);
       await request.dispose();
       await server.stop();
