@@ -60,7 +60,7 @@ export const CloneRunDialog = ({ run, source, namespace, onClose }: CloneRunDial
 
 const Detail = ({ item, namespace }: { item: CloneItem; namespace: string }) => {
   const { t, say } = useWords();
-  const { target, state, phase, said, error } = item;
+  const { target, state, phase, why, error } = item;
   switch (state) {
     case 'waiting':
       return <span data-copy-state={state}>{t('Waiting for its turn')}</span>;
@@ -76,7 +76,7 @@ const Detail = ({ item, namespace }: { item: CloneItem; namespace: string }) => 
       return (
         <div data-test={`copy-failed-${target}`}>
           {error ? say(explainError(error)) : null}
-          {said ? t('KubeVirt says: {{said}}', { said }) : null}
+          {why ? say(why) : null}
           {error ? <ErrorDetails error={error} /> : null}
         </div>
       );

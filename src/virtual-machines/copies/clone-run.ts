@@ -5,7 +5,8 @@ import { create } from '../../kubernetes/write/write';
 import { tasks } from '../../ui/tasks/store';
 import { cloneEnding, cloneObject, type CloneSource } from '../model/clone';
 import { vmPath, vmsPath } from '../model/vm-path';
-import { untilEnded } from './follow';
+import { untilEnded, whyEnded } from './follow';
+import { rememberWork } from './followed-work';
 
 /** One copy and how far it is. */
 export interface CloneItem {
@@ -13,8 +14,8 @@ export interface CloneItem {
   readonly state: 'waiting' | 'running' | 'done' | 'failed';
   /** KubeVirt's phase. */
   readonly phase?: string | undefined;
-  /** KubeVirt's words for its failure. */
-  readonly said?: string;
+  /** Why it failed where the API server refused nothing. */
+  readonly why?: Message;
   /** The refusal of the API server. */
   readonly error?: ApiError;
 }
@@ -65,20 +66,31 @@ export const createCloneRun = ({ source, targets, keepsLabels, ending }: CloneRu
 
   const makeOne = async (target: string): Promise<void> => {
     put({ target, state: 'running' });
+    let forget = (): void => undefined;
     const object = cloneObject(source, { target, keepsLabels, ending: ending() });
     try {
       await create(VirtualMachineCloneModel, object);
       const ref = { namespace, name: object.metadata.name };
-      const result = await untilEnded(VirtualMachineCloneModel, ref, cloneEnding, ({ status }) =>
-        put({ target, state: 'running', phase: status?.phase }),
-      );
+      forget = rememberWork({
+        kind: 'clone',
+        namespace,
+        vm: source.name,
+        name: ref.name,
+        target,
+        left: items.filter(({ state }) => state === 'waiting').map((one) => one.target),
+      });
+      const result = await untilEnded(VirtualMachineCloneModel, ref, cloneEnding, {
+        onChange: ({ status }) => put({ target, state: 'running', phase: status?.phase }),
+      });
       put(
         result.end === 'done'
           ? { target, state: 'done' }
-          : { target, state: 'failed', phase: 'Failed', said: result.said },
+          : { target, state: 'failed', phase: 'Failed', why: whyEnded(result) },
       );
     } catch (thrown) {
       put({ target, state: 'failed', error: toApiError(thrown) });
+    } finally {
+      forget();
     }
   };
 
@@ -92,8 +104,7 @@ export const createCloneRun = ({ source, targets, keepsLabels, ending }: CloneRu
       return;
     }
     const [first] = failed;
-    const why = first?.said ? message('KubeVirt said: {{said}}', { said: first.said }) : undefined;
-    tasks.fail(task, first?.error, failedWords(failed, targets.length), why);
+    tasks.fail(task, first?.error, failedWords(failed, targets.length), first?.why);
   };
 
   const work = async (): Promise<void> => {

@@ -14,13 +14,14 @@ import { movesOnTheWay } from '../model/storage-move-progress';
 import { vmPath } from '../model/vm-path';
 import { vmRef } from '../model/vm-ref';
 import { claimNameOf, specOf, volumesOf } from '../model/vm-spec';
-import { type Ending, untilEnded } from './follow';
+import { type Ending, untilEnded, whyEnded } from './follow';
+import { type FollowedWork, rememberWork } from './followed-work';
 
-const taskOf = (vm: VirtualMachine, title: Message) => ({
+const taskOf = ({ namespace, name }: { namespace: string; name: string }, title: Message) => ({
   title,
-  what: vm.metadata.name,
-  where: vm.metadata.namespace ?? '',
-  link: vmPath(vmRef(vm), 'snapshots'),
+  what: name,
+  where: namespace,
+  link: vmPath({ namespace, name }, 'snapshots'),
 });
 
 /** Makes the blank volumes: all of them, or none. Rejects with the first refusal, an ApiError. */
@@ -48,12 +49,18 @@ const isBack = (vm: VirtualMachine, moves: readonly Move[]): boolean =>
   });
 
 /** Tells the end of a move; KubeVirt tries on for ever, so only a cancelled one has failed. */
-const followMove = async (vm: VirtualMachine, moves: readonly Move[]): Promise<void> => {
-  const { name } = vm.metadata;
-  const task = tasks.start(taskOf(vm, message('Move storage')));
+export const followMove = async (
+  work: Extract<FollowedWork, { kind: 'move' }>,
+  isResumed = false,
+): Promise<void> => {
+  const { namespace, vm: name, moves } = work;
+  const ref = { namespace, name };
+  const task = tasks.start(taskOf(ref, message('Move storage')));
+  const forget = rememberWork(work);
   const failed = message('The storage of {{name}} was not moved.', { name });
-  let hasLeft = false;
-  let hasBegun = false;
+  // After a reload nobody knows what was seen before: the volumes alone tell.
+  let hasLeft = isResumed;
+  let hasBegun = isResumed;
   const endingOf = (now: VirtualMachine): Ending | undefined => {
     // What was read before the patch still has the volumes at their old places.
     if (isBack(now, moves)) return hasLeft ? { end: 'failed', said: 'cancelled' } : undefined;
@@ -66,7 +73,7 @@ const followMove = async (vm: VirtualMachine, moves: readonly Move[]): Promise<v
     return hasBegun ? { end: 'done' } : undefined;
   };
   try {
-    const ending = await untilEnded(VirtualMachineModel, vmRef(vm), endingOf);
+    const ending = await untilEnded(VirtualMachineModel, ref, endingOf, { wasThere: isResumed });
     if (ending.end === 'done')
       tasks.succeed(task, {
         toast: message(
@@ -74,9 +81,17 @@ const followMove = async (vm: VirtualMachine, moves: readonly Move[]): Promise<v
           { name, volumes: moves.map(({ from }) => from).join(', ') },
         ),
       });
-    else tasks.fail(task, undefined, failed, message('The move was cancelled.'));
+    else
+      tasks.fail(
+        task,
+        undefined,
+        failed,
+        ending.end === 'gone' ? whyEnded(ending) : message('The move was cancelled.'),
+      );
   } catch (thrown) {
     tasks.fail(task, toApiError(thrown), failed);
+  } finally {
+    forget();
   }
 };
 
@@ -111,7 +126,7 @@ export const moveStorage = async (
   } finally {
     run.forget();
   }
-  void followMove(vm, moves);
+  void followMove({ kind: 'move', namespace: vmRef(vm).namespace, vm: vm.metadata.name, moves });
 };
 
 const ifThere = async <T>(work: Promise<T>): Promise<T | undefined> =>
@@ -158,7 +173,7 @@ export const cancelMove = async (vm: VirtualMachine): Promise<void> => {
     patch,
     resourceVersion === undefined ? {} : { resourceVersion },
   );
-  const task = tasks.start(taskOf(vm, message('Cancel move of storage')));
+  const task = tasks.start(taskOf(vmRef(vm), message('Cancel move of storage')));
   void (async () => {
     await untilEnded(VirtualMachineModel, vmRef(vm), (now) =>
       volumesOnTheWay(now).length === 0 ? { end: 'done' } : undefined,

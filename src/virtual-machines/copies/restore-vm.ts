@@ -6,6 +6,7 @@ import { create } from '../../kubernetes/write/write';
 import { restoreName, restoreObject, restoreProgress } from '../model/restore';
 import { vmPath } from '../model/vm-path';
 import { type Ending, followAsTask } from './follow';
+import type { FollowedWork } from './followed-work';
 
 const endingOf = (restore: VirtualMachineRestore): Ending | undefined => {
   const { state, said = '' } = restoreProgress(restore);
@@ -21,6 +22,12 @@ export const restoreVm = async (
   const { name: what, namespace = '' } = vm.metadata;
   const name = restoreName(snapshot, new Date());
   await create(VirtualMachineRestoreModel, restoreObject(vm, { name, snapshot, stops }));
+  followRestore({ kind: 'restore', namespace, vm: what, name, snapshot });
+};
+
+/** Shows a restore as a task until it has ended. */
+export const followRestore = (work: Extract<FollowedWork, { kind: 'restore' }>, isResumed = false): void => {
+  const { namespace, vm: what, name, snapshot } = work;
   void followAsTask({
     task: {
       title: message('Restore virtual machine'),
@@ -35,5 +42,7 @@ export const restoreVm = async (
     model: VirtualMachineRestoreModel,
     ref: { namespace, name },
     endingOf,
+    work,
+    isResumed,
   });
 };

@@ -7,6 +7,7 @@ import { snapshotObject } from '../model/snapshot';
 import { isUsable, snapshotProblem } from '../model/snapshot-status';
 import { vmPath } from '../model/vm-path';
 import { type Ending, followAsTask } from './follow';
+import type { FollowedWork } from './followed-work';
 
 const endingOf = (snapshot: VirtualMachineSnapshot): Ending | undefined => {
   if (isUsable(snapshot)) return { end: 'done' };
@@ -22,6 +23,15 @@ export const takeSnapshot = async (
   const { name: what, namespace = '' } = vm.metadata;
   const { name } = values;
   await create(VirtualMachineSnapshotModel, snapshotObject(vm, values));
+  followSnapshot({ kind: 'snapshot', namespace, vm: what, name });
+};
+
+/** Shows a snapshot as a task until it is ready or has failed. */
+export const followSnapshot = (
+  work: Extract<FollowedWork, { kind: 'snapshot' }>,
+  isResumed = false,
+): void => {
+  const { namespace, vm: what, name } = work;
   void followAsTask({
     task: {
       title: message('Take snapshot'),
@@ -36,5 +46,7 @@ export const takeSnapshot = async (
     model: VirtualMachineSnapshotModel,
     ref: { namespace, name },
     endingOf,
+    work,
+    isResumed,
   });
 };

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { Link, useParams } from 'react-router';
 import { message } from '../../i18n/message';
 import { useWords } from '../../i18n/useWords';
@@ -10,6 +10,7 @@ import { KindIcon } from '../../ui/kind/KindIcon';
 import { Loaded, Paused } from '../../ui/state/Loaded';
 import { useVmActions } from '../actions/useVmActions';
 import { likelyActions, vmMenu } from '../actions/vm-action-list';
+import { hasWorkLeft } from '../copies/followed-work';
 import { vmPath, vmsPath } from '../model/vm-path';
 import { tabOfAddress, vmTabs } from './tabs';
 import { refreshVm, useVmObject, useVmView } from './useVm';
@@ -69,8 +70,17 @@ interface LoadedVmProps {
   isLive: boolean;
 }
 
+/** Tasks about copies of disks that a reload has cut off are told of again. */
+const useWorkLeft = () =>
+  useEffect(() => {
+    if (!hasWorkLeft()) return;
+    // A chunk that does not come leaves the tasks for the next page.
+    import('../copies/resume-work').then(({ resumeWork }) => resumeWork()).catch(() => undefined);
+  }, []);
+
 const LoadedVm = ({ vm, tab, isLive }: LoadedVmProps) => {
   const { name, namespace = '' } = vm.metadata;
+  useWorkLeft();
   const view = useVmView(vm);
   const { vmi, migration, nodes, reasons, vmiState, migrationsState } = view;
   const facts = useMemo(
