@@ -75,6 +75,8 @@ test('a machine moves to the node that was chosen; a cancelled one stays', async
   const list = new VmListPage(page);
   await list.open(namespace);
   await expect(list.status(name)).toHaveText('Running', COMES);
+  // The instance tells the node, the machine that it runs: two watches.
+  await expect(list.cell(name, 'node')).toContainText('worker');
   const from = (await list.cell(name, 'node').textContent()) ?? '';
   const to = from === 'worker-1' ? 'worker-2' : 'worker-1';
   await list.act(name, 'migrate');
