@@ -63,7 +63,7 @@ export const patch: Scenario = {
     const vm = vmPageOf(stage);
     await vm.open();
     await vm.edit('description');
-    await vm.type('description', 'changed-words');
+    await vm.type('text', 'changed-words');
   },
   send: saveDescription,
   again: saveDescription,

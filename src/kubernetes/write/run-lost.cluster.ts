@@ -48,6 +48,34 @@ describe('a run whose answers get lost', () => {
     expect(run.snapshot().items[0]?.adopted).toBeUndefined();
   });
 
+  it('knows its own object where nothing that exists counts as ours, and still leaves a namesake alone', async () => {
+    const { fetch } = transport;
+    await create(ConfigMapModel, made.configMap('theirs'));
+    const losing: typeof fetch = async (path, init) => {
+      const response = await fetch(path, init);
+      if (init.method !== 'POST' || transport.fetch === fetch) return response;
+      transport.fetch = fetch;
+      throw new TypeError('Failed to fetch');
+    };
+    const start = async (names: readonly string[]) => {
+      const id = nextName('plan');
+      const plan = createPlan(names.map((name) => made.configMap(name)));
+      const run = createRun(plan, { id, owns: () => false, storage: memoryStorage() });
+      transport.fetch = losing;
+      await run.start();
+      return run.snapshot();
+    };
+    expect((await start(['a', 'b'])).phase).toBe('done');
+    transport.fetch = fetch;
+    const refused = createRun(createPlan([made.configMap('theirs')]), {
+      id: nextName('plan'),
+      owns: () => false,
+      storage: memoryStorage(),
+    });
+    await refused.start();
+    expect(refused.snapshot().items[0]?.error?.kind).toBe('already-exists');
+  });
+
   it('repeats a create that never arrived', async () => {
     const { fetch } = transport;
     let posts = 0;
