@@ -119,7 +119,7 @@ export const fleet = (now: Date): KubeResource[] => [
     ...scene.pools.map((pool) => nodePool(scene, pool, now)),
     ...scene.pools.flatMap((pool) => oldMachineSet(scene, pool)),
   ]),
-  ...virtualMachines(),
+  ...virtualMachines(now),
 ];
 
 /** What is asked to be deleted once it is there; the finalizers keep it. */

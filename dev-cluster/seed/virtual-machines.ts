@@ -2,6 +2,7 @@ import { faultKey } from '../faults';
 import type { KubeResource } from '../resource';
 import { object } from './object';
 import { LOCAL_CLASS } from './storage';
+import { vmCopies } from './vm-copies';
 import { GALLERY, galleryFaults, galleryScenes } from './vm-gallery';
 import type { VmScene } from './vm-scene';
 import { virtualMachine } from './vm-scene';
@@ -87,10 +88,11 @@ export const vmFaults = (): Record<string, string> =>
   );
 
 /** Virtual machines of a project, and one of each state that the screens tell apart. */
-export const virtualMachines = (): KubeResource[] => [
+export const virtualMachines = (now: Date): KubeResource[] => [
   object('v1', 'Namespace', { name: GALLERY }),
   ...[...TEAM_SCENES, ...galleryScenes].flatMap(virtualMachine),
   ...services,
   migration(GALLERY, 'migrating'),
   migration(GALLERY, 'not-moved'),
+  ...vmCopies(now),
 ];

@@ -59,6 +59,8 @@ export const galleryScenes: readonly VmScene[] = [
   scene('claim-missing', 'Its disk is not there', { root: { claim: 'lost-and-not-found' } }),
   scene('node-lost', 'Its node has fallen silent'),
   scene('no-agent', 'No guest agent answers'),
+  scene('with-snapshots', 'Has been saved, and was brought back once', { root: { blank: '20Gi' } }),
+  scene('exported', 'Its disk can be downloaded', { runStrategy: 'Halted', root: { blank: '10Gi' } }),
   scene('stopped', 'Halted', { runStrategy: 'Halted' }),
   scene('once', 'Runs once', { runStrategy: 'Once' }),
   scene('rerun', 'Runs again after a failure', { runStrategy: 'RerunOnFailure' }),
