@@ -29,6 +29,8 @@ interface DataTableProps<Row> {
   searchLabel?: string;
   /** The kebab of a row. */
   actions?: (row: Row) => readonly Action[];
+  /** The kebab of a row was opened: the time to ask what its actions need to know. */
+  onMenu?: (row: Row) => void;
   /** What can be done with the rows that are ticked; with it rows can be ticked. */
   bulkActions?: (rows: readonly Row[]) => readonly Action[];
   /** The keys of ticked rows, where the caller keeps them: what failed stays ticked. */
@@ -116,6 +118,7 @@ export const DataTable = <Row,>({ columns, rows, keyOf, nameOf, empty, ...props 
           sort={sort}
           onSort={(next) => setState({ sort: next })}
           {...(props.actions ? { actions: props.actions } : {})}
+          {...(props.onMenu ? { onMenu: props.onMenu } : {})}
           {...(props.bulkActions ? { ticked, onTick: setTicked } : {})}
         />
       )}

@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useRef, type CSSProperties } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef, type CSSProperties } from 'react';
 import { Table, Tbody, Th, Thead, Tr } from '@patternfly/react-table';
 import { useWords } from '../../i18n/useWords';
 import type { Action } from '../action/action';
@@ -28,6 +28,7 @@ interface TableGridProps<Row> {
   sort: TableState['sort'];
   onSort: (sort: TableState['sort']) => void;
   actions?: (row: Row) => readonly Action[];
+  onMenu?: (row: Row) => void;
   ticked?: ReadonlySet<string>;
   onTick?: (ticked: ReadonlySet<string>) => void;
 }
@@ -106,14 +107,27 @@ const useTick = (
 };
 
 /** The actions of the row with a key: asked for the one whose menu is open. */
-const useActionsAt = <Row,>({ rows, keyOf, actions }: TableGridProps<Row>) =>
-  useCallback(
-    (key: string) => {
-      const row = rows.find((one) => keyOf(one) === key);
-      return row === undefined || !actions ? [] : actions(row);
-    },
-    [rows, keyOf, actions],
+const useActionsAt = <Row,>({ rows, keyOf, actions, onMenu }: TableGridProps<Row>) => {
+  const rowAt = useCallback((key: string) => rows.find((row) => keyOf(row) === key), [rows, keyOf]);
+  const latest = useRef({ rowAt, onMenu });
+  useLayoutEffect(() => {
+    latest.current = { rowAt, onMenu };
+  });
+  const onOpen = useCallback((key: string) => {
+    const row = latest.current.rowAt(key);
+    if (row !== undefined) latest.current.onMenu?.(row);
+  }, []);
+  return useMemo(
+    () => ({
+      of: (key: string) => {
+        const row = rowAt(key);
+        return row === undefined || !actions ? [] : actions(row);
+      },
+      onOpen,
+    }),
+    [rowAt, actions, onOpen],
   );
+};
 
 /** Fixed widths, for a table whose rows come and go: a share for the columns that want one, the rest alike. */
 const Widths = <Row,>({ columns, actions, onTick }: TableGridProps<Row>) => (

@@ -106,6 +106,7 @@ const VirtualMachines = ({ namespace, create }: VirtualMachinesProps) => {
         nameOf={nameOf}
         defaultSort="name"
         actions={list.actions}
+        onMenu={list.onMenu}
         bulkActions={list.bulkActions}
         selection={list.selection}
         empty={

@@ -24,6 +24,8 @@ type OpenBulk = { id: BulkId } & ReturnType<typeof splitEligible>;
 interface ListActions {
   actions: (row: VmRow) => readonly Action[];
   bulkActions: (rows: readonly VmRow[]) => readonly Action[];
+  /** The menu of a row was opened. */
+  onMenu: (row: VmRow) => void;
   selection: readonly [ReadonlySet<string>, (ticked: ReadonlySet<string>) => void];
   dialogs: ReactNode;
 }
@@ -34,8 +36,9 @@ const NONE: ReadonlySet<string> = new Set();
 export const useListActions = (rows: readonly VmRow[], states: SideStates): ListActions => {
   const go = useNavigate();
   const factsOf = useFacts(states);
-  const rightsOf = useRights(rows);
   const [ticked, setTicked] = useState(NONE);
+  const [opened, setOpened] = useState<VmRow>();
+  const rightsOf = useRights(rows, ticked, opened);
   const [open, setOpen] = useState<{ row: VmRow; id: VmDialogId }>();
   const [bulk, setBulk] = useState<OpenBulk>();
   // A machine that goes while its dialog is open keeps the dialog: its result is told there.
@@ -83,7 +86,7 @@ export const useListActions = (rows: readonly VmRow[], states: SideStates): List
     </>
   );
   const selection = useMemo(() => [ticked, setTicked] as const, [ticked]);
-  return { actions, bulkActions, selection, dialogs };
+  return { actions, bulkActions, onMenu: setOpened, selection, dialogs };
 };
 
 /** The facts of a row, with every node where nodes may be read. */
@@ -108,16 +111,26 @@ const useFacts = ({ instances, migrations }: SideStates): ((row: VmRow) => VmFac
 };
 
 /**
- * Namespaces whose rights are asked at once, where not all are allowed everywhere: each costs a dozen questions. In the others every action
- * is offered, and the server's refusal tells.
+ * Namespaces of the list whose rights are asked before anybody wants to act there, where not all are allowed everywhere: each costs a
+ * dozen questions, and a user who may read everything sees hundreds of namespaces.
  */
-const MOST_NAMESPACES = 40;
+const ASKED_AHEAD = 10;
 
-const useRights = (rows: readonly VmRow[]) => {
-  const namespaces = useMemo(
-    () => [...new Set(rows.map(({ namespace }) => namespace))].slice(0, MOST_NAMESPACES),
-    [rows],
-  );
+/** Namespaces of ticked machines whose rights are asked. In the others every action is offered, and the server's refusal tells. */
+const MOST_TICKED = 40;
+
+/** The rights in the namespaces of the machines that are acted on, and in the first ones of the list. */
+const useRights = (rows: readonly VmRow[], ticked: ReadonlySet<string>, opened: VmRow | undefined) => {
+  const namespaces = useMemo(() => {
+    const first = new Set(rows.map(({ namespace }) => namespace));
+    // A key is namespace and name.
+    const acted = new Set([...ticked].map((key) => key.split('/')[0] ?? ''));
+    return [
+      ...(opened ? [opened.namespace] : []),
+      ...[...acted].slice(0, MOST_TICKED),
+      ...[...first].slice(0, ASKED_AHEAD),
+    ];
+  }, [rows, ticked, opened]);
   const rightsIn = useRightsIn(VM_RIGHTS, namespaces);
   return useCallback((namespace: string) => missingRights(rightsIn(namespace), namespace), [rightsIn]);
 };
