@@ -17,7 +17,7 @@ const faultsOf = (call: Call): readonly RequestFault[] => {
 };
 
 /** Every kind of request under every fault that can happen to it. */
-export const allRows = (): readonly Row[] =>
+const allRows = (): readonly Row[] =>
   // The keys of a record are what its type says.
   (Object.keys(SCENARIOS) as Call[]).flatMap((call) => {
     const scenario = SCENARIOS[call];
@@ -42,7 +42,7 @@ const randomFrom = (seed: number): (() => number) => {
 const isLong = ({ fault: { lasts = 0 } }: Row): boolean => lasts > 0;
 
 /** As many rows as fit into a run of all tests: each kind of request once, under a fault that the seed draws, and one long fault. */
-export const sampledRows = (rows: readonly Row[], seed: number): readonly Row[] => {
+const sampledRows = (rows: readonly Row[], seed: number): readonly Row[] => {
   const random = randomFrom(seed);
   const draw = (from: readonly Row[]): readonly Row[] => {
     const one = from[Math.floor(random() * from.length)];
