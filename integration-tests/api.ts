@@ -1,7 +1,5 @@
 import type { APIRequestContext } from '@playwright/test';
 
-export type User = 'admin' | 'developer' | 'viewer';
-
 /** An object of the API, as loosely as a test needs it. */
 export interface Obj {
   apiVersion: string;

@@ -33,7 +33,7 @@ const rightOf = ([, verb = '', what = '', namespace]: RegExpMatchArray): Right =
 };
 
 /** The rights that a reason says are missing. */
-export const rightsIn = (reason: string): Right[] => [...`${reason} `.matchAll(SENTENCE)].map(rightOf);
+const rightsIn = (reason: string): Right[] => [...`${reason} `.matchAll(SENTENCE)].map(rightOf);
 
 /** Those of the reasons that are not true: the right that they miss is there. */
 export const falseReasons = async (
