@@ -41,6 +41,13 @@ test('each tab shows its part and has its address', async ({ page, request }) =>
   await expect(details.pool(`${name}-2`)).toContainText('1/1');
   await details.pool(`${name}-2`).getByRole('button', { name: 'Details' }).click();
   await expect(details.pool(`${name}-2`).getByTestId('machines')).toContainText('Running');
+  await details.pool(name).getByTestId('actions').click();
+  await page.getByTestId('action-scale').click();
+  await expect(page).toHaveURL(`/infrastructure/node-pools/ns/${namespace}/${name}?do=scale`);
+  await page.getByTestId('scale-dialog').getByTestId('cancel').click();
+  await expect(page.getByTestId('scale-dialog')).toHaveCount(0);
+  await expect(page).toHaveURL(/\/node-pools\/ns\/[^?]+$/);
+  await details.open('node-pools');
 
   await details.tab('conditions').click();
   await expect(details.condition('Available').first()).toContainText('True');
