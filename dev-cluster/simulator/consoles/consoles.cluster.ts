@@ -4,6 +4,7 @@ import WebSocket from 'ws';
 import type { ClusterFile } from '../../cluster-file';
 import { VirtualMachineInstances, VirtualMachines } from '../resources';
 import { patience, TestCluster } from '../test-cluster';
+import { VirtualMachineInstanceMigrations } from '../virtualization-resources';
 
 /** Consoles on the way a browser takes: through the gateway and the API server's aggregation. */
 
@@ -22,8 +23,12 @@ beforeAll(async () => {
         spec: {
           domain: {
             memory: { guest: '1Gi' },
-            devices: { disks: [{ name: 'root', disk: { bus: 'virtio' } }] },
+            devices: {
+              disks: [{ name: 'root', disk: { bus: 'virtio' } }],
+              interfaces: [{ name: 'default', masquerade: {} }],
+            },
           },
+          networks: [{ name: 'default', pod: {} }],
           volumes: [{ name: 'root', containerDisk: { image: 'quay.io/containerdisks/fedora:42' } }],
         },
       },
@@ -108,4 +113,19 @@ it('has a login on the serial line that waits for who comes back', async () => {
 it('refuses who has no right, and an instance that is not there', async () => {
   await expect(open('vnc', 'viewer')).rejects.toThrow(/^403 /);
   await expect(open('vnc', 'admin', 'nobody')).rejects.toThrow(/^404 /);
+});
+
+it('is cut when the guest moves to another node, and when it stops', async () => {
+  const screen = await open('vnc');
+  const line = await open('console');
+  await test.cluster.ensure(VirtualMachineInstanceMigrations, {
+    // One that is over stays: a name of its own for each run.
+    metadata: { name: `${NAME}-${Date.now()}`, namespace: NAME },
+    spec: { vmiName: NAME },
+  });
+  await expect.poll(() => [screen.isClosed(), line.isClosed()], patience).toEqual([true, true]);
+
+  const again = await open('console');
+  await test.patch(VirtualMachines, NAME, { spec: { runStrategy: 'Halted' } });
+  await expect.poll(again.isClosed, patience).toBe(true);
 });

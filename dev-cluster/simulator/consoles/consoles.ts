@@ -81,11 +81,17 @@ export const consolesOf = (context: Context): Consoles => {
   const insideOf = guestsOf(context);
   const sessions = new Sessions();
   const store = context.cluster.store<VirtualMachineInstance>(VirtualMachineInstances);
+  /** Where the guests were when somebody last opened a console. */
+  const nodes = new Map<string, string | undefined>();
+  const hasLeft = (instance: VirtualMachineInstance): boolean =>
+    nodes.has(uidOf(instance)) && nodes.get(uidOf(instance)) !== instance.status?.nodeName;
   store.onChange((instance) => {
     const { namespace, name } = instance.metadata;
     const now = store.get(namespace, name);
-    if (now?.metadata.uid !== instance.metadata.uid || now?.status?.phase !== 'Running')
-      sessions.endOf(uidOf(instance));
+    const isGone = now?.metadata.uid !== instance.metadata.uid || now?.status?.phase !== 'Running';
+    // virt-handler of the node that a migration leaves lets go of who looks on.
+    if (isGone || hasLeft(now)) sessions.endOf(uidOf(instance));
+    if (isGone) nodes.delete(uidOf(instance));
   });
 
   const find = async (
@@ -111,6 +117,7 @@ export const consolesOf = (context: Context): Consoles => {
       sockets.handleUpgrade(request, socket, head, (opened) => {
         opened.on('error', () => opened.terminate());
         sessions.take(uidOf(found), kind, opened);
+        nodes.set(uidOf(found), found.status?.nodeName);
         const { guest, shell } = insideOf(found);
         if (kind === 'vnc') showScreen(opened, guest, found.metadata.name);
         else connectLine(opened, shell);
