@@ -1,5 +1,14 @@
 import type { ReactNode } from 'react';
-import { Breadcrumb, BreadcrumbItem, PageSection, Tab, TabTitleText, Tabs } from '@patternfly/react-core';
+import {
+  Breadcrumb,
+  BreadcrumbItem,
+  Flex,
+  FlexItem,
+  PageSection,
+  Tab,
+  TabTitleText,
+  Tabs,
+} from '@patternfly/react-core';
 import { Link, useNavigate } from 'react-router';
 import type { Message } from '../../i18n/message';
 import { useWords } from '../../i18n/useWords';
@@ -22,6 +31,8 @@ interface DetailsFrameProps {
   /** From the list to here, without the object itself. */
   parents: readonly { title: Message; to: string }[];
   status?: Status | undefined;
+  /** What to know beside the status, after it. */
+  notes?: ReactNode;
   /** The kind's sign before the name. */
   icon?: ReactNode;
   /** The two most likely actions. */
@@ -71,7 +82,18 @@ export const DetailsFrame = ({
         </Breadcrumb>
       }
       icon={rest.icon}
-      titleBadge={rest.status ? <StatusLabel status={rest.status} /> : null}
+      titleBadge={
+        rest.status && rest.notes ? (
+          <Flex columnGap={{ default: 'columnGapSm' }}>
+            <FlexItem>
+              <StatusLabel status={rest.status} />
+            </FlexItem>
+            <FlexItem>{rest.notes}</FlexItem>
+          </Flex>
+        ) : rest.status ? (
+          <StatusLabel status={rest.status} />
+        ) : null
+      }
       actions={[
         ...buttons.map((action) => <ActionButton key={action.id} action={action} />),
         ...(actions.length > 0

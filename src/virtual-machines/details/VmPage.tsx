@@ -14,6 +14,7 @@ import { hasWorkLeft } from '../copies/followed-work';
 import { vmPath, vmsPath } from '../model/vm-path';
 import { tabOfAddress, vmTabs } from './tabs';
 import { refreshVm, useVmObject, useVmView } from './useVm';
+import { VmNotes } from './VmNotes';
 import { VmSentenceLine } from './VmSentenceLine';
 
 const parentsOf = (namespace: string) => [
@@ -106,6 +107,7 @@ const LoadedVm = ({ vm, tab, isLive }: LoadedVmProps) => {
         parents={parentsOf(namespace)}
         icon={<KindIcon sign="VM" kind="VirtualMachine" />}
         status={pending ?? view.status}
+        notes={<VmNotes view={view} />}
         sentence={
           view.sentence ? <VmSentenceLine sentence={view.sentence} actions={actions} path={path} /> : null
         }

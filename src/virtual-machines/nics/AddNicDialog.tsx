@@ -30,15 +30,18 @@ const schemaFor = ({ vm }: VmView) => {
   });
 };
 
-const effectOf = ({ network }: PluggedNic) =>
-  network === ''
-    ? { words: message('The guest sees it after a restart.'), isRestart: true }
-    : {
-        words: message(
-          'The guest sees it once KubeVirt has migrated the virtual machine, which takes a moment.',
-        ),
-        isRestart: false,
-      };
+/** It is plugged in by a migration where changes are taken live and the machine can move (KubeVirt, NIC hot-plug). */
+const effectIn =
+  ({ settings, reasons }: VmView) =>
+  ({ network }: PluggedNic) =>
+    network === '' || !settings.isLiveUpdate || reasons.length > 0
+      ? { words: message('The guest sees it after a restart.'), isRestart: true }
+      : {
+          words: message(
+            'The guest sees it once KubeVirt has migrated the virtual machine, which takes a moment.',
+          ),
+          isRestart: false,
+        };
 
 interface AddNicDialogProps {
   view: VmView;
@@ -79,7 +82,7 @@ const AddNicDialog = ({ view, onClose }: AddNicDialogProps) => {
       test="add-nic-dialog"
     >
       <TextField name="nic.name" label={t('Name')} isRequired />
-      <NicFields view={view} effect={effectOf} />
+      <NicFields view={view} effect={effectIn(view)} />
     </FormDialog>
   );
 };

@@ -70,7 +70,9 @@ const EditNicDialog = ({ view, name, onClose }: EditNicDialogProps) => {
       <NicFields
         view={view}
         effect={(nic) => {
-          const when = whenPlugged(began, nic);
+          const isLive = view.settings.isLiveUpdate && view.reasons.length === 0;
+          const told = whenPlugged(began, nic);
+          const when = told && !isLive ? 'after-restart' : told;
           return when && { words: EFFECTS[when], isRestart: when === 'after-restart' };
         }}
       />
