@@ -3,7 +3,7 @@ import { useWords } from '../../i18n/useWords';
 import { SentenceLine } from '../../ui/details/SentenceLine';
 import { Timestamp } from '../../ui/time/Timestamp';
 import type { VmActions } from '../actions/vm-action-list';
-import type { VmSentence } from '../model/vm-sentence';
+import type { VmSentence } from '../model/sentence/teller';
 
 const PLACES: Readonly<Record<NonNullable<VmSentence['at']>, Message>> = {
   disks: message('Open disks'),

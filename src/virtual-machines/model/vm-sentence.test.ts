@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Node } from '../../kubernetes/types/core';
 import type { DataVolume } from '../../kubernetes/types/generated/data-volume';
 import { aSpec, aVm, aVmi } from './running-for-tests';
-import { vmSentence, type VmNow } from './vm-sentence';
+import type { VmNow } from './sentence/teller';
+import { vmSentence } from './vm-sentence';
 import { vmStatus } from './vm-status';
 
 const now = (printableStatus: string, rest: Partial<VmNow> = {}): VmNow => {
