@@ -6,7 +6,7 @@ import type { Screen } from '../pages/screens';
 
 /**
  * One crawl over every screen: accessibility rules in both themes, no sideways scrolling from 1440 to 600 px, words in four languages,
- * and no error in the browser's console.
+ * no error in the browser's console, and nothing that the content security policy refuses.
  */
 const WIDTHS = [1440, 900, 600];
 
@@ -30,6 +30,14 @@ const arrive = async (page: Page, { path, open }: Screen): Promise<string> => {
   return heading.innerText();
 };
 
+/** Has the page say what the content security policy refuses: `errorsOf` hears it. */
+const watchPolicy = (page: Page) =>
+  page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile }) => {
+      console.error(`${violatedDirective} refuses ${blockedURI} of ${sourceFile}`);
+    });
+  });
+
 const errorsOf = (page: Page): string[] => {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
@@ -46,6 +54,7 @@ for (const theme of ['light', 'dark']) {
     test.setTimeout(600_000);
     await prefer(page, { theme });
     const errors = errorsOf(page);
+    await watchPolicy(page);
     for (const screen of await everyScreen(request))
       await test.step(screen.name, async () => {
         await arrive(page, screen);

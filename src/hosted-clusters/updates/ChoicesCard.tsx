@@ -18,6 +18,7 @@ import type { Action } from '../../ui/action/action';
 import { ActionButton } from '../../ui/action/ActionButton';
 import { StatusLabel } from '../../ui/status/StatusLabel';
 import type { Status } from '../../ui/status/status';
+import { webUrl } from '../../ui/link/web-url';
 import { whyNoUpdates } from '../model/updates/channel';
 import { choiceWord, type UpdateChoice } from '../model/updates/choices';
 import type { Gate } from '../model/updates/gate';
@@ -133,13 +134,14 @@ const ChoiceLine = ({ line, updates, onStart }: { line: Line; updates: Updates; 
     run: onStart,
     reason: denialIn(updates.mayPatch) ?? gate.refusals[0],
   };
+  const url = webUrl(choice.url);
   return (
     <Tr data-test={`choice-${choice.version}`}>
       <Td dataLabel={t('Version')}>
         <strong>{choice.version}</strong>
-        {choice.url ? (
+        {url ? (
           <Content component="small">
-            <a href={choice.url} target="_blank" rel="noreferrer" style={{ whiteSpace: 'nowrap' }}>
+            <a href={url} target="_blank" rel="noreferrer" style={{ whiteSpace: 'nowrap' }}>
               {t('Release notes')} <ExternalLinkAltIcon />
             </a>
           </Content>

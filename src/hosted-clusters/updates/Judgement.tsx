@@ -14,6 +14,7 @@ import type { Message } from '../../i18n/message';
 import { useWords } from '../../i18n/useWords';
 import type { RiskVerdict } from '../model/updates/choices';
 import type { Gate, Tick } from '../model/updates/gate';
+import { webUrl } from '../../ui/link/web-url';
 
 interface JudgementProps {
   gate: Gate;
@@ -97,7 +98,7 @@ const VerdictLine = ({ verdict }: { verdict: RiskVerdict | undefined }) => {
 };
 
 const TickLine = ({
-  tick: { id, title, text, url },
+  tick: { id, title, text, url: given },
   isTicked,
   onTick,
 }: {
@@ -107,6 +108,7 @@ const TickLine = ({
 }) => {
   const { t, say } = useWords();
   const words = (one: Message | string) => (typeof one === 'string' ? one : say(one));
+  const url = webUrl(given);
   return (
     <div style={{ marginBlockStart: 'var(--pf-t--global--spacer--sm)' }}>
       <Checkbox

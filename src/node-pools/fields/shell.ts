@@ -1,5 +1,5 @@
 /** A word as a POSIX shell reads it: quoted unless it is plain. */
-const quoted = (word: string): string =>
+export const quoted = (word: string): string =>
   /^[-\w./:,=@%+]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 
 /** `--name value`, the value quoted; [] where it is what the command assumes anyway. */

@@ -83,7 +83,7 @@ const ConditionLine = ({ row }: { row: ConditionRow }) => {
             <strong>{say(row.advice)}</strong>
           </div>
         ) : null}
-        {words && !row.good ? <small>{words}</small> : null}
+        {words && !row.good ? <small dir="auto">{words}</small> : null}
       </Td>
       <Td dataLabel={t('Since')}>
         <Timestamp time={row.since} />

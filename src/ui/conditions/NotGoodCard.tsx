@@ -58,7 +58,7 @@ const Explained = ({ condition }: { condition: ConditionRow }) => {
   return (
     <div style={{ overflowWrap: 'anywhere' }}>
       <strong>{t('{{type}} is {{status}}', { type, status })}</strong>
-      {message ? <div>{message}</div> : null}
+      {message ? <div dir="auto">{message}</div> : null}
       {advice ? <Content component={ContentVariants.small}>{say(advice)}</Content> : null}
     </div>
   );

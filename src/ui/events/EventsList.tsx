@@ -59,7 +59,7 @@ export const EventsList = ({ events, label, limit = 200 }: EventsListProps) => {
               )}
             </Td>
             <Td dataLabel={t('Event')} modifier="breakWord">
-              {event.message}
+              <bdi>{event.message}</bdi>
               {event.count > 1 ? ` (${t('{{count}} times', { count: event.count })})` : null}
             </Td>
             <Td dataLabel={t('Last seen')}>

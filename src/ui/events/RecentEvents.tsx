@@ -34,7 +34,7 @@ const OneEvent = ({ event }: { event: EventRow }) => (
         </Icon>{' '}
       </>
     )}
-    {event.message === '' ? event.reason : event.message}
+    <bdi>{event.message === '' ? event.reason : event.message}</bdi>
     <Content component={ContentVariants.small}>
       {event.object} · <Timestamp time={event.last} />
     </Content>

@@ -1,6 +1,6 @@
 import type { Commands } from '../../form/review/command';
 import { message, type Message } from '../../i18n/message';
-import { flag } from '../../node-pools/fields/shell';
+import { flag, quoted } from '../../node-pools/fields/shell';
 import { isSame } from '../../node-pools/fields/leftovers';
 import { hasCloudInitSecret } from './steps/advanced/objects';
 import { advancedDefaults, type Advanced } from './steps/advanced/values';
@@ -129,14 +129,14 @@ const create = (values: Values): readonly string[] => {
       ? writtenDisks(values).flatMap(({ disk }) => diskFlag(disk) ?? [])
       : []),
     ...(inline && advanced.userData !== '' ? ['--cloud-init-user-data "$(base64 -w0 user-data)"'] : []),
-    `| oc create --namespace ${basic.namespace} -f -`,
+    `| oc create --namespace ${quoted(basic.namespace)} -f -`,
   ];
 };
 
 /** The commands that create this machine, and those that work with it (specification: virtual machines, CLI). */
 export const cli = (values: Values): Commands => {
   const { basic, advanced } = values;
-  const target = [basic.name, ...flag('namespace', basic.namespace)];
+  const target = [quoted(basic.name), ...flag('namespace', basic.namespace)];
   if (basic.source === 'vm')
     return {
       commands: [
@@ -146,7 +146,7 @@ export const cli = (values: Values): Commands => {
             'virtctl create clone',
             ...flag('source-name', basic.vm),
             ...flag('target-name', basic.name),
-            `| oc create --namespace ${basic.namespace} -f -`,
+            `| oc create --namespace ${quoted(basic.namespace)} -f -`,
           ],
         },
       ],
