@@ -33,12 +33,12 @@ export const succeeds = async ({ page, name }: Subject): Promise<void> => {
   await expect(toast).not.toHaveClass(/pf-m-danger/);
 };
 
-/** Confirms the open dialog, with the name typed where it asks for it. */
-export const confirm = async ({ page, name }: Subject): Promise<void> => {
+/** Confirms the open dialog, with a word typed where it asks for one. */
+export const confirm = async ({ page, name }: Subject, word = name): Promise<void> => {
   const dialog = page.getByRole('dialog');
   const button = dialog.getByTestId('confirm').or(dialog.locator('[data-test$=-confirm]'));
   await button.waitFor();
   const typed = dialog.getByTestId('typed-name');
-  if (await typed.isVisible()) await typed.fill(name);
+  if (await typed.isVisible()) await typed.fill(word);
   await button.click();
 };

@@ -40,7 +40,7 @@ const openSelection = async (subject: Subject): Promise<void> => {
 
 const doneForAll = async (subject: Subject): Promise<void> => {
   const list = new VmListPage(subject.page);
-  await confirm(subject);
+  await confirm(subject, 'delete');
   await expect(list.outcome(subject.name)).toHaveText('Done', { timeout: 20_000 });
 };
 

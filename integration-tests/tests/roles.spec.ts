@@ -18,6 +18,8 @@ const SHARE_OF_PAGES = 0.12;
 const SHARE_OF_ACTIONS = 0.06;
 
 const TABS = ':tab?';
+/** A deed that hangs fails alone. */
+const PATIENCE_MS = 30_000;
 
 const pages = sampled(
   ROLES.flatMap((role) => Object.entries(VISITS).map(([route, paths]) => ({ role, route, paths }))),
@@ -68,6 +70,7 @@ for (const role of ROLES) {
       house,
     }) => {
       test.setTimeout(600_000);
+      page.setDefaultTimeout(PATIENCE_MS);
       const { api, project, url } = house;
       const { namespace } = project;
       await signIn(context, role.id, url);
