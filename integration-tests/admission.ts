@@ -18,7 +18,8 @@ export const refuseWrites = async (
 ): Promise<() => Promise<void>> => {
   const { name, namespace } = object.metadata;
   const policyName = [operation.toLowerCase(), namespace, name].filter(Boolean).join('.');
-  const [group = '', version = ''] = object.apiVersion.split('/');
+  // The core group has no name: `v1`.
+  const [version = '', group = ''] = object.apiVersion.split('/').reverse();
   const policy: Obj = {
     apiVersion: API,
     kind: 'ValidatingAdmissionPolicy',

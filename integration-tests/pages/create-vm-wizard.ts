@@ -1,6 +1,7 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { Wizard } from './wizard';
 
+const STEPS = ['Basic', 'Networking', 'Storage', 'Advanced', 'Review'] as const;
 const PATH = '/virtual-machines/create';
 
 /** The wizard for a virtual machine, up to the page of the machine. */
@@ -18,21 +19,51 @@ export class CreateVmWizard extends Wizard {
     await this.page.locator(`[data-test="option-${name}-${value}"]`).check();
   }
 
-  /** Name and namespace, with a size of two GiB that every cluster has. */
-  async identity(namespace: string, name: string): Promise<void> {
+  /** Namespace and name. */
+  async place(namespace: string, name: string): Promise<void> {
     await this.field('basic.namespace').fill(namespace);
     await this.page.getByRole('option', { name: namespace, exact: true }).click();
     await this.type('basic.name', name);
+  }
+
+  /** Name and namespace, with a size of two GiB that every cluster has. */
+  async identity(namespace: string, name: string): Promise<void> {
+    await this.place(namespace, name);
     await this.pick('basic.sizing', 'custom');
     await this.type('basic.memory', '2Gi');
   }
 
-  /** Next until the review. */
-  async toReview(): Promise<void> {
-    for (const title of ['Networking', 'Storage', 'Advanced', 'Review']) {
+  /** A root disk that needs nothing of the cluster. */
+  async containerRoot(): Promise<void> {
+    await this.pick('basic.source', 'container');
+    await this.type('root.image', 'example.com/images/fedora:42');
+  }
+
+  /** By Next from one step to another. */
+  async nextTo(title: (typeof STEPS)[number]): Promise<void> {
+    const at = await this.page.locator('[data-test=step-heading]').innerText();
+    const here = STEPS.findIndex((step) => step === at);
+    for (const step of STEPS.slice(here + 1, STEPS.indexOf(title) + 1)) {
       await this.next.click();
-      await this.atStep(title);
+      await this.atStep(step);
     }
+  }
+
+  /** Opens a fold, such as "More options". */
+  async unfold(title: string | RegExp): Promise<void> {
+    await this.page.getByRole('button', { name: title }).click();
+  }
+
+  /** Creates, up to the page of the machine. */
+  async finish(namespace: string, name: string): Promise<void> {
+    await this.create.click();
+    await this.created(namespace, name);
+  }
+
+  async created(namespace: string, name: string): Promise<void> {
+    await expect(this.page).toHaveURL(new RegExp(`/virtual-machines/ns/${namespace}/${name}`), {
+      timeout: 30_000,
+    });
   }
 
   row(id: string): Locator {

@@ -59,8 +59,7 @@ test('form and YAML are one: unknown fields stay, broken text waits', async ({ p
   const wizard = new CreateVmWizard(page);
   await wizard.open();
   await wizard.identity(namespace, 'web-1');
-  await wizard.pick('basic.source', 'container');
-  await wizard.type('root.image', 'example.com/images/fedora:42');
+  await wizard.containerRoot();
   await page.locator('[data-test=toggle-yaml]').click();
   await expect(page.locator('.cm-content')).toContainText('containerDisk');
   const yaml = (await wizard.yaml()).replace('runStrategy: Always', 'runStrategy: Manual');

@@ -18,23 +18,16 @@ test('a machine from a golden image: what the review shows is what the cluster g
   await wizard.identity(namespace, name);
   await wizard.choose('root.dataSource', 'fedora');
   await wizard.type('root.size', '30');
-  await wizard.next.click();
-  await wizard.atStep('Networking');
-  await wizard.next.click();
-  await wizard.atStep('Storage');
-  await wizard.next.click();
-  await wizard.atStep('Advanced');
+  await wizard.nextTo('Advanced');
   await wizard.choose('advanced.cloudInit', 'On a NoCloud disk');
   await page.getByLabel('User', { exact: true }).fill('fedora');
   await page.getByLabel('Password', { exact: true }).fill('a-password-to-look-for');
-  await wizard.next.click();
-  await wizard.atStep('Review');
+  await wizard.nextTo('Review');
   await expect(wizard.row('cloudInit')).toContainText('in a Secret');
   await wizard.tab('yaml').click();
   const yaml = await wizard.yaml();
   expect(yaml).not.toContain('a-password-to-look-for');
-  await wizard.create.click();
-  await expect(page).toHaveURL(new RegExp(`/virtual-machines/ns/${namespace}/${name}`), { timeout: 30_000 });
+  await wizard.finish(namespace, name);
   const vm = await readVm(api, namespace, name);
   expect(vm.spec).toMatchObject({
     runStrategy: 'Always',
@@ -80,21 +73,20 @@ test('PXE: the network interface first, a disk second', async ({ page, request }
   await wizard.open();
   await wizard.identity(namespace, name);
   await wizard.pick('basic.source', 'network');
-  await wizard.next.click();
-  await wizard.atStep('Networking');
+  await wizard.nextTo('Networking');
   await wizard.next.click();
   await expect(wizard.problem('nics')).toContainText('Add one');
   await wizard.choose('nics.0.network', `${namespace}/vlan`);
-  await wizard.next.click();
-  await wizard.atStep('Storage');
+  await wizard.nextTo('Storage');
   await page.getByRole('button', { name: 'Add disk' }).click();
+  // What is installed on the first disk shall start.
+  await expect(page.getByLabel('Boot from disk-1')).toBeChecked();
+  await page.getByLabel('Boot from disk-1').uncheck();
+  await wizard.next.click();
+  await expect(wizard.problem('disks')).toContainText('none is in the boot order');
   await page.getByLabel('Boot from disk-1').check();
-  await wizard.next.click();
-  await wizard.atStep('Advanced');
-  await wizard.next.click();
-  await wizard.atStep('Review');
-  await wizard.create.click();
-  await expect(page).toHaveURL(new RegExp(`/ns/${namespace}/${name}`), { timeout: 30_000 });
+  await wizard.nextTo('Review');
+  await wizard.finish(namespace, name);
   expect((await readVm(api, namespace, name)).spec).toMatchObject({
     template: {
       spec: {
@@ -130,14 +122,8 @@ test('what the server refuses stays on the review, and leaves no Secret', async 
   const wizard = new CreateVmWizard(page);
   await wizard.open();
   await wizard.identity(namespace, name);
-  await wizard.pick('basic.source', 'container');
-  await wizard.type('root.image', 'example.com/images/fedora:42');
-  await wizard.next.click();
-  await wizard.atStep('Networking');
-  await wizard.next.click();
-  await wizard.atStep('Storage');
-  await wizard.next.click();
-  await wizard.atStep('Advanced');
+  await wizard.containerRoot();
+  await wizard.nextTo('Advanced');
   await wizard.choose('advanced.cloudInit', 'On a NoCloud disk');
   await page.getByLabel('Password', { exact: true }).fill('secret-enough');
   await wizard.next.click();
@@ -167,21 +153,17 @@ test('a member of a project without rights on networks finishes', async ({ page,
   const wizard = new CreateVmWizard(page);
   await wizard.open();
   await wizard.identity(namespace, name);
-  await wizard.pick('basic.source', 'container');
-  await wizard.type('root.image', 'example.com/images/fedora:42');
-  await wizard.next.click();
-  await wizard.atStep('Networking');
-  // Nobody tells which networks there are: the name is typed.
+  await wizard.containerRoot();
+  await wizard.nextTo('Networking');
+  // Nobody tells which networks there are, and which right is missing: the name is typed.
+  await expect(wizard.help('nics.0.network')).toContainText(
+    'you may not list network-attachment-definitions.k8s.cni.cncf.io',
+  );
   await wizard.type('nics.0.network', `${namespace}/vlan`);
   await expect(wizard.field('nics.0.network')).toHaveValue(`${namespace}/vlan`);
-  await wizard.next.click();
-  await wizard.atStep('Storage');
-  await wizard.next.click();
-  await wizard.atStep('Advanced');
-  await wizard.next.click();
-  await wizard.atStep('Review');
-  await wizard.create.click();
-  await expect(page).toHaveURL(new RegExp(`/ns/${namespace}/${name}`), { timeout: 30_000 });
+  await wizard.nextTo('Storage');
+  await wizard.nextTo('Review');
+  await wizard.finish(namespace, name);
   const [vm] = await listVms(new Api(request), namespace);
   expect(vm?.spec).toMatchObject({
     template: { spec: { networks: [{ name: 'nic0', multus: { networkName: `${namespace}/vlan` } }] } },
