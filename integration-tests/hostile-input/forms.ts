@@ -39,3 +39,25 @@ export const FORMS: Readonly<Record<string, readonly $ZodType[]>> = {
     SIZE_EDIT.schema,
   ],
 };
+
+/**
+ * Forms whose few fields are judged inside the component that draws them, by rules that other forms here share. A schema that
+ * moves beside its component moves up to the table.
+ */
+export const DRAWN_WITH_THEIR_RULES: readonly string[] = [
+  'hosted-clusters/create/run/MissingSecrets.tsx',
+  'hosted-clusters/create/steps/details/credential/SaveCredentialDialog.tsx',
+  'hosted-clusters/details/ingress/PortsForm.tsx',
+  'hosted-clusters/updates/ChannelDialog.tsx',
+  'hosted-clusters/updates/StartUpdateDialog.tsx',
+  'node-pools/actions/PauseDialog.tsx',
+  'node-pools/config/ConfigMapDialog.tsx',
+  'virtual-machines/actions/MigrateDialog.tsx',
+  'virtual-machines/copies/CloneDialog.tsx',
+  'virtual-machines/copies/ExportForm.tsx',
+  'virtual-machines/copies/MoveStorageDialog.tsx',
+  'virtual-machines/copies/SnapshotDialog.tsx',
+  'virtual-machines/disks/AddDiskDialog.tsx',
+  'virtual-machines/disks/AddEnvironmentDialog.tsx',
+  'virtual-machines/nics/AddNicDialog.tsx',
+];
