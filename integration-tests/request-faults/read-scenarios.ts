@@ -68,11 +68,12 @@ export const version: Scenario = {
   strikes: () => 'via=request path=/version$',
   prepare: () => Promise.resolve(),
   send: ({ page }) => new Preflight(page).wizard.open('preflight'),
-  told: ({ page }) => page.getByTestId('preflight-kubevirt').and(page.locator('[data-verdict=cannot-check]')),
+  told: ({ page }) =>
+    page.getByTestId('preflight-virtualization').and(page.locator('[data-verdict=cannot-check]')),
   says: { ALL: /./ },
   shown: ({ page }) =>
     page
-      .getByTestId('preflight-kubevirt')
+      .getByTestId('preflight-virtualization')
       .and(page.locator('[data-verdict=good],[data-verdict=information]')),
 };
 

@@ -6,6 +6,9 @@ import { test } from '../request-faults/stage';
 const { TEST_SEED = '0', TEST_ALL } = process.env;
 const how = TEST_ALL === '1' ? '' : ` (TEST_SEED=${TEST_SEED})`;
 
+// Each row is a world of its own.
+test.describe.configure({ mode: 'parallel' });
+
 for (const { call, scenario, fault } of chosenRows())
   test(`${call} under ${fault.id}${how}`, async ({ stage }) => {
     test.setTimeout(120_000 + 2_000 * (fault.lasts ?? 0));
