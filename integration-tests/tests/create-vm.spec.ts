@@ -155,12 +155,12 @@ test('a member of a project without rights on networks finishes', async ({ page,
   await wizard.identity(namespace, name);
   await wizard.containerRoot();
   await wizard.nextTo('Networking');
-  // Nobody tells which networks there are, and which right is missing: the name is typed.
+  // Nobody tells which networks there are: the name is typed, and the field says which right is missing.
+  await wizard.type('nics.0.network', `${namespace}/vlan`);
+  await expect(wizard.field('nics.0.network')).toHaveValue(`${namespace}/vlan`);
   await expect(wizard.help('nics.0.network')).toContainText(
     'you may not list network-attachment-definitions.k8s.cni.cncf.io',
   );
-  await wizard.type('nics.0.network', `${namespace}/vlan`);
-  await expect(wizard.field('nics.0.network')).toHaveValue(`${namespace}/vlan`);
   await wizard.nextTo('Storage');
   await wizard.nextTo('Review');
   await wizard.finish(namespace, name);
