@@ -4,11 +4,12 @@ import { conditionsOf, vmConditionMeaning } from '../../model/vm-conditions';
 import type { VmView } from '../useVm';
 
 /** Conditions of the machine and its instance that are not good. */
-export const NotGoodCard = ({ view: { vm, vmi, status } }: { view: VmView }) => {
+export const NotGoodCard = ({ view: { vm, vmi, status, sentence } }: { view: VmView }) => {
   const conditions = conditionsOf(vm, vmi);
   if (conditions.length === 0) return null;
   const bad = notGood(explainConditions(conditions, vmConditionMeaning));
   // The sentence above tells what is broken; a line that all is well would contradict it.
-  if (bad.length === 0 && status.level === 'danger') return null;
-  return <Card bad={bad} isDanger={status.level === 'danger'} />;
+  const isDanger = status.level === 'danger' || sentence?.level === 'danger';
+  if (bad.length === 0 && isDanger) return null;
+  return <Card bad={bad} isDanger={isDanger} />;
 };
