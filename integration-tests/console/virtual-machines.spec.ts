@@ -21,7 +21,7 @@ test('a virtual machine made in the console runs, shows its screen and talks ove
   await wizard.identity(NAMESPACE, name);
   await wizard.pick('basic.source', 'container');
   await wizard.type('root.image', 'example.com/images/fedora:42');
-  await wizard.toReview();
+  await wizard.nextTo('Review');
   await wizard.create.click();
   await expect(page).toHaveURL(new RegExp(`/virtual-machines/ns/${NAMESPACE}/${name}`), LATER);
   await expect(page.getByTestId('status').first()).toContainText('Running', LATER);
