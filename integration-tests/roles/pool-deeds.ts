@@ -4,6 +4,7 @@ import { nodePoolObject, readPool } from '../node-pools';
 import { confirm, type Deed, succeeds, type Subject } from './deed';
 
 const READY = { timeout: 30_000 };
+const STEPS_TO_REVIEW = 2;
 
 const makePool: Deed['prepare'] = async ({ api, namespace, name }) => {
   await api.create(nodePoolObject({ namespace, cluster: 'demo', name }));
@@ -15,12 +16,18 @@ const toPools = (verb: string): Deed['needs'][number] => ({
   resource: 'nodepools',
 });
 
-const scaled = async (subject: Subject): Promise<void> => {
-  const { page, api, namespace, name } = subject;
+/** Tells its success by the pool itself, not by a toast. */
+const scaled = async ({ page, api, namespace, name }: Subject): Promise<void> => {
   await page.locator('[id="field-size-replicas"]').fill('2');
   await page.getByTestId('scale-save').click();
+  await expect
+    .poll(async () => (await readPool(api, namespace, name)).spec, READY)
+    .toMatchObject({ replicas: 2 });
+};
+
+const confirmed = async (subject: Subject): Promise<void> => {
+  await confirm(subject);
   await succeeds(subject);
-  expect((await readPool(api, namespace, name)).spec).toMatchObject({ replicas: 2 });
 };
 
 const edited = async (subject: Subject): Promise<void> => {
@@ -33,14 +40,9 @@ const edited = async (subject: Subject): Promise<void> => {
 const cloned = async ({ page, api, namespace, name }: Subject): Promise<void> => {
   await expect(page).toHaveURL(/node-pools\/create\?from=/);
   await page.locator('[id="field-name"], [id="field-pool-name"]').fill(`${name}-2`);
-  await page.getByTestId('step-review').click();
+  for (let step = 0; step < STEPS_TO_REVIEW; step += 1) await page.getByTestId('wizard-next').click();
   await page.getByTestId('wizard-finish').click();
   await expect.poll(() => readPool(api, namespace, `${name}-2`).catch(() => undefined), READY).toBeDefined();
-};
-
-const confirmed = async (subject: Subject): Promise<void> => {
-  await confirm(subject);
-  await succeeds(subject);
 };
 
 const deed = (id: string, verb: string, finish: Deed['finish']): Deed => ({
