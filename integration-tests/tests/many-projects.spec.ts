@@ -12,6 +12,7 @@ const PROJECTS = 50;
 const RBAC = 'rbac.authorization.k8s.io';
 
 test('a developer in 50 projects reaches the machines of the last one', async ({ page, context, house }) => {
+  test.setTimeout(240_000);
   const { api, project, url, letIn } = house;
   const names = Array.from({ length: PROJECTS }, (_, at) => `${project.namespace}-p${at + 1}`);
   await letIn({ id: 'many-projects', grants: [{ role: 'basic-user', where: 'cluster' }] });
