@@ -66,7 +66,7 @@ export const readVm = (api: Api, namespace: string, name: string): Promise<Obj> 
   api.get(`/apis/kubevirt.io/v1/namespaces/${namespace}/virtualmachines/${name}`);
 
 /** The phase of what runs a virtual machine; nothing while there is no instance. */
-export const instancePhase = async (
+const instancePhase = async (
   api: Api,
   namespace: string,
   name: string,
