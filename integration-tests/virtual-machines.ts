@@ -66,11 +66,7 @@ export const readVm = (api: Api, namespace: string, name: string): Promise<Obj> 
   api.get(`/apis/kubevirt.io/v1/namespaces/${namespace}/virtualmachines/${name}`);
 
 /** The phase of what runs a virtual machine; nothing while there is no instance. */
-const instancePhase = async (
-  api: Api,
-  namespace: string,
-  name: string,
-): Promise<string | undefined> => {
+const instancePhase = async (api: Api, namespace: string, name: string): Promise<string | undefined> => {
   const path = `/apis/kubevirt.io/v1/namespaces/${namespace}/virtualmachineinstances/${name}`;
   const instance = await api.get(path).catch(() => undefined);
   const { phase } = (instance?.status ?? {}) as { phase?: string };
