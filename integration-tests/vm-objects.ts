@@ -1,4 +1,5 @@
 import type { Api, Obj } from './api';
+import { readVm } from './virtual-machines';
 
 interface VmOptions {
   namespace: string;
@@ -55,10 +56,6 @@ export const ownVolume = (name: string): Record<string, unknown> => ({
     storage: { accessModes: ['ReadWriteOnce'], resources: { requests: { storage: '1Gi' } } },
   },
 });
-
-/** The machine as the API server has it. */
-export const readVm = (api: Api, namespace: string, name: string): Promise<Obj> =>
-  api.get(`/apis/kubevirt.io/v1/namespaces/${namespace}/virtualmachines/${name}`);
 
 /** The state of a machine, KubeVirt's `printableStatus`. */
 export const stateOf = async (api: Api, namespace: string, name: string): Promise<string> => {

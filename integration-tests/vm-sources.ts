@@ -17,7 +17,7 @@ export const makeImage = async (api: Api, namespace: string, name: string): Prom
 };
 
 /** A claim of one GiB. */
-const makeClaim = (api: Api, namespace: string, name: string): Promise<Obj> =>
+export const makeClaim = (api: Api, namespace: string, name: string): Promise<Obj> =>
   api.create({
     apiVersion: 'v1',
     kind: 'PersistentVolumeClaim',
@@ -35,9 +35,6 @@ export const makeNetwork = (api: Api, namespace: string, name: string): Promise<
   });
 
 const vmPath = (namespace: string) => `/apis/kubevirt.io/v1/namespaces/${namespace}/virtualmachines`;
-
-export const readVm = (api: Api, namespace: string, name: string): Promise<Obj> =>
-  api.get(`${vmPath(namespace)}/${name}`);
 
 export const listVms = (api: Api, namespace: string): Promise<Obj[]> => api.list(vmPath(namespace));
 

@@ -2,7 +2,8 @@ import { expect } from '@playwright/test';
 import type { VmActionId } from '../../src/virtual-machines/model/vm-actions';
 import type { Obj } from '../api';
 import { turnOnFault } from '../faults';
-import { readVm, stateOf, vmObject } from '../vm-objects';
+import { readVm } from '../virtual-machines';
+import { stateOf, vmObject } from '../vm-objects';
 import { confirm, type Deed, succeeds, type Subject } from './deed';
 
 const READY = { timeout: 45_000 };

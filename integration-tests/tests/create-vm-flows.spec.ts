@@ -3,7 +3,8 @@ import { refuseWrites } from '../admission';
 import { fresh, makeNamespace } from '../fresh';
 import { CreateVmWizard } from '../pages/create-vm-wizard';
 import { vmObject } from '../vm-objects';
-import { listSecrets, listVms, readVm } from '../vm-sources';
+import { readVm } from '../virtual-machines';
+import { listSecrets, listVms } from '../vm-sources';
 
 /** Tab until the element has the focus; the focus never falls back to the page. */
 const tabTo = async (page: Page, target: ReturnType<CreateVmWizard['field']>): Promise<void> => {

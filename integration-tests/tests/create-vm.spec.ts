@@ -4,7 +4,8 @@ import { Api } from '../api';
 import { fresh, makeNamespace, signIn } from '../fresh';
 import { CreateVmWizard } from '../pages/create-vm-wizard';
 import { allowDeveloper } from '../rights';
-import { listSecrets, listVms, makeImage, makeNetwork, readVm } from '../vm-sources';
+import { readVm } from '../virtual-machines';
+import { listSecrets, listVms, makeImage, makeNetwork } from '../vm-sources';
 
 test('a machine from a golden image: what the review shows is what the cluster gets', async ({
   page,

@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { makeNamespace } from '../fresh';
 import { VmPage } from '../pages/vm-details';
-import { readVm, stateOf, vmObject } from '../vm-objects';
+import { readVm } from '../virtual-machines';
+import { stateOf, vmObject } from '../vm-objects';
 
 const READY = { timeout: 60_000 };
 

@@ -1,7 +1,7 @@
 import { message, type Message } from '../../i18n/message';
 import type { Commands } from '../../form/review/command';
 import { keptPaths } from '../../node-pools/fields/leftovers';
-import { flag } from '../../node-pools/fields/shell';
+import { flag } from '../../node-pools/model/shell';
 import type { Made } from './made';
 import type { Facts } from './objects';
 import { parts } from './parts';

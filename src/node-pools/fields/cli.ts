@@ -1,7 +1,7 @@
 import { message, type Message } from '../../i18n/message';
 import { GIB, parseQuantity } from '../model/quantity';
 import { keptPaths } from './leftovers';
-import { flag } from './shell';
+import { flag } from '../model/shell';
 import type { PoolValues } from './values';
 
 /** A root disk as `hcp` takes it: a whole number of GiB; undefined where the size is not one. */

@@ -1,4 +1,5 @@
 import { type Message, message } from '../../i18n/message';
+import type { VirtualMachine } from '../../kubernetes/types/generated/virtual-machine';
 import type { Action } from '../../ui/action/action';
 import { runStrategyOf } from '../model/run-strategy';
 import {
@@ -32,8 +33,8 @@ const TITLES: Readonly<Record<VmActionId, Message>> = {
 const DANGEROUS: ReadonlySet<VmActionId> = new Set(['force-stop', 'reset', 'delete']);
 const FIRST_OF_GROUP: ReadonlySet<VmActionId> = new Set(['restart', 'migrate', 'cancel-migration', 'delete']);
 
-/** What the run strategy becomes by an action. */
-const noteOf = (id: VmActionId, { vm }: VmFacts): Message | undefined => {
+/** What the run strategy becomes by an action; undefined = it stays. */
+export const strategyNote = (id: VmActionId, vm: VirtualMachine): Message | undefined => {
   const strategy = strategyAfter(id, runStrategyOf(vm));
   return strategy ? message('Run strategy becomes {{strategy}}', { strategy }) : undefined;
 };
@@ -64,7 +65,7 @@ const actionOf = (
     run: () => run(id),
     fits: refused === undefined,
     reason,
-    note: noteOf(id, facts),
+    note: strategyNote(id, facts.vm),
     ...(isStuck ? { because: facts.reasons.map(({ words }) => words) } : {}),
     ...(DANGEROUS.has(id) ? { isDanger: true } : {}),
     ...(FIRST_OF_GROUP.has(id) ? { startsGroup: true } : {}),

@@ -21,6 +21,7 @@ import type { VirtualMachineInstance } from '../../kubernetes/types/generated/vi
 import { subresourcesOf } from '../../kubernetes/write/subresource';
 import { ActionButton } from '../../ui/action/ActionButton';
 import { runCall } from '../actions/run-call';
+import { strategyNote } from '../actions/vm-action-list';
 import { isWindows } from '../model/rdp';
 import { refusal, type VmRights } from '../model/vm-actions';
 import { vmRef } from '../model/vm-ref';
@@ -149,7 +150,7 @@ const Permitted = ({
 };
 
 const NotRunning = ({ vm, vmi }: ConsoleTabProps) => {
-  const { t } = useWords();
+  const { t, say } = useWords();
   const { namespace } = vmRef(vm);
   const access = useAccess(subresourcesOf(VirtualMachineModel), 'update', {
     namespace,
@@ -159,6 +160,7 @@ const NotRunning = ({ vm, vmi }: ConsoleTabProps) => {
   // Only starting is asked about here.
   const rights = { start: denied } as VmRights;
   const reason = refusal('start', { vm, vmi, reasons: [] }, rights);
+  const note = strategyNote('start', vm);
   return (
     <EmptyState
       titleText={t('The virtual machine does not run')}
@@ -167,6 +169,7 @@ const NotRunning = ({ vm, vmi }: ConsoleTabProps) => {
       data-test="console-not-running"
     >
       <EmptyStateBody>{t('A console opens here once the virtual machine runs.')}</EmptyStateBody>
+      {note && !reason ? <EmptyStateBody>{say(note)}</EmptyStateBody> : null}
       <EmptyStateFooter>
         <ActionButton
           variant="primary"

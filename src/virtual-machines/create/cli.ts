@@ -1,6 +1,6 @@
 import type { Commands } from '../../form/review/command';
 import { message, type Message } from '../../i18n/message';
-import { flag, quoted } from '../../node-pools/fields/shell';
+import { flag, quoted } from '../../node-pools/model/shell';
 import { isSame } from '../../node-pools/fields/leftovers';
 import { hasCloudInitSecret } from './steps/advanced/objects';
 import { advancedDefaults, type Advanced } from './steps/advanced/values';

@@ -6,11 +6,15 @@ import { SelectField } from '../../form/fields/SelectField';
 import { TextField } from '../../form/fields/TextField';
 import { message, type Message } from '../../i18n/message';
 import { useWords } from '../../i18n/useWords';
+import { useAccess } from '../../kubernetes/access/useAccess';
+import { DataVolumeModel } from '../../kubernetes/models';
 import { optionsState } from '../../node-pools/fields/checks/choices';
+import { useChoice } from '../../node-pools/fields/checks/useChoice';
 import { useAccessModes, useStorageClasses } from '../../node-pools/fields/checks/useStorageClasses';
+import { noClaim, useClaims, useClaimUser } from '../create/checks/useClaims';
 import { type DiskValues, isImported } from '../create/steps/storage/values';
-import { busesOf, type DiskSource } from '../model/disk-rules';
-import { useClaims, useDataSources } from './useVolumeChoices';
+import { busesOf, cloneSize, type DiskSource } from '../model/disk-rules';
+import { useDataSources } from './useDataSources';
 
 interface AddDiskValues {
   disk: DiskValues;
@@ -35,29 +39,71 @@ const useDisk = () => {
   return { source, type, storageClass };
 };
 
-/** What the disk is filled from. */
-const SourceFields = ({ namespace }: { namespace: string }) => {
+interface SourceProps {
+  namespace: string;
+}
+
+/** The namespace that a copy is made from; CDI asks for a right where it is another one. */
+const OriginField = ({ namespace }: SourceProps) => {
+  const { t } = useWords();
+  const from = useWatch<AddDiskValues, 'disk.claimNamespace'>({ name: 'disk.claimNamespace' });
+  const isOther = from !== '' && from !== namespace;
+  const may = useAccess(DataVolumeModel, 'create', {
+    namespace: isOther ? from : namespace,
+    subresource: 'source',
+  });
+  return (
+    <TextField
+      name="disk.claimNamespace"
+      label={t('Namespace of the volume')}
+      isRequired
+      {...(isOther && may.state === 'denied'
+        ? { checked: { state: 'problem' as const, message: may.reason } }
+        : {})}
+    />
+  );
+};
+
+/** The claim that is attached or copied, and which machine has it already. */
+const ClaimField = ({ namespace }: SourceProps) => {
   const { t } = useWords();
   const { source } = useDisk();
-  const from = useWatch<AddDiskValues, 'disk.claimNamespace'>({ name: 'disk.claimNamespace' });
-  const claims = useClaims(source === 'clone' ? from || namespace : namespace);
+  const [other, claim] = useWatch<AddDiskValues, ['disk.claimNamespace', 'disk.claim']>({
+    name: ['disk.claimNamespace', 'disk.claim'],
+  });
+  const from = source === 'clone' ? other || namespace : namespace;
+  const choice = useChoice(useClaims(from), 'disk.claim', noClaim);
+  const user = useClaimUser(from, claim);
+  const inUse =
+    source === 'clone'
+      ? t('Virtual machine {{name}} uses it. The copy begins when that is stopped.', { name: user ?? '' })
+      : t('Virtual machine {{name}} uses it too. Two machines that write to it destroy its data.', {
+          name: user ?? '',
+        });
+  return (
+    <SelectField
+      name="disk.claim"
+      label={t('Volume')}
+      isRequired
+      {...choice}
+      warning={user === undefined ? undefined : inUse}
+    />
+  );
+};
+
+/** What the disk is filled from. */
+const SourceFields = ({ namespace }: SourceProps) => {
+  const { t } = useWords();
+  const { source } = useDisk();
   const images = useDataSources(source === 'image');
   switch (source) {
     case 'attach':
+      return <ClaimField namespace={namespace} />;
     case 'clone':
       return (
         <>
-          {source === 'clone' ? (
-            <TextField name="disk.claimNamespace" label={t('Namespace of the volume')} isRequired />
-          ) : null}
-          <SelectField
-            name="disk.claim"
-            label={t('Volume')}
-            isRequired
-            options={claims.items}
-            state={optionsState(claims)}
-            isFreeText={claims.state === 'unchecked'}
-          />
+          <OriginField namespace={namespace} />
+          <ClaimField namespace={namespace} />
         </>
       );
     case 'image':
@@ -90,9 +136,14 @@ const SourceFields = ({ namespace }: { namespace: string }) => {
 };
 
 /** Where a new volume lies. */
-const VolumeFields = () => {
+const VolumeFields = ({ namespace }: SourceProps) => {
   const { t } = useWords();
   const { source, storageClass } = useDisk();
+  const [from, claim, size] = useWatch<AddDiskValues, ['disk.claimNamespace', 'disk.claim', 'disk.size']>({
+    name: ['disk.claimNamespace', 'disk.claim', 'disk.size'],
+  });
+  const { sizeOf } = useClaims(source === 'clone' ? from || namespace : '');
+  const tooSmall = source === 'clone' ? cloneSize(size, sizeOf(claim)) : undefined;
   const classes = useStorageClasses();
   const modes = useAccessModes(storageClass);
   if (!isImported({ source })) return null;
@@ -102,6 +153,7 @@ const VolumeFields = () => {
         name="disk.size"
         label={t('Size')}
         isRequired={source !== 'clone' && source !== 'image'}
+        {...(tooSmall ? { checked: { state: 'problem' as const, message: tooSmall } } : {})}
       />
       <SelectField
         name="disk.storageClass"
@@ -123,7 +175,7 @@ const VolumeFields = () => {
 const MORE = ['type', 'bus', 'serial', 'accessMode', 'volumeMode', 'volumeName'];
 
 /** Every field of a disk that is added to a machine. */
-export const DiskFields = ({ namespace }: { namespace: string }) => {
+export const DiskFields = ({ namespace }: SourceProps) => {
   const { t, say } = useWords();
   const { source, type } = useDisk();
   return (
@@ -140,7 +192,7 @@ export const DiskFields = ({ namespace }: { namespace: string }) => {
         }))}
       />
       <SourceFields namespace={namespace} />
-      <VolumeFields />
+      <VolumeFields namespace={namespace} />
       <MoreOptions title={t('Device')} fields={MORE} base="disk">
         <RadioField
           name="disk.type"

@@ -32,6 +32,7 @@ describe('clones', () => {
     expect(cloneCommand({ kind: 'VirtualMachineSnapshot', name: 's1' }, 'web2')).toContain(
       '--source-type snapshot',
     );
+    expect(cloneCommand(SOURCE, 'a; b')).toContain("--target-name 'a; b'");
   });
 
   it('ends with the phase, in KubeVirt words for a failure', () => {

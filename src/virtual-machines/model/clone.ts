@@ -1,6 +1,7 @@
 import { message, type Message } from '../../i18n/message';
 import type { VirtualMachineClone } from '../../kubernetes/types/generated/virtual-machine-clone';
 import type { VirtualMachine } from '../../kubernetes/types/generated/virtual-machine';
+import { quoted } from '../../node-pools/model/shell';
 import { nameWith } from './copy-name';
 import { withoutSnapshot } from './vm-volumes';
 
@@ -57,7 +58,7 @@ export const cloneCommand = ({ kind, name, namespace }: CloneSource, target: str
     'virtctl create clone',
     ...(kind === 'VirtualMachine' ? [] : ['--source-type snapshot']),
     `--source-name ${name}`,
-    `--target-name ${target}`,
+    `--target-name ${quoted(target)}`,
     ...(namespace === undefined ? [] : [`--namespace ${namespace}`]),
     '| oc create -f -',
   ].join(' ');

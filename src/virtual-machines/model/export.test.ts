@@ -71,5 +71,6 @@ describe('exports', () => {
     expect(createExportCommand('demo', SNAPSHOT, VALUES)).toBe(
       'virtctl vmexport create e1 --namespace demo --snapshot s1 --ttl 2h',
     );
+    expect(createExportCommand('demo', SNAPSHOT, { ...VALUES, name: '$(id)' })).toContain("create '$(id)' ");
   });
 });

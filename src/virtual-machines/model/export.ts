@@ -5,6 +5,7 @@ import type {
   VirtualMachineExportStatusLinksInternal,
 } from '../../kubernetes/types/generated/virtual-machine-export';
 import type { VirtualMachineInstance } from '../../kubernetes/types/generated/virtual-machine-instance';
+import { quoted } from '../../node-pools/model/shell';
 import type { CopyStatus } from './copy-status';
 import { nameWith, timeEnding } from './copy-name';
 import { runningOf } from './vm-running';
@@ -137,8 +138,8 @@ export const createExportCommand = (
   { name, ttl }: { name: string; ttl: string },
 ): string =>
   [
-    `virtctl vmexport create ${name}`,
+    `virtctl vmexport create ${quoted(name)}`,
     `--namespace ${namespace}`,
     kind === 'VirtualMachine' ? `--vm ${source}` : `--snapshot ${source}`,
-    `--ttl ${ttl}`,
+    `--ttl ${quoted(ttl)}`,
   ].join(' ');

@@ -19,6 +19,7 @@ it('asks for each chart of the chapter', () => {
     'network',
     'filesystems',
     'migration',
+    'migration-speed',
   ]);
   expect(charts.find(({ id }) => id === 'memory')?.lines[0]?.query).toMatch(
     /^vmi:kubevirt_vmi_memory_used_bytes:sum/,

@@ -118,5 +118,11 @@ export const metricCharts = ({
         { title: message('Left'), query: sum('migration_data_remaining_bytes') },
       ],
     },
+    {
+      id: 'migration-speed',
+      title: message('Migration speed'),
+      unit: 'bytes-per-second',
+      lines: [{ title: message('Copied'), query: sum('migration_memory_transfer_rate_bytes') }],
+    },
   ];
 };

@@ -69,6 +69,7 @@ const EditNicDialog = ({ view, name, onClose }: EditNicDialogProps) => {
     <EditVmDialog vm={vm} edit={edit} onClose={onClose} test="edit-nic-dialog">
       <NicFields
         view={view}
+        edited={name}
         effect={(nic) => {
           const isLive = view.settings.isLiveUpdate && view.reasons.length === 0;
           const told = whenPlugged(began, nic);

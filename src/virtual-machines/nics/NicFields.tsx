@@ -8,22 +8,31 @@ import type { Message } from '../../i18n/message';
 import { useWords } from '../../i18n/useWords';
 import { optionsState } from '../../node-pools/fields/checks/choices';
 import type { VmView } from '../details/useVm';
+import { useMacCheck } from '../fields/useMacCheck';
 import type { PluggedNic } from '../model/edit-nic';
 import { NIC_MODELS, usualBinding } from '../model/nic-rules';
+import { nicsOf, specOf } from '../model/vm-spec';
 import { useNetworksFor } from './useNetworksFor';
 
 interface NicFieldsProps {
   view: VmView;
+  /** Name of the NIC that is changed; undefined while one is added. */
+  edited?: string;
   /** When the running guest sees it; undefined where there is nothing to see. */
   effect: (nic: PluggedNic) => { readonly words: Message; readonly isRestart: boolean } | undefined;
 }
 
 /** Network, binding, model and address of a NIC, in a form that has them under `nic`. */
-export const NicFields = ({ view, effect }: NicFieldsProps) => {
+export const NicFields = ({ view, edited, effect }: NicFieldsProps) => {
   const { t } = useWords();
   const { setValue } = useFormContext<{ nic: PluggedNic }>();
   const nic = useWatch<{ nic: PluggedNic }, 'nic'>({ name: 'nic' });
-  const networks = useNetworksFor(view.vm.metadata.namespace ?? '');
+  const { name, namespace = '' } = view.vm.metadata;
+  const networks = useNetworksFor(namespace);
+  const others = nicsOf(specOf(view.vm)).flatMap((other) =>
+    other.name === edited || other.macAddress === undefined ? [] : [other.macAddress],
+  );
+  const macCheck = useMacCheck({ namespace, mac: nic.mac, others, own: name });
   const { network } = nic;
   const type = networks.types.get(network) ?? '';
   const before = useRef(network);
@@ -64,6 +73,7 @@ export const NicFields = ({ view, effect }: NicFieldsProps) => {
         name="nic.mac"
         label={t('MAC address')}
         helper={t('Empty: one of the pool, or by chance.')}
+        checked={macCheck}
       />
       {view.isRunning ? <Effect told={effect(nic)} /> : null}
     </>

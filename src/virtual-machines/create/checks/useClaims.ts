@@ -26,10 +26,10 @@ export const useClaims = (namespace: string): Choices & { readonly sizeOf: (name
       ...choicesOf(
         PersistentVolumeClaimModel,
         [claims, state],
-        ({ metadata }) => ({
+        ({ metadata, spec }) => ({
           value: metadata.name,
           label: metadata.name,
-          description: sizeWords(sizes.get(metadata.name) ?? ''),
+          description: [sizeWords(sizes.get(metadata.name) ?? ''), ...(spec?.accessModes ?? [])].join(', '),
         }),
         namespace,
       ),

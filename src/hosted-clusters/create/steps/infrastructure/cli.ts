@@ -1,5 +1,5 @@
 import { message, type Message } from '../../../../i18n/message';
-import { flag } from '../../../../node-pools/fields/shell';
+import { flag } from '../../../../node-pools/model/shell';
 import type { ClassMapping } from '../../../model/storage-mapping';
 import type { CommandFile } from '../../../../form/review/command';
 import type { Values } from '../../values';

@@ -1,6 +1,6 @@
 import { message, type Message } from '../../../../i18n/message';
 import { isSame } from '../../../../node-pools/fields/leftovers';
-import { flag } from '../../../../node-pools/fields/shell';
+import { flag } from '../../../../node-pools/model/shell';
 import type { CommandFile } from '../../../../form/review/command';
 import type { Values } from '../../values';
 import { networkingDefaults } from './values';

@@ -6,7 +6,7 @@ import {
   nodePoolCommand,
   nodePoolYamlOnly,
 } from '../../../../node-pools/fields/cli';
-import { flag } from '../../../../node-pools/fields/shell';
+import { flag } from '../../../../node-pools/model/shell';
 import type { PoolValues } from '../../../../node-pools/fields/values';
 import type { Values } from '../../values';
 

@@ -7,9 +7,9 @@ import { SelectField } from '../../../../form/fields/SelectField';
 import { TextField } from '../../../../form/fields/TextField';
 import { useWords } from '../../../../i18n/useWords';
 import { useChoice } from '../../../../node-pools/fields/checks/useChoice';
+import { useMacCheck } from '../../../fields/useMacCheck';
 import { NIC_MODELS, POD_NETWORK, usualBinding } from '../../../model/nic-rules';
 import { PORT_PROTOCOLS } from '../../../model/ports';
-import { useMacCheck } from '../../checks/useMacCheck';
 import { noNad, useNads } from '../../checks/useNads';
 import { RowFold } from '../../RowFold';
 import type { Values } from '../../values';
@@ -133,9 +133,11 @@ const BindingField = ({ base }: PartProps) => {
 
 const MacField = ({ base, index }: PartProps & { index: number }) => {
   const { t } = useWords();
-  const checked = useMacCheck(index);
   const { control } = useFormContext<Values>();
-  const [source, mac] = useWatch({ control, name: ['basic.source', `${base}.mac`] });
+  const [source, namespace, nics] = useWatch({ control, name: ['basic.source', 'basic.namespace', 'nics'] });
+  const mac = nics[index]?.mac ?? '';
+  const others = nics.filter((_, at) => at !== index).map((nic) => nic.mac);
+  const checked = useMacCheck({ namespace, mac, others });
   return (
     <TextField
       name={`${base}.mac`}
