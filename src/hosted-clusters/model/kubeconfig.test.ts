@@ -34,7 +34,11 @@ const refused: readonly (readonly [string, object | string, string])[] = [
   ['a list', [1], 'not a kubeconfig'],
   ['a pull secret', '{"auths":{}}', 'not a kubeconfig'],
   ['broken YAML', 'contexts: [\nusers: {planted-token', 'not YAML: look at line'],
-  ['many aliases', 'contexts: &a []\nb: *a', 'not a kubeconfig'],
+  [
+    'many aliases',
+    `contexts: []\na: &a [1, 2]\nb: &b [${'*a, '.repeat(20)}]\nc: [${'*b, '.repeat(20)}]`,
+    'not YAML: look at line',
+  ],
   ['no current context', { ...good, 'current-context': '' }, 'no current-context'],
   ['a context that is not there', { ...good, 'current-context': 'gone' }, 'no context {{name}}'],
   ['a context without its cluster', { ...good, clusters: [] }, 'names a {{kind}}'],
