@@ -44,7 +44,7 @@ const sourcesIn = (namespace: string): readonly Source[] => [
   },
   {
     group: 'volume',
-    fields: { 'root.claim': CLAIM },
+    fields: { 'root.claimNamespace': namespace, 'root.claim': CLAIM },
     made: { pvc: { namespace, name: CLAIM } },
   },
   { group: 'volume', kind: 'The volume itself', fields: { 'root.claim': CLAIM }, volume: claim },
@@ -75,7 +75,7 @@ test('each source of the root disk writes its object', async ({ page, request })
     await wizard.pick('basic.source', group);
     if (kind !== undefined) await wizard.choose('root.source', kind);
     for (const [field, value] of Object.entries(fields)) {
-      if (field === 'root.claim') await wizard.choose(field, value);
+      if (field.startsWith('root.claim')) await wizard.choose(field, value);
       else await wizard.type(field, value);
     }
     await wizard.nextTo('Review');

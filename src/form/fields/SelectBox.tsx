@@ -80,6 +80,10 @@ export const SelectBox = ({ id, entries, text, selected, onType, onChoose, ...pr
     else if (event.key === 'Escape' && isOpen) {
       event.stopPropagation();
       close();
+    } else if (event.key === 'Tab' && isOpen) {
+      // PatternFly would close the list and keep the focus: Tab leaves a combobox.
+      event.stopPropagation();
+      close();
     } else if (event.key === 'Enter' && entry) {
       event.preventDefault();
       choose(entry.value);

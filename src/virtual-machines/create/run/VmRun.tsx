@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useWords } from '../../../i18n/useWords';
 import { restoreRun, type Run } from '../../../kubernetes/write/run';
@@ -46,8 +46,12 @@ const Steps = ({ run, target, onBack, onRefused, onCreated }: StepsProps) => {
   const { phase, items } = snapshot;
   const { namespace, name } = target;
   const isClone = items.at(-1)?.item.object.kind === 'VirtualMachineClone';
+  // A page that is left draws once more: its callbacks are new, the end of the run is not.
+  const isTold = useRef(false);
   useEffect(() => {
+    if (isTold.current) return;
     if (phase === 'done') {
+      isTold.current = true;
       run.forget();
       onCreated();
       // A copy has no page until the copying has made it.
@@ -55,6 +59,7 @@ const Steps = ({ run, target, onBack, onRefused, onCreated }: StepsProps) => {
     }
     const refusal = items.find(({ error }) => error !== undefined);
     if (phase === 'undone' && refusal?.error) {
+      isTold.current = true;
       run.forget();
       onRefused({ object: refusal.item.object, error: refusal.error });
     }
