@@ -101,8 +101,12 @@ test('viewer: each action names the right that is missing', async ({ page, reque
     ['edit', 'patch'],
     ['delete', 'delete'],
   ] as const) {
-    await list.action(id).hover();
-    await expect(page.getByRole('tooltip').last()).toContainText(`${verb} nodepools`);
+    // A list that changes under the pointer closes the tooltip: point again.
+    await expect(async () => {
+      await page.mouse.move(0, 0);
+      await list.action(id).hover();
+      await expect(page.getByRole('tooltip').last()).toContainText(`${verb} nodepools`, { timeout: 3_000 });
+    }).toPass();
   }
   const details = new NodePoolDetails(page, namespace, name);
   await details.open('configuration');

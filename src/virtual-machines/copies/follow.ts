@@ -22,7 +22,7 @@ const GONE: Ending = { end: 'gone' };
 export const whyEnded = (ending: Exclude<Ending, { end: 'done' }>): Message =>
   ending.end === 'gone'
     ? message('It was deleted before it was done.')
-    : message('KubeVirt said: {{said}}', { said: ending.said });
+    : message('KubeVirt says: {{said}}', { said: ending.said });
 
 /**
  * Waits until an object tells the end of a controller's work on it. Rejects with an ApiError when it may not be read.
