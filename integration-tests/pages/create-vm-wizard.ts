@@ -21,8 +21,11 @@ export class CreateVmWizard extends Wizard {
 
   /** Namespace and name. */
   async place(namespace: string, name: string): Promise<void> {
-    await this.field('basic.namespace').fill(namespace);
-    await this.page.getByRole('option', { name: namespace, exact: true }).click();
+    // A project that was chosen before is there already.
+    if ((await this.field('basic.namespace').inputValue()) !== namespace) {
+      await this.field('basic.namespace').fill(namespace);
+      await this.page.getByRole('option', { name: namespace, exact: true }).click();
+    }
     await this.type('basic.name', name);
   }
 

@@ -1,5 +1,14 @@
 import { useState } from 'react';
-import { Card, CardBody, CardHeader, CardTitle, Content, Grid, GridItem } from '@patternfly/react-core';
+import {
+  Card,
+  CardBody,
+  CardHeader,
+  CardTitle,
+  Checkbox,
+  Content,
+  Grid,
+  GridItem,
+} from '@patternfly/react-core';
 import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table';
 import { message } from '../../i18n/message';
 import { useWords } from '../../i18n/useWords';
@@ -76,11 +85,10 @@ export const PoolsCard = ({ updates }: { updates: Updates }) => {
                     </Tr>
                   </Thead>
                   <Tbody>
-                    {pools.map((pool, index) => (
+                    {pools.map((pool) => (
                       <PoolLine
                         key={pool.name}
                         pool={pool}
-                        index={index}
                         isTicked={ticked.has(pool.name)}
                         onTick={(isTicked) => {
                           const next = new Set(ticked);
@@ -122,29 +130,29 @@ const whyNone = (pools: readonly PoolUpdate[], behind: readonly PoolUpdate[]) =>
 
 interface PoolLineProps {
   pool: PoolUpdate;
-  index: number;
   isTicked: boolean;
   onTick: (isTicked: boolean) => void;
   error: ApiError | undefined;
 }
 
-const PoolLine = ({ pool, index, isTicked, onTick, error }: PoolLineProps) => {
+const PoolLine = ({ pool, isTicked, onTick, error }: PoolLineProps) => {
   const { t, say } = useWords();
   const { name, version, behind } = pool;
   const canUpdate = poolsBehind([pool]).length > 0;
   const status = `pool-update-status-${name}`;
   return (
     <Tr data-test={`pool-update-${name}`} data-state={pool.state}>
-      <Td
-        select={{
-          rowIndex: index,
-          isSelected: isTicked && canUpdate,
-          isDisabled: !canUpdate,
-          onSelect: (_event, is) => onTick(is),
+      <Td className="pf-v6-c-table__check">
+        <Checkbox
+          id={`pool-update-tick-${name}`}
+          aria-label={t('Select {{name}}', { name })}
           // The status says why a pool cannot be chosen.
-          props: { 'aria-describedby': status },
-        }}
-      />
+          aria-describedby={status}
+          isChecked={isTicked && canUpdate}
+          isDisabled={!canUpdate}
+          onChange={(_event, is) => onTick(is)}
+        />
+      </Td>
       <Td dataLabel={t('Name')}>
         <div style={{ minInlineSize: '7rem', overflowWrap: 'anywhere' }}>
           <KindLink
