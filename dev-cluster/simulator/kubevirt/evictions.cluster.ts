@@ -130,17 +130,19 @@ describe('nodes that are emptied, or lost', () => {
     await test.fault('node-lost', name);
     await expect.poll(ready, soon).toBe('Unknown NodeStatusUnknown');
     await expect.poll(async () => (await instance('lost'))?.status?.phase, soon).toBe('Unknown');
-    const taints = (await test.read<Node>(Nodes, name, ''))?.spec?.taints ?? [];
-    expect(taints.map(({ key, effect }) => `${key}:${effect}`)).toContain(
-      'node.kubernetes.io/unreachable:NoExecute',
-    );
-    const [pod] = await launchers('lost');
-    expect(pod?.status?.conditions?.find(({ type }) => type === 'Ready')?.status).toBe('False');
+    const taints = async (): Promise<readonly string[]> =>
+      ((await test.read<Node>(Nodes, name, ''))?.spec?.taints ?? []).map(
+        ({ key, effect }) => `${key}:${effect}`,
+      );
+    const podReady = async (): Promise<string | undefined> =>
+      (await launchers('lost'))[0]?.status?.conditions?.find(({ type }) => type === 'Ready')?.status;
+    await expect.poll(taints, soon).toContain('node.kubernetes.io/unreachable:NoExecute');
+    await expect.poll(podReady, soon).toBe('False');
 
     await test.fault('node-lost', null);
     await expect.poll(ready, soon).toBe('True KubeletReady');
     await expect.poll(() => status('lost'), soon).toBe('Running');
-    expect((await test.read<Node>(Nodes, name, ''))?.spec?.taints ?? []).toEqual([]);
+    await expect.poll(taints, soon).toEqual([]);
   });
 
   it('cannot end a guest on a silent node before the node is back', async () => {
