@@ -8,12 +8,16 @@ export interface DisabledControl {
   reason: string;
 }
 
-/** Whose state tells by itself why they are off: pages of a table, steps not yet reached, the first step's Back. */
+/**
+ * Whose state tells by itself why they are off: pages of a table, steps not yet reached, the first step's Back, and the bar of a
+ * console that says below that it is not connected.
+ */
 const SELF_EVIDENT = [
   '.pf-v6-c-pagination *',
   '.pf-v6-c-wizard__nav *',
   '[data-test=wizard-back]',
   '[data-test^=step-]',
+  '.pf-v6-c-toolbar:has([data-test=console-disconnect]) *',
 ].join(', ');
 
 const DISABLED =
