@@ -15,7 +15,7 @@ const isDone = async (scenario: Scenario, stage: Stage): Promise<boolean> =>
 
 /** Nothing is shown as done while no answer has come, and then it is. */
 const waitThrough = async (scenario: Scenario, stage: Stage): Promise<void> => {
-  await stage.page.waitForTimeout(3_000);
+  await stage.page.waitForTimeout(3_000); // shorter than any fault that only delays
   if (scenario.told) await expect(scenario.shown(stage)).toBeHidden();
   await expect(scenario.shown(stage).first()).toBeVisible(COMES);
 };

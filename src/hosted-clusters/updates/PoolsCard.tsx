@@ -1,14 +1,5 @@
 import { useState } from 'react';
-import {
-  Card,
-  CardBody,
-  CardHeader,
-  CardTitle,
-  Checkbox,
-  Content,
-  Grid,
-  GridItem,
-} from '@patternfly/react-core';
+import { Card, CardBody, CardHeader, CardTitle, Content, Grid, GridItem } from '@patternfly/react-core';
 import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table';
 import { message } from '../../i18n/message';
 import { useWords } from '../../i18n/useWords';
@@ -21,6 +12,7 @@ import { ActionButton } from '../../ui/action/ActionButton';
 import { KindLink } from '../../ui/kind/KindLink';
 import { Part } from '../../ui/state/Part';
 import { StatusLabel } from '../../ui/status/StatusLabel';
+import { RowTick } from '../../ui/table/RowTick';
 import { poolsBehind, type PoolUpdate } from '../model/updates/pool-updates';
 import { poolUpdateStatus, poolUpdateWords } from '../model/updates/pool-update-words';
 import { UpdatePoolsDialog } from './UpdatePoolsDialog';
@@ -142,17 +134,13 @@ const PoolLine = ({ pool, isTicked, onTick, error }: PoolLineProps) => {
   const status = `pool-update-status-${name}`;
   return (
     <Tr data-test={`pool-update-${name}`} data-state={pool.state}>
-      <Td className="pf-v6-c-table__check">
-        <Checkbox
-          id={`pool-update-tick-${name}`}
-          aria-label={t('Select {{name}}', { name })}
-          // The status says why a pool cannot be chosen.
-          aria-describedby={status}
-          isChecked={isTicked && canUpdate}
-          isDisabled={!canUpdate}
-          onChange={(_event, is) => onTick(is)}
-        />
-      </Td>
+      <RowTick
+        name={name}
+        isTicked={isTicked && canUpdate}
+        onTick={onTick}
+        // The status says why a pool cannot be chosen.
+        off={canUpdate ? undefined : status}
+      />
       <Td dataLabel={t('Name')}>
         <div style={{ minInlineSize: '7rem', overflowWrap: 'anywhere' }}>
           <KindLink

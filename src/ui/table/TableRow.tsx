@@ -3,6 +3,7 @@ import { Td, Tr } from '@patternfly/react-table';
 import { useWords } from '../../i18n/useWords';
 import type { Column } from './column';
 import { RowMenu } from './RowMenu';
+import { RowTick } from './RowTick';
 
 interface TableRowProps<Row> {
   id: string;
@@ -28,7 +29,7 @@ const PlainRow = <Row,>({
   isTicked,
   onTick,
 }: TableRowProps<Row>) => {
-  const { t, say } = useWords();
+  const { say } = useWords();
   return (
     <Tr
       ref={measure}
@@ -38,14 +39,7 @@ const PlainRow = <Row,>({
       isRowSelected={isTicked === true}
     >
       {isTicked === undefined ? null : (
-        <Td
-          select={{
-            rowIndex: index,
-            isSelected: isTicked,
-            onSelect: (_event, isSelecting) => onTick(id, isSelecting),
-            props: { 'aria-label': t('Select {{name}}', { name }) },
-          }}
-        />
+        <RowTick name={name} isTicked={isTicked} onTick={(isSelecting) => onTick(id, isSelecting)} />
       )}
       {columns.map((column) => (
         <Td key={column.id} dataLabel={say(column.title)} modifier="breakWord" data-column={column.id}>

@@ -7,12 +7,12 @@ import { TextField } from '../../form/fields/TextField';
 import type { Message } from '../../i18n/message';
 import { useWords } from '../../i18n/useWords';
 import { optionsState } from '../../node-pools/fields/checks/choices';
+import { useNads } from '../create/checks/useNads';
 import type { VmView } from '../details/useVm';
 import { useMacCheck } from '../fields/useMacCheck';
 import type { PluggedNic } from '../model/edit-nic';
 import { NIC_MODELS, usualBinding } from '../model/nic-rules';
 import { nicsOf, specOf } from '../model/vm-spec';
-import { useNetworksFor } from './useNetworksFor';
 
 interface NicFieldsProps {
   view: VmView;
@@ -28,13 +28,13 @@ export const NicFields = ({ view, edited, effect }: NicFieldsProps) => {
   const { setValue } = useFormContext<{ nic: PluggedNic }>();
   const nic = useWatch<{ nic: PluggedNic }, 'nic'>({ name: 'nic' });
   const { name, namespace = '' } = view.vm.metadata;
-  const networks = useNetworksFor(namespace);
+  const networks = useNads(namespace);
   const others = nicsOf(specOf(view.vm)).flatMap((other) =>
     other.name === edited || other.macAddress === undefined ? [] : [other.macAddress],
   );
   const macCheck = useMacCheck({ namespace, mac: nic.mac, others, own: name });
   const { network } = nic;
-  const type = networks.types.get(network) ?? '';
+  const type = networks.typeOf(network);
   const before = useRef(network);
   useEffect(() => {
     // Another network is joined in its own way; the one that was chosen before keeps what it has.
@@ -47,9 +47,9 @@ export const NicFields = ({ view, edited, effect }: NicFieldsProps) => {
       <SelectField
         name="nic.network"
         label={t('Network')}
-        options={networks.choices.items}
-        state={optionsState(networks.choices)}
-        isFreeText={networks.choices.state === 'unchecked'}
+        options={networks.items}
+        state={optionsState(networks)}
+        isFreeText={networks.state === 'unchecked'}
         emptyLabel={t('Pod network')}
       />
       <RadioField

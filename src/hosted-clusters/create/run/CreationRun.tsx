@@ -32,8 +32,7 @@ export const CreationRun = ({ id, onBack, onCreated }: CreationRunProps) => {
     run.forget();
     onCreated();
     void navigate(clusterPath(target.namespace, target.name), { replace: true });
-    // The names of a run never change.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the names of a run never change
   }, [run, navigate, onCreated, target?.namespace, target?.name]);
   const back = () => {
     run?.forget();

@@ -37,8 +37,7 @@ export const SimilarStart = ({ from, form, draft, onReady }: SimilarStartProps) 
     form.reset(similarValues(source, nameOfCopy(name, namespace, existing)), { keepDefaultValues: true });
     keep();
     onReady();
-    // The names that are taken may change while this page is open, but the form is filled once.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- names may be taken meanwhile, but the form is filled once
   }, [isReady]);
   const open = <AlertActionLink onClick={onReady}>{t('Open the form')}</AlertActionLink>;
   if (error) {

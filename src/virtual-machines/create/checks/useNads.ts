@@ -5,21 +5,8 @@ import { NetworkAttachmentDefinitionModel } from '../../../kubernetes/models';
 import { useList } from '../../../kubernetes/read/useList';
 import type { NetworkAttachmentDefinition } from '../../../kubernetes/types/generated/network-attachment-definition';
 import { choicesOf, type Choices } from '../../../node-pools/fields/checks/choices';
-import { isJsonObject, own } from '../../../node-pools/fields/leftovers';
+import { cniTypeOf } from '../../model/cni-type';
 import { nicNetwork, POD_NETWORK } from '../../model/nic-rules';
-
-/** The `type` of a network's CNI configuration; '' where it has none. */
-const cniType = ({ spec }: NetworkAttachmentDefinition): string => {
-  try {
-    const config: unknown = JSON.parse(spec.config ?? '');
-    const plugins = own(config, 'plugins');
-    const first: unknown = Array.isArray(plugins) ? plugins[0] : config;
-    const type = isJsonObject(first) ? own(first, 'type') : undefined;
-    return typeof type === 'string' ? type : '';
-  } catch {
-    return '';
-  }
-};
 
 /** What to say of a network that is not there; what is no name of one is refused as such, once. */
 export const noNad: Rule<string> = (name) =>
@@ -35,31 +22,27 @@ interface Nads extends Choices {
 
 /** The networks a machine of a namespace can be on: its own, and those of `default` (source: specification, networking). */
 export const useNads = (namespace: string): Nads => {
-  const [own_, ownState] = useList(NetworkAttachmentDefinitionModel, namespace === '' ? null : { namespace });
+  const [own, ownState] = useList(NetworkAttachmentDefinitionModel, namespace === '' ? null : { namespace });
   const [shared, sharedState] = useList(
     NetworkAttachmentDefinitionModel,
     namespace === 'default' ? null : { namespace: 'default' },
   );
   return useMemo((): Nads => {
-    const all = [...own_, ...shared];
+    const all = [...own, ...shared];
     const refOf = ({ metadata }: NetworkAttachmentDefinition) =>
       `${metadata.namespace ?? ''}/${metadata.name}`;
-    const choice = (nad: NetworkAttachmentDefinition) => ({
-      value: refOf(nad),
-      label: refOf(nad),
-      ...(cniType(nad) === '' ? {} : { description: cniType(nad) }),
-    });
-    const ours = choicesOf(NetworkAttachmentDefinitionModel, [own_, ownState], choice, namespace);
+    const choice = (nad: NetworkAttachmentDefinition) => {
+      const type = cniTypeOf(nad.spec.config);
+      return { value: refOf(nad), label: refOf(nad), ...(type === '' ? {} : { description: type }) };
+    };
+    const ours = choicesOf(NetworkAttachmentDefinitionModel, [own, ownState], choice, namespace);
     const theirs = choicesOf(NetworkAttachmentDefinitionModel, [shared, sharedState], choice, 'default');
     // One that cannot be listed may still hold the network that was typed.
     const unread = [ours, theirs].find(({ state }) => state === 'unchecked');
     return {
       ...(unread ?? (namespace === 'default' ? ours : theirs)),
       items: [...ours.items, ...theirs.items],
-      typeOf: (network) => {
-        const nad = all.find((one) => refOf(one) === network);
-        return nad ? cniType(nad) : '';
-      },
+      typeOf: (network) => cniTypeOf(all.find((one) => refOf(one) === network)?.spec.config),
     };
-  }, [own_, ownState, shared, sharedState, namespace]);
+  }, [own, ownState, shared, sharedState, namespace]);
 };
