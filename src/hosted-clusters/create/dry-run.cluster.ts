@@ -1,124 +1,42 @@
-import { readFileSync } from 'node:fs';
-import { Agent, request } from 'node:http';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { KubeObject } from '../../kubernetes/types/object';
+import { NamespaceModel } from '../../kubernetes/models';
+import { actAs } from '../../kubernetes/testing/cluster';
+import { refusalsOf } from '../../kubernetes/testing/forms';
+import { freshNamespace } from '../../kubernetes/testing/plan-objects';
+import { remove } from '../../kubernetes/write/write';
 import { arbitraryValues } from './arbitrary-values';
 import { EXAMPLE_MADE } from './testing/examples';
 import { objects } from './objects';
 import { valuesSchema, type Values } from './values';
 
-interface Cluster {
-  server: string;
-  tokens: { admin: string };
-}
-
-interface Answer {
-  code: number;
-  text: string;
-}
-
 const FORMS = 500;
-const AT_ONCE = 8;
 /** The namespace of an add-on configuration comes with its cluster, so a dry run cannot see it. */
 const FACTS = { namespaceExists: true, hub: { name: 'local-cluster', hasAddOns: false } };
-/** Of its own, as the one of a run before may still be going. */
-const NAMESPACE = `form-dry-run-${process.pid}`;
+/** A dry run in a namespace that is not there says 404 before it looks. */
+let namespace = '';
 
-// The file is written by the dev cluster of the same checkout.
-const cluster = JSON.parse(
-  readFileSync(process.env.DEV_CLUSTER ?? '.dev-cluster/cluster.json', 'utf8'),
-) as Cluster;
-const agent = new Agent({ keepAlive: true, maxSockets: AT_ONCE });
-
-const ask = (method: string, path: string, body?: object): Promise<Answer> =>
-  new Promise((resolve, reject) => {
-    const sent = request(
-      `${cluster.server}${path}`,
-      {
-        method,
-        agent,
-        headers: { authorization: `Bearer ${cluster.tokens.admin}`, 'content-type': 'application/json' },
-      },
-      (response) => {
-        const parts: Buffer[] = [];
-        response.on('data', (part: Buffer) => parts.push(part));
-        response.on('end', () =>
-          resolve({ code: response.statusCode ?? 0, text: Buffer.concat(parts).toString() }),
-        );
-      },
-    );
-    sent.on('error', reject);
-    sent.end(body && JSON.stringify(body));
-  });
-
-const PLURALS: Readonly<Record<string, string>> = {
-  Namespace: 'namespaces',
-  Secret: 'secrets',
-  ConfigMap: 'configmaps',
-  HostedCluster: 'hostedclusters',
-  NodePool: 'nodepools',
-  ManagedCluster: 'managedclusters',
-};
-
-const pathOf = ({ apiVersion, kind, metadata }: KubeObject): string => {
-  const root = apiVersion.includes('/') ? `/apis/${apiVersion}` : `/api/${apiVersion}`;
-  const scope = metadata.namespace === undefined ? '' : `/namespaces/${metadata.namespace}`;
-  return `${root}${scope}/${PLURALS[kind] ?? kind}?dryRun=All&fieldValidation=Strict`;
-};
-
-/** The forms, in a namespace that is there: a dry run in another one says 404 before it looks. */
-const forms: readonly Values[] = fc
-  .sample(arbitraryValues, { numRuns: FORMS, seed: 20_260_822 })
-  .map((values) => ({
-    ...values,
-    details: { ...values.details, namespace: NAMESPACE },
-    kept: {
-      ...values.kept,
-      others: values.kept.others.map((object) => ({
-        ...object,
-        metadata: { name: 'notes', namespace: NAMESPACE },
-      })),
-    },
-  }));
+/** A form, in the namespace that is there. */
+const there = (values: Values): Values => ({
+  ...values,
+  details: { ...values.details, namespace },
+  kept: {
+    ...values.kept,
+    others: values.kept.others.map((object) => ({ ...object, metadata: { name: 'notes', namespace } })),
+  },
+});
 
 beforeAll(async () => {
-  await ask('POST', '/api/v1/namespaces', {
-    apiVersion: 'v1',
-    kind: 'Namespace',
-    metadata: { name: NAMESPACE },
-  });
+  actAs('admin');
+  namespace = await freshNamespace();
 });
 
-afterAll(async () => {
-  await ask('DELETE', `/api/v1/namespaces/${NAMESPACE}`);
-  agent.destroy();
-});
-
-/** What the server says against a form, object by object. */
-const refusals = async (values: Values): Promise<readonly string[]> => {
-  const answers = await Promise.all(
-    objects(values, EXAMPLE_MADE, FACTS).map(async (object) => ({
-      object,
-      answer: await ask('POST', pathOf(object), object),
-    })),
-  );
-  return answers.flatMap(({ object, answer }) =>
-    answer.code === 201
-      ? []
-      : [`${object.kind} ${object.metadata.name}: ${answer.code} ${answer.text}\n${JSON.stringify(object)}`],
-  );
-};
+afterAll(() => remove(NamespaceModel, { name: namespace }));
 
 it(`the server accepts each of ${FORMS} forms, or the form refused it first`, async () => {
+  const forms = fc.sample(arbitraryValues, { numRuns: FORMS, seed: 20_260_822 }).map(there);
   const good = forms.filter((values) => valuesSchema.safeParse(values).success);
-  const queue = [...good];
-  const refused: string[] = [];
-  const work = async (): Promise<void> => {
-    for (let values = queue.pop(); values; values = queue.pop()) refused.push(...(await refusals(values)));
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
-  expect(refused).toEqual([]);
+  expect(await refusalsOf(good, (values) => objects(values, EXAMPLE_MADE, FACTS))).toEqual([]);
   // Neither side may be judged by too few.
   expect(good.length).toBeGreaterThan(FORMS / 4);
   expect(forms.length - good.length).toBeGreaterThan(FORMS / 10);
