@@ -1,6 +1,7 @@
-import { Alert, AlertActionLink, List, ListItem, Stack, StackItem } from '@patternfly/react-core';
+import { Alert, AlertActionLink, Stack, StackItem } from '@patternfly/react-core';
 import type { FieldValues, UseFormReturn } from 'react-hook-form';
 import type { FormYaml } from '../yaml/form-yaml';
+import { ProblemLines } from '../yaml/ProblemLines';
 import { useFormYaml } from '../yaml/useFormYaml';
 import { YamlEditor } from '../yaml/YamlEditor';
 import { useWords } from '../../i18n/useWords';
@@ -34,13 +35,7 @@ export const YamlTab = <Values extends FieldValues, Made>({
           title={t('The form does not follow this text yet')}
           actionLinks={<AlertActionLink onClick={discard}>{t('Discard the text')}</AlertActionLink>}
         >
-          <List isPlain>
-            {problems.map((problem) => (
-              <ListItem key={`${problem.line} ${problem.message.key}`}>
-                <Line {...problem} />
-              </ListItem>
-            ))}
-          </List>
+          <ProblemLines problems={problems} />
         </Alert>
       )}
       <StackItem>
@@ -48,15 +43,4 @@ export const YamlTab = <Values extends FieldValues, Made>({
       </StackItem>
     </Stack>
   );
-};
-
-const Line = ({
-  line,
-  message,
-}: {
-  line: number;
-  message: Parameters<ReturnType<typeof useWords>['say']>[0];
-}) => {
-  const { t, say } = useWords();
-  return <>{t('Line {{line}}: {{words}}', { line, words: say(message) })}</>;
 };

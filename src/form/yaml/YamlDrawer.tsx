@@ -1,19 +1,10 @@
 import { useState } from 'react';
-import {
-  Alert,
-  AlertActionLink,
-  Flex,
-  FlexItem,
-  List,
-  ListItem,
-  Stack,
-  StackItem,
-  Title,
-} from '@patternfly/react-core';
+import { Alert, AlertActionLink, Flex, FlexItem, Stack, StackItem, Title } from '@patternfly/react-core';
 import type { FieldValues, UseFormReturn } from 'react-hook-form';
 import { useWords } from '../../i18n/useWords';
 import { CopyButton } from '../../ui/copy/CopyButton';
 import type { FormYaml, YamlProblem } from './form-yaml';
+import { ProblemLines } from './ProblemLines';
 import { useFormYaml } from './useFormYaml';
 import { YamlEditor } from './YamlEditor';
 
@@ -88,7 +79,7 @@ const Problems = ({ problems, onDiscard }: { problems: readonly YamlProblem[]; o
       }
       data-test="yaml-problems"
     >
-      <Lines problems={problems} />
+      <ProblemLines problems={problems} />
     </Alert>
   );
 };
@@ -104,20 +95,7 @@ const Notes = ({ notes }: { notes: readonly YamlProblem[] }) => {
       title={t('{{count}} values are kept that the form has no field for', { count: notes.length })}
       data-test="yaml-notes"
     >
-      <Lines problems={notes} />
+      <ProblemLines problems={notes} />
     </Alert>
-  );
-};
-
-const Lines = ({ problems }: { problems: readonly YamlProblem[] }) => {
-  const { t, say } = useWords();
-  return (
-    <List isPlain>
-      {problems.map((problem, index) => (
-        <ListItem key={index}>
-          {t('Line {{line}}: {{words}}', { line: problem.line, words: say(problem.message) })}
-        </ListItem>
-      ))}
-    </List>
   );
 };

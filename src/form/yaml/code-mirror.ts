@@ -17,6 +17,8 @@ import { tags } from '@lezer/highlight';
 /** A problem at a line, in the user's language. */
 export interface LineProblem {
   readonly line: number;
+  /** Where in the line it begins; not given: the whole line. */
+  readonly column?: number;
   readonly words: string;
   readonly level?: 'error' | 'warning' | 'info';
 }
@@ -83,9 +85,11 @@ interface EditorOptions {
 }
 
 const diagnosticsOf = (state: EditorState, problems: readonly LineProblem[]): Diagnostic[] =>
-  problems.map(({ line, words, level = 'error' }) => {
+  problems.map(({ line, column = 1, words, level = 'error' }) => {
     const at = state.doc.line(Math.min(Math.max(line, 1), state.doc.lines));
-    return { from: at.from, to: at.to, severity: level, message: words };
+    const begin = at.from + column - 1;
+    // At its end nothing is left to be marked.
+    return { from: begin < at.to ? begin : at.from, to: at.to, severity: level, message: words };
   });
 
 /** Makes an editor for YAML. Escape and then Tab leave it by keyboard. */

@@ -31,6 +31,7 @@ it('gives the line of the nearest parent for a value that is not there', () => {
 it('says where a text does not parse, and still reads the other documents', () => {
   const { documents, problems } = readDocuments('kind: A\n---\nkind: [b\n');
   expect(documents).toHaveLength(1);
-  expect(problems[0]?.line).toBeGreaterThanOrEqual(3);
+  expect(problems[0]).toMatchObject({ line: 4, column: 1 });
+  expect(readDocuments('kind: A\nspec: {a: 1, b: }}\n').problems[0]).toMatchObject({ line: 2, column: 18 });
   expect(readDocuments('')).toEqual({ documents: [], problems: [] });
 });

@@ -35,10 +35,10 @@ export const readDocuments = (text: string): YamlReadout => {
   const lineAt = (offset: number): number => Math.max(1, lines.linePos(offset).line);
   return {
     problems: parsed.flatMap((document) =>
-      document.errors.map((error) => ({
-        line: lineAt(error.pos[0]),
-        message: syntaxMessage(error),
-      })),
+      document.errors.map((error) => {
+        const { line, col } = lines.linePos(error.pos[0]);
+        return { line: Math.max(1, line), column: Math.max(1, col), message: syntaxMessage(error) };
+      }),
     ),
     documents: parsed
       .filter((document) => document.errors.length === 0 && document.contents !== null)

@@ -4,6 +4,8 @@ import type { Message } from '../../i18n/message';
 export interface YamlProblem {
   /** Counted from 1. */
   readonly line: number;
+  /** Counted from 1; given where a text is no YAML, as a line may be long. */
+  readonly column?: number;
   readonly message: Message;
   /** `info` for what the form cannot express but keeps. */
   readonly level?: 'error' | 'warning' | 'info';

@@ -1,15 +1,7 @@
 import { useEffect } from 'react';
-import {
-  ActionList,
-  ActionListItem,
-  Alert,
-  Button,
-  List,
-  ListItem,
-  Stack,
-  StackItem,
-} from '@patternfly/react-core';
+import { ActionList, ActionListItem, Alert, Button, Stack, StackItem } from '@patternfly/react-core';
 import { ConflictDialog } from '../../../form/conflict/ConflictDialog';
+import { ProblemLines } from '../../../form/yaml/ProblemLines';
 import { YamlEditor } from '../../../form/yaml/YamlEditor';
 import { message } from '../../../i18n/message';
 import { useWords } from '../../../i18n/useWords';
@@ -33,7 +25,7 @@ const useAskAtLeaving = (isDirty: boolean): void => {
 
 /** The virtual machine as YAML, to read and to edit. Nothing that others wrote meanwhile is overwritten unseen. */
 const YamlTab = ({ vm }: { vm: VirtualMachine }) => {
-  const { t, say } = useWords();
+  const { t } = useWords();
   const { name } = vm.metadata;
   const access = useAccess(VirtualMachineModel, 'update', vmRef(vm));
   const edit = useYamlEdit(vm);
@@ -64,13 +56,7 @@ const YamlTab = ({ vm }: { vm: VirtualMachine }) => {
             title={t('This text was not saved')}
             data-test="yaml-problems"
           >
-            <List isPlain>
-              {edit.problems.map((problem, index) => (
-                <ListItem key={index}>
-                  {t('Line {{line}}: {{words}}', { line: problem.line, words: say(problem.message) })}
-                </ListItem>
-              ))}
-            </List>
+            <ProblemLines problems={edit.problems} />
           </Alert>
         </StackItem>
       ) : null}
