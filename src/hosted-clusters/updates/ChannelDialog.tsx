@@ -1,12 +1,10 @@
 import { useCallback, useMemo, useState } from 'react';
 import { useWatch } from 'react-hook-form';
-import { z } from 'zod';
 import { ConflictDialog } from '../../form/conflict/ConflictDialog';
 import type { ConflictField } from '../../form/conflict/three-way';
 import { useSaveOver } from '../../form/conflict/useSaveOver';
 import { FormDialog } from '../../form/dialog/FormDialog';
 import { SelectField } from '../../form/fields/SelectField';
-import { obeys } from '../../form/rule';
 import { useSchemaForm } from '../../form/useSchemaForm';
 import { message } from '../../i18n/message';
 import { useWords } from '../../i18n/useWords';
@@ -14,26 +12,24 @@ import { HostedClusterModel } from '../../kubernetes/models';
 import type { HostedCluster } from '../../kubernetes/types/generated/hosted-cluster';
 import { mergePatch, read } from '../../kubernetes/write/write';
 import { tasks } from '../../ui/tasks/store';
-import { channelChoices, channelRule, channelWarning } from '../model/updates/channel';
+import { channelChoices, channelWarning } from '../model/updates/channel';
 import { channelPatch } from '../model/updates/patches';
+import { channelSchema, type ChannelValues } from './channel-values';
 
-const schema = z.object({ channel: z.string().superRefine(obeys(channelRule)) });
-type Values = z.infer<typeof schema>;
-
-const FIELDS: readonly ConflictField<Values>[] = [
+const FIELDS: readonly ConflictField<ChannelValues>[] = [
   { id: 'channel', label: message('Channel'), paths: ['channel'], words: ({ channel }) => channel },
 ];
 
-const valuesOf = ({ spec }: HostedCluster): Values => ({ channel: spec.channel ?? '' });
+const valuesOf = ({ spec }: HostedCluster): ChannelValues => ({ channel: spec.channel ?? '' });
 
 /** Asks for the channel from which a cluster learns of updates. */
 export const ChannelDialog = ({ cluster, onClose }: { cluster: HostedCluster; onClose: () => void }) => {
   const { t } = useWords();
   const [began] = useState(cluster);
-  const form = useSchemaForm(schema, valuesOf(began));
+  const form = useSchemaForm(channelSchema, valuesOf(began));
   const { name, namespace = '' } = cluster.metadata;
   const ref = useMemo(() => ({ name, namespace }), [name, namespace]);
-  const saving = useSaveOver<HostedCluster, Values>({
+  const saving = useSaveOver<HostedCluster, ChannelValues>({
     began,
     latest: cluster,
     fields: FIELDS,
@@ -76,7 +72,7 @@ export const ChannelDialog = ({ cluster, onClose }: { cluster: HostedCluster; on
 
 const ChannelField = ({ cluster }: { cluster: HostedCluster }) => {
   const { t, say } = useWords();
-  const channel = useWatch<Values, 'channel'>({ name: 'channel' });
+  const channel = useWatch<ChannelValues, 'channel'>({ name: 'channel' });
   const warning = channelWarning(cluster, channel);
   return (
     <SelectField

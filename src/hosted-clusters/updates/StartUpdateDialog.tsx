@@ -10,9 +10,7 @@ import {
   StackItem,
 } from '@patternfly/react-core';
 import { FormProvider, useWatch } from 'react-hook-form';
-import { z } from 'zod';
 import type { CheckState } from '../../form/fields/check';
-import { obeys } from '../../form/rule';
 import { useSchemaForm } from '../../form/useSchemaForm';
 import { type Message, message } from '../../i18n/message';
 import { useWords } from '../../i18n/useWords';
@@ -28,6 +26,7 @@ import { type Gate, judgeUpdate } from '../model/updates/gate';
 import { startPatch } from '../model/updates/patches';
 import { knownVersion, type ReleaseRef } from '../model/updates/update-state';
 import { Judgement } from './Judgement';
+import { startSchema } from './start-values';
 import { denialIn, type Updates } from './useUpdates';
 import { noteStart, patchCluster } from './write-updates';
 
@@ -37,8 +36,6 @@ interface StartUpdateDialogProps {
   choice: UpdateChoice | undefined;
   onClose: () => void;
 }
-
-const schema = z.object({ image: z.string().superRefine(obeys(releaseImage)) });
 
 /** What is missing before an update may start; undefined = nothing. */
 const missing = (gate: Gate | undefined, ticked: ReadonlySet<string>, typed: string, word: string) => {
@@ -56,7 +53,7 @@ export const StartUpdateDialog = ({ updates, choice, onClose }: StartUpdateDialo
   const { t } = useWords();
   const { cluster, facts, mayPatch } = updates;
   const id = useId();
-  const form = useSchemaForm(schema, { image: choice?.image ?? '' });
+  const form = useSchemaForm(startSchema, { image: choice?.image ?? '' });
   const image = useWatch({ control: form.control, name: 'image' });
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const [typed, setTyped] = useState('');

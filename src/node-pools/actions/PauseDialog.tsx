@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { useWatch } from 'react-hook-form';
-import { z } from 'zod';
 import { FormDialog } from '../../form/dialog/FormDialog';
 import { RadioField } from '../../form/fields/RadioField';
 import { TextField } from '../../form/fields/TextField';
@@ -10,15 +9,11 @@ import { useWords } from '../../i18n/useWords';
 import { type ApiError, toApiError } from '../../kubernetes/errors';
 import type { NodePool } from '../../kubernetes/types/generated/node-pool';
 import { tasks } from '../../ui/tasks/store';
-import { refuse } from '../fields/refuse';
-import { pausedUntil, PAUSES, pauseTime } from '../model/pause';
+import { pausedUntil } from '../model/pause';
+import { pauseSchema, type PauseValues } from './pause-values';
 import { writePause } from './write-pool';
 
-const pauseSchema = z.object({ pause: z.enum(PAUSES), time: z.string() }).superRefine((values, context) => {
-  if (values.pause === 'time') refuse(context, ['time'], pauseTime(values.time, Date.now()));
-});
-
-type PauseValues = z.infer<typeof pauseSchema>;
+const SCHEMA = pauseSchema(Date.now);
 
 interface PauseDialogProps {
   pool: NodePool;
@@ -28,7 +23,7 @@ interface PauseDialogProps {
 /** Asks how long the operator shall leave a pool alone. */
 const PauseDialog = ({ pool, onClose }: PauseDialogProps) => {
   const { t } = useWords();
-  const form = useSchemaForm(pauseSchema, { pause: 'resumed', time: '' });
+  const form = useSchemaForm(SCHEMA, { pause: 'resumed', time: '' });
   const [isBusy, setIsBusy] = useState(false);
   const [error, setError] = useState<ApiError>();
   const { name } = pool.metadata;

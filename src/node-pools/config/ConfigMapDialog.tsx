@@ -12,7 +12,6 @@ import {
   StackItem,
 } from '@patternfly/react-core';
 import { FormProvider } from 'react-hook-form';
-import { z } from 'zod';
 import { ConflictDialog } from '../../form/conflict/ConflictDialog';
 import type { ConflictField } from '../../form/conflict/three-way';
 import { useSaveOver } from '../../form/conflict/useSaveOver';
@@ -25,11 +24,10 @@ import type { NodePool } from '../../kubernetes/types/generated/node-pool';
 import { mergePatch, read } from '../../kubernetes/write/write';
 import { ErrorAlert } from '../../ui/state/ErrorAlert';
 import { tasks } from '../../ui/tasks/store';
-import { refuse } from '../fields/refuse';
 import { RolledPool } from '../fields/room/RolledPool';
 import type { ConfigKind } from '../model/config-documents';
-import { configTextProblems } from './config-text';
 import { ConfigTextField } from './ConfigTextField';
+import { mapSchema, type MapValues } from './map-values';
 import { ProfileClashes } from './ProfileClashes';
 
 interface ConfigMapDialogProps {
@@ -41,28 +39,19 @@ interface ConfigMapDialogProps {
   onClose: () => void;
 }
 
-interface TextValues {
-  text: string;
-}
-
-const FIELDS: readonly ConflictField<TextValues>[] = [
+const FIELDS: readonly ConflictField<MapValues>[] = [
   { id: 'text', label: message('Text'), paths: ['text'], words: ({ text }) => text },
 ];
-
-const schemaFor = (kind: ConfigKind) =>
-  z.object({ text: z.string() }).superRefine(({ text }, context) => {
-    refuse(context, ['text'], configTextProblems(kind, text)[0]?.message);
-  });
 
 /** Edits the text of a ConfigMap for nodes; names each pool that saving rolls. */
 export const ConfigMapDialog = ({ map, kind, users, onClose }: ConfigMapDialogProps) => {
   const { t } = useWords();
   const [began] = useState(map);
-  const schema = useMemo(() => schemaFor(kind), [kind]);
+  const schema = useMemo(() => mapSchema(kind), [kind]);
   const form = useSchemaForm(schema, { text: began.data?.[kind] ?? '' });
   const { name, namespace = '' } = map.metadata;
   const readMap = useCallback(() => read(ConfigMapModel, { name, namespace }), [name, namespace]);
-  const saving = useSaveOver<ConfigMap, TextValues>({
+  const saving = useSaveOver<ConfigMap, MapValues>({
     began,
     latest: map,
     fields: FIELDS,

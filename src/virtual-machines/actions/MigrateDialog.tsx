@@ -1,12 +1,9 @@
 import { useMemo } from 'react';
 import { useWatch } from 'react-hook-form';
-import { z } from 'zod';
 import { FormDialog } from '../../form/dialog/FormDialog';
 import { RadioField } from '../../form/fields/RadioField';
 import { SelectField } from '../../form/fields/SelectField';
-import { encodeProblem } from '../../form/problem';
 import { useSchemaForm } from '../../form/useSchemaForm';
-import { message } from '../../i18n/message';
 import { useWords } from '../../i18n/useWords';
 import { explainError } from '../../kubernetes/errors';
 import { NodeModel } from '../../kubernetes/models';
@@ -16,15 +13,8 @@ import type { VirtualMachineInstance } from '../../kubernetes/types/generated/vi
 import { targetsOf } from '../model/migration-target';
 import { CommandFold } from '../../ui/copy/CommandFold';
 import { migrateCommand, vmCommand } from '../model/vm-commands';
+import { migrateSchema } from './migrate-values';
 import { runCall } from './run-call';
-
-const migrateSchema = z
-  .object({ to: z.enum(['any', 'one']), node: z.string() })
-  .superRefine(({ to, node }, context) => {
-    if (to !== 'one' || node !== '') return;
-    const problem = encodeProblem(message('Choose a node.'));
-    context.addIssue({ code: 'custom', path: ['node'], message: problem });
-  });
 
 interface MigrateDialogProps {
   vm: VirtualMachine;

@@ -1,33 +1,22 @@
 import { useMemo, useState } from 'react';
 import { Alert, Stack, StackItem } from '@patternfly/react-core';
 import { useWatch } from 'react-hook-form';
-import { z } from 'zod';
 import { FormDialog } from '../../form/dialog/FormDialog';
 import { NumberField } from '../../form/fields/NumberField';
 import { SwitchField } from '../../form/fields/SwitchField';
 import { TextField } from '../../form/fields/TextField';
-import { obeys, obeysAt } from '../../form/rule';
 import { useSchemaForm } from '../../form/useSchemaForm';
 import { message, type Message } from '../../i18n/message';
 import { useWords } from '../../i18n/useWords';
 import { VirtualMachineModel } from '../../kubernetes/models';
 import { CommandBlock } from '../../ui/copy/CommandBlock';
 import { cloneCommand, cloneRefusal, type CloneSource } from '../model/clone';
-import { copyCount, copyNames, copyPattern, defaultCopyName } from '../model/copy-name';
+import { copyNames, defaultCopyName } from '../model/copy-name';
 import { type CloneRun, createCloneRun } from './clone-run';
+import { cloneSchema, type CloneValues } from './clone-values';
 import { CloneRunDialog } from './CloneRunDialog';
 import type { CopyDialogProps } from './SnapshotDialog';
 import { useFreeNames } from './useFreeNames';
-
-const schema = z
-  .object({
-    name: z.string(),
-    count: z.number().nullable().superRefine(obeys(copyCount)),
-    keepsLabels: z.boolean(),
-  })
-  .superRefine(obeysAt(['name'], ({ name, count }) => copyPattern(name, count ?? 1)));
-
-type CloneValues = z.infer<typeof schema>;
 
 const taken = (name: string) =>
   message('A virtual machine named {{name}} exists in this namespace. Choose another name.', { name });
@@ -42,7 +31,7 @@ const CloneDialog = ({ vm, snapshot, onClose }: CloneDialogProps) => {
   const { t } = useWords();
   const { name, namespace = '' } = vm.metadata;
   const [run, setRun] = useState<CloneRun>();
-  const form = useSchemaForm(schema, { name: defaultCopyName(name, []), count: 1, keepsLabels: true });
+  const form = useSchemaForm(cloneSchema, { name: defaultCopyName(name, []), count: 1, keepsLabels: true });
   const source: CloneSource =
     snapshot === undefined
       ? { kind: 'VirtualMachine', name, namespace }

@@ -1,10 +1,8 @@
 import { useState } from 'react';
 import { Form } from '@patternfly/react-core';
 import { FormProvider, useWatch } from 'react-hook-form';
-import { z } from 'zod';
 import { SelectField } from '../../form/fields/SelectField';
 import { TextField } from '../../form/fields/TextField';
-import { obeys } from '../../form/rule';
 import { useSchemaForm } from '../../form/useSchemaForm';
 import { message } from '../../i18n/message';
 import { useWords } from '../../i18n/useWords';
@@ -23,11 +21,9 @@ import {
   exportRefusal,
   type ExportSource,
 } from '../model/export';
-import { shortDuration } from '../model/snapshot';
+import { exportSchema } from './export-values';
 import { type CopyRights, missing } from './rights';
 import { useSending } from './useSending';
-
-const schema = z.object({ snapshot: z.string(), ttl: z.string().superRefine(obeys(shortDuration)) });
 
 const fieldOf = (path: string): string | undefined => (path.startsWith('spec.ttl') ? 'ttl' : undefined);
 
@@ -46,7 +42,7 @@ export const ExportForm = ({ vm, vmi, snapshots, snapshot = '', rights, onDone }
   const { t } = useWords();
   const [now] = useState(() => new Date());
   const { name: vmName, namespace = '' } = vm.metadata;
-  const form = useSchemaForm(schema, { snapshot, ttl: DEFAULT_TTL });
+  const form = useSchemaForm(exportSchema, { snapshot, ttl: DEFAULT_TTL });
   const { isBusy, error, send } = useSending(form, fieldOf);
   const chosen = useWatch({ control: form.control, name: 'snapshot' });
   const ttl = useWatch({ control: form.control, name: 'ttl' });

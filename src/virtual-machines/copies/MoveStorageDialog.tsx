@@ -1,10 +1,8 @@
 import { useMemo, useState } from 'react';
 import { Alert } from '@patternfly/react-core';
 import { useWatch } from 'react-hook-form';
-import { z } from 'zod';
 import { FormDialog } from '../../form/dialog/FormDialog';
 import { SelectField } from '../../form/fields/SelectField';
-import { obeysAt } from '../../form/rule';
 import { useSchemaForm } from '../../form/useSchemaForm';
 import { useWords } from '../../i18n/useWords';
 import { PersistentVolumeClaimModel } from '../../kubernetes/models';
@@ -13,32 +11,14 @@ import { noStorageClass } from '../../node-pools/fields/checks/absent';
 import { useChoice } from '../../node-pools/fields/checks/useChoice';
 import { useAccessModes, useStorageClasses } from '../../node-pools/fields/checks/useStorageClasses';
 import { useVmSettings } from '../details/useVmSettings';
-import {
-  type MovableVolume,
-  movableVolumes,
-  moveChoice,
-  moveRefusal,
-  moveTarget,
-} from '../model/storage-move';
+import { type MovableVolume, movableVolumes, moveRefusal } from '../model/storage-move';
 import { movesOf, targetVolumes } from '../model/storage-move-objects';
 import { missing, useCopyRights } from './rights';
 import { moveStorage } from './move-storage';
+import { moveSchema, type MoveValues } from './move-values';
 import type { CopyDialogProps } from './SnapshotDialog';
 import { useSending } from './useSending';
 import { VolumesField } from './VolumesField';
-
-interface MoveValues {
-  volumes: string[];
-  storageClass: string;
-}
-
-const schemaOf = (volumes: readonly MovableVolume[]) =>
-  z
-    .object({ volumes: z.array(z.string()), storageClass: z.string() })
-    .superRefine(obeysAt(['volumes'], (values) => moveChoice(volumes, values.volumes)))
-    .superRefine(
-      obeysAt(['storageClass'], (values) => moveTarget(volumes, values.volumes, values.storageClass)),
-    );
 
 const fieldOf = (path: string): string | undefined => {
   if (path.includes('storageClassName')) return 'storageClass';
@@ -65,7 +45,7 @@ const MoveForm = ({
 }: CopyDialogProps & { volumes: readonly MovableVolume[] }) => {
   const { t, say } = useWords();
   const [volumes] = useState(found);
-  const schema = useMemo(() => schemaOf(volumes), [volumes]);
+  const schema = useMemo(() => moveSchema(volumes), [volumes]);
   const rights = useCopyRights(vm.metadata.namespace ?? '');
   const { isLiveUpdate } = useVmSettings();
   const movable = volumes.filter(({ reason }) => reason === undefined).map(({ name }) => name);

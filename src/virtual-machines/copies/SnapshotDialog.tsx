@@ -1,35 +1,22 @@
 import { useMemo, useState } from 'react';
 import { Alert, Stack, StackItem } from '@patternfly/react-core';
 import { useWatch } from 'react-hook-form';
-import { z } from 'zod';
 import { FormDialog } from '../../form/dialog/FormDialog';
 import { TextField } from '../../form/fields/TextField';
-import { obeys } from '../../form/rule';
 import { useSchemaForm } from '../../form/useSchemaForm';
 import { message } from '../../i18n/message';
 import { useWords } from '../../i18n/useWords';
 import { VirtualMachineSnapshotModel } from '../../kubernetes/models';
 import type { VirtualMachine } from '../../kubernetes/types/generated/virtual-machine';
 import type { VirtualMachineInstance } from '../../kubernetes/types/generated/virtual-machine-instance';
-import {
-  consistencyNow,
-  DEFAULT_DEADLINE,
-  shortDuration,
-  snapshotName,
-  snapshotRefusal,
-} from '../model/snapshot';
+import { consistencyNow, DEFAULT_DEADLINE, snapshotName, snapshotRefusal } from '../model/snapshot';
 import { snapshotVolumes } from '../model/snapshot-volumes';
-import { vmName } from '../model/vm-name';
+import { snapshotSchema, type SnapshotValues } from './snapshot-values';
 import { SnapshotVolumesNote } from './SnapshotVolumesNote';
 import { takeSnapshot } from './take-snapshot';
 import { useFreeNames } from './useFreeNames';
 import { useSending } from './useSending';
 import { useStorageAround } from './useStorageAround';
-
-const schema = z.object({
-  name: z.string().superRefine(obeys(vmName)),
-  deadline: z.string().superRefine(obeys(shortDuration)),
-});
 
 const fieldOf = (path: string): string | undefined => {
   if (path.startsWith('metadata.name')) return 'name';
@@ -50,7 +37,7 @@ const SnapshotDialog = ({ vm, vmi, onClose }: CopyDialogProps) => {
   const { t } = useWords();
   const { name: vmOfIt, namespace = '' } = vm.metadata;
   const [now] = useState(() => new Date());
-  const form = useSchemaForm(schema, { name: snapshotName(vmOfIt, now), deadline: DEFAULT_DEADLINE });
+  const form = useSchemaForm(snapshotSchema, { name: snapshotName(vmOfIt, now), deadline: DEFAULT_DEADLINE });
   const { isBusy, error, send } = useSending(form, fieldOf);
   const submit = form.handleSubmit((values) =>
     send(async () => {
@@ -85,7 +72,7 @@ export default SnapshotDialog;
 
 const NameField = ({ namespace }: { namespace: string }) => {
   const { t } = useWords();
-  const name = useWatch<z.infer<typeof schema>, 'name'>({ name: 'name' });
+  const name = useWatch<SnapshotValues, 'name'>({ name: 'name' });
   const names = useMemo(() => [name], [name]);
   const checked = useFreeNames(VirtualMachineSnapshotModel, namespace, names, taken);
   return <TextField name="name" label={t('Name')} isRequired checked={checked} />;

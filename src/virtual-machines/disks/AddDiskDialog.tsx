@@ -1,26 +1,18 @@
 import { useMemo } from 'react';
 import { Alert } from '@patternfly/react-core';
 import { useWatch } from 'react-hook-form';
-import { z } from 'zod';
 import { FormDialog } from '../../form/dialog/FormDialog';
 import { useSchemaForm } from '../../form/useSchemaForm';
 import { message } from '../../i18n/message';
 import { useWords } from '../../i18n/useWords';
-import { refuse } from '../../node-pools/fields/refuse';
 import { diskDevice, diskTemplate, diskVolume } from '../create/steps/storage/objects';
-import {
-  diskShape,
-  type DiskValues,
-  freeDiskName,
-  freshDisk,
-  refuseDisk,
-} from '../create/steps/storage/values';
+import { type DiskValues, freeDiskName, freshDisk } from '../create/steps/storage/values';
 import { useRefusedFields } from '../details/edit/useRefusedFields';
 import { useVmTask } from '../details/edit/useVmTask';
 import type { VmView } from '../details/useVm';
-import { nameTwice } from '../model/disk-rules';
 import { plugRefusal, type PlugWay } from '../model/hot-plug';
-import { disksOf, specOf, volumesOf } from '../model/vm-spec';
+import { specOf, volumesOf } from '../model/vm-spec';
+import { addDiskSchema } from './add-disk-values';
 import { DiskFields } from './DiskFields';
 import { diskFieldOf } from './disk-field-of';
 import { addDisk } from './plug-disk';
@@ -31,22 +23,12 @@ interface AddDiskDialogProps {
   onClose: () => void;
 }
 
-/** The rules of one disk, and those that join it to what the machine has. */
-const schemaFor = ({ vm }: VmView) => {
-  const spec = specOf(vm);
-  const taken = [...disksOf(spec), ...volumesOf(spec)].map(({ name }) => name);
-  return z.object({ disk: diskShape }).superRefine(({ disk }, context) => {
-    refuseDisk(context, ['disk'], disk);
-    if (taken.includes(disk.name)) refuse(context, ['disk', 'name'], nameTwice(disk.name));
-  });
-};
-
 /** Adds a disk: plugged in at once where the cluster and the disk allow it, else with the next restart. It says which before. */
 const AddDiskDialog = ({ view, way, onClose }: AddDiskDialogProps) => {
   const { t } = useWords();
   const { vm } = view;
   const { name, namespace = '' } = vm.metadata;
-  const schema = useMemo(() => schemaFor(view), [view]);
+  const schema = useMemo(() => addDiskSchema(vm), [vm]);
   const form = useSchemaForm(schema, {
     disk: {
       ...freshDisk(freeDiskName(volumesOf(specOf(vm)).map((volume) => volume.name))),

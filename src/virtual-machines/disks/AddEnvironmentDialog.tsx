@@ -1,50 +1,22 @@
 import { useMemo } from 'react';
 import { useWatch } from 'react-hook-form';
-import { z } from 'zod';
 import { FormDialog } from '../../form/dialog/FormDialog';
 import { RadioField } from '../../form/fields/RadioField';
 import { SelectField } from '../../form/fields/SelectField';
 import { TextField } from '../../form/fields/TextField';
-import { obeys } from '../../form/rule';
 import { useSchemaForm } from '../../form/useSchemaForm';
-import { objectName } from '../../hosted-clusters/model/dns-name';
 import { message } from '../../i18n/message';
 import { useWords } from '../../i18n/useWords';
 import { ConfigMapModel, SecretModel } from '../../kubernetes/models';
 import { useList } from '../../kubernetes/read/useList';
 import type { VirtualMachine } from '../../kubernetes/types/generated/virtual-machine';
 import { type Choices, choicesOf, optionsState } from '../../node-pools/fields/checks/choices';
-import { refuse } from '../../node-pools/fields/refuse';
 import { changeVm } from '../details/edit/change-vm';
 import { useRefusedFields } from '../details/edit/useRefusedFields';
 import { useVmTask } from '../details/edit/useVmTask';
 import { withDisk } from '../model/change-disks';
-import { diskSerial } from '../model/disk-rules';
-import {
-  ENVIRONMENT_KINDS,
-  type EnvironmentKind,
-  environmentRows,
-  environmentVolume,
-  freeVolumeName,
-} from '../model/environment';
-
-const schemaFor = (vm: VirtualMachine) => {
-  const has = environmentRows(vm).some(({ kind }) => kind === 'serviceAccount');
-  return z
-    .object({
-      kind: z.enum(ENVIRONMENT_KINDS),
-      object: z
-        .string()
-        .superRefine(
-          obeys((text: string) => (text === '' ? message('Choose or type a name.') : undefined), objectName),
-        ),
-      serial: z.string().superRefine(obeys(diskSerial)),
-    })
-    .superRefine(({ kind }, context) => {
-      if (kind === 'serviceAccount' && has)
-        refuse(context, ['kind'], message('A virtual machine can mount one ServiceAccount only.'));
-    });
-};
+import { type EnvironmentKind, environmentVolume, freeVolumeName } from '../model/environment';
+import { environmentSchema } from './environment-values';
 
 const NAMES: Choices = { items: [], state: 'ready' };
 
@@ -92,7 +64,7 @@ interface AddEnvironmentDialogProps {
 const AddEnvironmentDialog = ({ vm, isRunning, onClose }: AddEnvironmentDialogProps) => {
   const { t } = useWords();
   const { name, namespace = '' } = vm.metadata;
-  const schema = useMemo(() => schemaFor(vm), [vm]);
+  const schema = useMemo(() => environmentSchema(vm), [vm]);
   const form = useSchemaForm(schema, { kind: 'configMap', object: '', serial: '' });
   const { run, isBusy, error } = useVmTask(vm, 'environment', onClose);
   const unplaced = useRefusedFields(form, error, fieldOf);

@@ -1,34 +1,21 @@
 import { useMemo } from 'react';
-import { z } from 'zod';
 import { FormDialog } from '../../form/dialog/FormDialog';
 import { TextField } from '../../form/fields/TextField';
 import { useSchemaForm } from '../../form/useSchemaForm';
 import { message } from '../../i18n/message';
 import { useWords } from '../../i18n/useWords';
-import { refuse } from '../../node-pools/fields/refuse';
 import { nicDevice, nicNetworkItem } from '../create/steps/networking/objects';
-import { freeNicName, freshNic, nicSchema } from '../create/steps/networking/values';
+import { freeNicName, freshNic } from '../create/steps/networking/values';
 import { changeVm } from '../details/edit/change-vm';
 import { useRefusedFields } from '../details/edit/useRefusedFields';
 import { useVmTask } from '../details/edit/useVmTask';
 import type { VmView } from '../details/useVm';
 import { withNic } from '../model/change-nics';
-import { nameTwice } from '../model/disk-rules';
 import type { PluggedNic } from '../model/edit-nic';
-import { ONE_POD_NETWORK } from '../model/nic-rules';
-import { networksOf, nicsOf, specOf } from '../model/vm-spec';
+import { nicsOf, specOf } from '../model/vm-spec';
+import { addNicSchema } from './add-nic-values';
 import { nicFieldOf } from './nic-field-of';
 import { NicFields } from './NicFields';
-
-const schemaFor = ({ vm }: VmView) => {
-  const spec = specOf(vm);
-  const taken = nicsOf(spec).map(({ name }) => name);
-  const hasPod = networksOf(spec).some(({ pod }) => pod !== undefined);
-  return z.object({ nic: nicSchema }).superRefine(({ nic }, context) => {
-    if (taken.includes(nic.name)) refuse(context, ['nic', 'name'], nameTwice(nic.name));
-    if (hasPod && nic.network === '') refuse(context, ['nic', 'network'], ONE_POD_NETWORK);
-  });
-};
 
 /** It is plugged in by a migration where changes are taken live and the machine can move (KubeVirt, NIC hot-plug). */
 const effectIn =
@@ -53,7 +40,7 @@ const AddNicDialog = ({ view, onClose }: AddNicDialogProps) => {
   const { t } = useWords();
   const { vm } = view;
   const { name } = vm.metadata;
-  const schema = useMemo(() => schemaFor(view), [view]);
+  const schema = useMemo(() => addNicSchema(vm), [vm]);
   const form = useSchemaForm(schema, {
     nic: freshNic(freeNicName(nicsOf(specOf(vm)).map((nic) => nic.name))),
   });

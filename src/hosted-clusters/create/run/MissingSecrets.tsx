@@ -1,31 +1,17 @@
 import { Fragment, useMemo } from 'react';
 import { Button, Form } from '@patternfly/react-core';
 import { FormProvider } from 'react-hook-form';
-import { z } from 'zod';
 import { FileField } from '../../../form/fields/FileField';
 import { SecretField } from '../../../form/fields/SecretField';
 import { TextField } from '../../../form/fields/TextField';
 import { focusField } from '../../../form/field-id';
 import { problemsNow } from '../../../form/problems-now';
-import { obeys, type Rule } from '../../../form/rule';
 import { useSchemaForm } from '../../../form/useSchemaForm';
-import { message } from '../../../i18n/message';
 import { useWords } from '../../../i18n/useWords';
 import { withUrlPasswords } from '../../../kubernetes/write/kept-object';
 import type { Run, RunSnapshot } from '../../../kubernetes/write/run';
-import { kubeconfigProblem } from '../../model/kubeconfig';
-import { pullSecret } from '../../model/pull-secret';
-import { sshKey } from '../../model/ssh-key';
-import {
-  missingPasswords,
-  missingSecrets,
-  newEtcdKey,
-  secretEntries,
-  urlPassword,
-  withCertificate,
-  withData,
-  type MissingSecret,
-} from './missing-secrets';
+import { missingPasswords, missingSecrets, newEtcdKey, withCertificate, withData } from './missing-secrets';
+import { missingSchema } from './missing-values';
 import { perform, type Target } from './perform';
 
 interface MissingSecretsProps {
@@ -33,40 +19,6 @@ interface MissingSecretsProps {
   snapshot: RunSnapshot;
   target: Target;
 }
-
-const sshKeyAgain: Rule<string> = (text) =>
-  text.trim() === '' ? message('Paste the public SSH key again.') : sshKey(text);
-
-const kubeconfigAgain: Rule<string> = (text) =>
-  text.trim() === ''
-    ? message('Give the kubeconfig of the infrastructure cluster again.')
-    : kubeconfigProblem(text);
-
-const certificateAgain: Rule<string> = (text) =>
-  text.includes('-----BEGIN CERTIFICATE-----') ? undefined : message('Give the certificate in PEM again.');
-
-const keyAgain: Rule<string> = (text) =>
-  text.includes('PRIVATE KEY-----') ? undefined : message('Give the private key in PEM again.');
-
-const schemaFor = (missing: readonly MissingSecret[]) => {
-  const isMissing = (role: MissingSecret['role']) => missing.some((one) => one.role === role);
-  return z.object({
-    pullSecret: isMissing('pullSecret') ? z.string().superRefine(obeys(pullSecret)) : z.string(),
-    sshKey: isMissing('sshKey') ? z.string().superRefine(obeys(sshKeyAgain)) : z.string(),
-    kubeconfig: isMissing('kubeconfig') ? z.string().superRefine(obeys(kubeconfigAgain)) : z.string(),
-    /** one a Secret of a certificate, in the order of the list */
-    certificates: z.array(
-      z.object({
-        certificate: z.string().superRefine(obeys(certificateAgain)),
-        key: z.string().superRefine(obeys(keyAgain)),
-      }),
-    ),
-    /** one a Secret that was added in YAML, in the order of the list */
-    others: z.array(z.string().superRefine(obeys(secretEntries))),
-    /** one a URL, in the order of the list */
-    passwords: z.array(z.string().superRefine(obeys(urlPassword))),
-  });
-};
 
 /** Puts the passwords back into the URLs of each object that lost some. */
 const supplyPasswords = (run: Run, snapshot: RunSnapshot, given: readonly string[]): void => {
@@ -89,7 +41,7 @@ export const MissingSecrets = ({ run, snapshot, target }: MissingSecretsProps) =
   const missing = missingSecrets(snapshot);
   const roles = missing.map(({ role }) => role).join();
   // eslint-disable-next-line react-hooks/exhaustive-deps -- the roles are all that the schema takes of the list
-  const schema = useMemo(() => schemaFor(missing), [roles]);
+  const schema = useMemo(() => missingSchema(missing), [roles]);
   const others = missing.filter(({ role }) => role === 'other');
   const certificates = missing.filter(({ role }) => role === 'certificate');
   const passwords = missingPasswords(snapshot);

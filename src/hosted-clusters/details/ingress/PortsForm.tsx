@@ -1,10 +1,8 @@
 import { useState } from 'react';
 import { Button, ExpandableSection, Flex, FlexItem, Form, Grid, GridItem } from '@patternfly/react-core';
 import { FormProvider, useFormContext, useWatch } from 'react-hook-form';
-import { z } from 'zod';
 import { NumberField } from '../../../form/fields/NumberField';
 import { focusFirstProblem } from '../../../form/focus-problem';
-import { obeys, obeysAt } from '../../../form/rule';
 import { applyServerErrors } from '../../../form/server-errors';
 import { useSchemaForm } from '../../../form/useSchemaForm';
 import type { Message } from '../../../i18n/message';
@@ -15,15 +13,11 @@ import { ActionButton } from '../../../ui/action/ActionButton';
 import { ErrorAlert } from '../../../ui/state/ErrorAlert';
 import { CommandBlock } from '../../../ui/copy/CommandBlock';
 import { applyCommand } from '../../model/apply-command';
-import { FIRST_NODE_PORT, LAST_NODE_PORT, routerPort, routerPortsDiffer } from '../../model/ingress-ports';
+import { FIRST_NODE_PORT, LAST_NODE_PORT } from '../../model/ingress-ports';
 import type { RouterPorts, Targets } from '../../model/ingress-service';
+import { portsSchema, type PortsValues } from './ports-values';
 import { RouterOutput } from './RouterOutput';
 import { dropPorts, useKeptPorts, usePortsAsLeft } from './useKeptPorts';
-
-const port = z.number().nullable().superRefine(obeys(routerPort));
-const schema = z
-  .object({ output: z.string(), https: port, http: port })
-  .superRefine(obeysAt(['http'], routerPortsDiffer));
 
 interface PortsFormProps {
   /** The ports as they are now. */
@@ -62,7 +56,7 @@ export const PortsForm = ({
 }: PortsFormProps) => {
   const { t } = useWords();
   const asNow = { output: '', https: ports?.https ?? null, http: ports?.http ?? null };
-  const form = useSchemaForm(schema, usePortsAsLeft(keptAs, asNow));
+  const form = useSchemaForm(portsSchema, usePortsAsLeft(keptAs, asNow));
   useKeptPorts(keptAs, form);
   const [isBusy, setIsBusy] = useState(false);
   const [error, setError] = useState<ApiError>();
@@ -139,7 +133,7 @@ interface PreviewProps extends NonNullable<PortsFormProps['preview']> {
 /** The same as a command, for whoever may not do it here. */
 const Preview = ({ service, oc, isOpenAtFirst }: PreviewProps) => {
   const { t } = useWords();
-  const { control } = useFormContext<z.infer<typeof schema>>();
+  const { control } = useFormContext<PortsValues>();
   const [https, http] = useWatch({ control, name: ['https', 'http'] });
   const [isOpen, setIsOpen] = useState(isOpenAtFirst);
   // A port that was not entered yet stands as what it is for.

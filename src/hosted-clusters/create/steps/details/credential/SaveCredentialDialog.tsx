@@ -1,33 +1,22 @@
 import { useMemo, useState } from 'react';
 import { Content, List, ListItem } from '@patternfly/react-core';
 import { useWatch } from 'react-hook-form';
-import { z } from 'zod';
 import { FormDialog } from '../../../../../form/dialog/FormDialog';
 import { SelectField } from '../../../../../form/fields/SelectField';
 import { TextField } from '../../../../../form/fields/TextField';
 import { focusField } from '../../../../../form/field-id';
 import { encodeProblem } from '../../../../../form/problem';
-import { obeys, type Rule } from '../../../../../form/rule';
 import { useSchemaForm } from '../../../../../form/useSchemaForm';
 import { message } from '../../../../../i18n/message';
 import { useWords } from '../../../../../i18n/useWords';
 import { useAccess } from '../../../../../kubernetes/access/useAccess';
 import { type ApiError, toApiError } from '../../../../../kubernetes/errors';
 import { SecretModel } from '../../../../../kubernetes/models';
-import { namespaceName } from '../../../../model/cluster-name';
 import { CREDENTIAL_KEYS, type CredentialTexts } from '../../../../model/credential';
-import { objectName } from '../../../../model/dns-name';
 import { useExisting } from '../../../checks/useExisting';
 import { WORDS } from './fields';
 import { saveCredential } from './save-credential';
-
-const named: Rule<string> = (name) =>
-  name === '' ? message('Enter a name for the credential, such as lab.') : objectName(name);
-
-const schema = z.object({
-  savedName: z.string().superRefine(obeys(named)),
-  savedNamespace: z.string().superRefine(obeys(namespaceName)),
-});
+import { saveSchema } from './save-values';
 
 interface SaveCredentialDialogProps {
   texts: CredentialTexts;
@@ -38,7 +27,7 @@ interface SaveCredentialDialogProps {
 /** Asks where a credential is kept and under which name. It is no part of the cluster: it stays without it. */
 export const SaveCredentialDialog = ({ texts, namespace, onClose }: SaveCredentialDialogProps) => {
   const { t, say } = useWords();
-  const form = useSchemaForm(schema, { savedName: '', savedNamespace: namespace });
+  const form = useSchemaForm(saveSchema, { savedName: '', savedNamespace: namespace });
   const [isBusy, setIsBusy] = useState(false);
   const [error, setError] = useState<ApiError>();
 
