@@ -1,74 +1,24 @@
 import type { Locator, Page } from '@playwright/test';
+import { DetailsPage } from './details-page';
 
 export type PoolTab = 'overview' | 'machines' | 'conditions' | 'configuration' | 'events' | 'yaml';
 
 /** The page of one node pool. */
-export class NodePoolDetails {
-  readonly heading: Locator;
-  readonly status: Locator;
-  readonly sentence: Locator;
-  readonly dialog: Locator;
+export class NodePoolDetails extends DetailsPage<PoolTab> {
   readonly changes: Locator;
   readonly save: Locator;
-  readonly conflict: Locator;
   readonly rollout: Locator;
 
-  constructor(
-    readonly page: Page,
-    private readonly namespace: string,
-    private readonly name: string,
-  ) {
-    this.heading = page.getByRole('heading', { level: 1, name, exact: true });
-    this.status = page.getByTestId('status').first();
-    this.sentence = page.getByTestId('sentence');
-    this.dialog = page.getByRole('dialog');
+  constructor(page: Page, namespace: string, name: string) {
+    super(page, `/infrastructure/node-pools/ns/${namespace}/${name}`, name);
     this.changes = page.getByTestId('changes');
     this.save = page.getByTestId('action-save-node-pool');
     this.rollout = page.getByTestId('rollout');
-    this.conflict = page.getByTestId('conflict');
-  }
-
-  async open(tab: PoolTab = 'overview'): Promise<void> {
-    const path = `/infrastructure/node-pools/ns/${this.namespace}/${this.name}`;
-    await this.page.goto(tab === 'overview' ? path : `${path}/${tab}`);
-    await this.heading.waitFor();
-  }
-
-  tab(tab: PoolTab): Locator {
-    return this.page.getByTestId(`tab-${tab}`);
-  }
-
-  button(id: string): Locator {
-    return this.page.getByTestId(`action-${id}`).first();
-  }
-
-  /** A term of the overview: nodes, version. */
-  about(id: string): Locator {
-    return this.page.getByTestId(`about-${id}`);
-  }
-
-  /** The input of a field by its name in the form: `pool.memory`, `size.replicas`. */
-  field(name: string): Locator {
-    return this.page.locator(`[id="field-${name.replaceAll('.', '-')}"]`);
-  }
-
-  option(field: string, value: string): Locator {
-    return this.page.getByTestId(`option-${field}-${value}`);
-  }
-
-  problem(name: string): Locator {
-    return this.page.getByTestId(`problem-${name}`);
   }
 
   /** What changing a field does. */
   mark(name: string): Locator {
     return this.page.getByTestId(`mark-${name}`);
-  }
-
-  /** Types into a field and leaves it. */
-  async type(name: string, text: string): Promise<void> {
-    await this.field(name).fill(text);
-    await this.field(name).press('Tab');
   }
 
   async unfold(title: string | RegExp): Promise<void> {
@@ -101,19 +51,5 @@ export class NodePoolDetails {
   /** Opens the menu of a machine. */
   async machineMenu(name: string): Promise<void> {
     await this.machine(name).getByTestId('actions').click();
-  }
-
-  /** Opens the menu Actions of the pool. */
-  async menu(): Promise<void> {
-    await this.page.getByTestId('actions').first().click();
-  }
-
-  /** An entry of the open menu. */
-  menuItem(id: string): Locator {
-    return this.page.getByTestId(`action-${id}`).last();
-  }
-
-  condition(type: string): Locator {
-    return this.page.getByTestId(`condition-${type}`);
   }
 }

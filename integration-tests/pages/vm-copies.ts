@@ -1,8 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
+import { DetailsPage } from './details-page';
 
 /** The tab Snapshots of a virtual machine with its dialogs: snapshots, clones, exports, moves of storage. */
-export class VmCopies {
-  readonly dialog: Locator;
+export class VmCopies extends DetailsPage<'snapshots'> {
   readonly restore: Locator;
   readonly move: Locator;
   readonly toast: Locator;
@@ -11,12 +11,8 @@ export class VmCopies {
   readonly preview: Locator;
   readonly run: Locator;
 
-  constructor(
-    readonly page: Page,
-    private readonly namespace: string,
-    private readonly name: string,
-  ) {
-    this.dialog = page.getByRole('dialog');
+  constructor(page: Page, namespace: string, name: string) {
+    super(page, `/virtual-machines/ns/${namespace}/${name}`, name);
     this.restore = page.getByTestId('restore');
     this.move = page.getByTestId('storage-move');
     this.toast = page.getByTestId('toast');
@@ -25,17 +21,12 @@ export class VmCopies {
     this.run = page.getByTestId('clone-run');
   }
 
-  async open(): Promise<void> {
-    await this.page.goto(`/virtual-machines/ns/${this.namespace}/${this.name}/snapshots`);
+  override async open(): Promise<void> {
+    await super.open('snapshots');
     await this.button('take-snapshot').waitFor();
   }
 
-  /** A button above the table: take-snapshot, clone-vm, move-storage, export. */
-  button(id: string): Locator {
-    return this.page.getByTestId(`action-${id}`).first();
-  }
-
-  /** Opens a dialog by its button above the table. */
+  /** Opens a dialog by its button above the table: take-snapshot, clone-vm, move-storage, export. */
   async begin(id: string): Promise<void> {
     await this.button(id).click();
     await this.dialog.waitFor();
@@ -52,23 +43,9 @@ export class VmCopies {
     await this.dialog.waitFor();
   }
 
-  field(name: string): Locator {
-    return this.page.locator(`[id="field-${name}"]`);
-  }
-
-  /** Types into a field and leaves it. */
-  async type(name: string, text: string): Promise<void> {
-    await this.field(name).fill(text);
-    await this.field(name).press('Tab');
-  }
-
-  problem(name: string): Locator {
-    return this.page.getByTestId(`problem-${name}`);
-  }
-
   /** The button of a form: snapshot-dialog, clone-dialog, move-storage-dialog. */
   async send(dialog: string): Promise<void> {
-    await this.page.getByTestId(`${dialog}-confirm`).click();
+    await this.confirm(dialog).click();
   }
 
   /** A volume that the dialog says is left out. */
@@ -76,7 +53,8 @@ export class VmCopies {
     return this.page.getByTestId(`left-out-${volume}`);
   }
 
-  get confirm(): Locator {
+  /** The button of a question. */
+  get yes(): Locator {
     return this.page.getByTestId('confirm');
   }
 

@@ -34,7 +34,7 @@ test('bridge on the pod network and a disk of one node: two reasons, and a drain
 
   await vm.edit('eviction');
   await expect(page.getByTestId('eviction-blocks')).toBeVisible();
-  await vm.radio('text', 'LiveMigrateIfPossible').check();
+  await vm.option('text', 'LiveMigrateIfPossible').check();
   await expect(page.getByTestId('eviction-blocks')).toHaveCount(0);
   await vm.confirm('edit-eviction').click();
   await expect(vm.change('eviction')).toHaveAttribute('data-when', 'after-restart', READY);

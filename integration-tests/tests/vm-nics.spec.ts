@@ -29,7 +29,7 @@ test('a bridge NIC comes to a running machine, its link is set, and it goes agai
   await vm.confirm('add-nic-dialog').click();
   await expect(vm.problem('nic.network')).toContainText('One network interface');
   await vm.choose('nic.network', new RegExp(`${namespace}/vlan-40`));
-  await expect(vm.radio('nic.binding', 'bridge')).toBeChecked();
+  await expect(vm.option('nic.binding', 'bridge')).toBeChecked();
   await expect(page.getByTestId('nic-effect')).toContainText('migrated');
   await vm.confirm('add-nic-dialog').click();
   await expect(vm.dialog).toHaveCount(0, READY);

@@ -41,10 +41,10 @@ test('a snapshot says before what it holds, and the machine is put back to it by
   });
   await copies.beginOn('snap-1', 'restore');
   await copies.typedName.fill(name);
-  await expect(copies.confirm).toHaveAttribute('aria-disabled', 'true');
+  await expect(copies.yes).toHaveAttribute('aria-disabled', 'true');
   await copies.stopTarget.check();
   await expect(copies.dialog.getByTestId('goes')).toContainText('volume root');
-  await copies.confirm.click();
+  await copies.yes.click();
   await expect(copies.restore).toHaveAttribute('data-state', 'done', SOON);
   await expect(copies.toast.filter({ hasText: 'was restored from snap-1' })).toBeVisible();
   const { spec } = await readVm(api, namespace, name);
@@ -76,7 +76,7 @@ test('a snapshot that fails says why and what to do, and can be deleted', async 
     'true',
   );
   await page.getByTestId('action-delete-snapshot').click();
-  await copies.confirm.click();
+  await copies.yes.click();
   await expect(page.getByTestId('empty-list')).toBeVisible(SOON);
 });
 

@@ -58,7 +58,7 @@ test('a move that is cancelled leaves the machine on its old volumes and none of
   await copies.send('move-storage-dialog');
   await expect(copies.move).toBeVisible(SOON);
   await copies.button('cancel-move').click();
-  await copies.confirm.click();
+  await copies.yes.click();
   await expect(copies.toast.filter({ hasText: 'is where it was' })).toBeVisible(SOON);
   await expect(copies.move).toHaveCount(0);
   expect(await nameOfRoot(api, namespace, name)).toBe(`${name}-root`);
