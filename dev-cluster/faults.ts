@@ -13,7 +13,7 @@ export interface Fault {
 
 /** What `--value` understands for the gateway's faults; a bare number is `seconds`. */
 const REQUEST_VALUES =
-  'seconds=N, code=N, method=POST, path=nodepools (part of the path with its query, its end with $), via=socket or via=request, times=N (requests, then it stops)';
+  'seconds=N, code=N, method=POST, path=nodepools (part of the path with its query, its end with $), via=socket or via=request, skip=N (requests that pass before), times=N (requests, then it stops)';
 
 /** What `--value` understands for faults about machines. */
 const MACHINES = '--value: N or all, pool=NAME, or both as "pool=NAME count=N"; 1 of each pool unless given';
@@ -126,6 +126,11 @@ export const FAULTS: readonly Fault[] = [
   },
   { name: 'slow', scope: 'namespace', what: 'requests wait for --value seconds (2)' },
   { name: 'offline', scope: 'namespace', what: 'connections are cut without an answer' },
+  {
+    name: 'api-server-dies',
+    scope: 'namespace',
+    what: 'the API server is killed once, by the first such request after skip=N: as it comes, or with at=answer when it is done and nobody has heard; back after --value seconds (5)',
+  },
   ...Object.entries(PREFLIGHT_FAULTS).map(([name, what]): Fault => ({ name, scope: 'management', what })),
 ];
 

@@ -4,6 +4,7 @@ import { forgetCluster, runningCluster, writeCluster } from './cluster-file';
 import { builtControlPlane } from './control-plane/build';
 import { startControlPlane } from './control-plane/start';
 import type { ControlPlane } from './control-plane/start';
+import { lifeOf } from './control-plane/life';
 import { startGateway } from './gateway/gateway';
 import type { OwnPath } from './gateway/gateway';
 import { LiveRules } from './gateway/live-rules';
@@ -28,6 +29,8 @@ export interface DevCluster {
   kubeconfig: string;
   /** Restarts the API server on its data; watches break as they do in life. */
   restart: () => Promise<void>;
+  /** Starts the API server again that the fault `api-server-dies` has killed, before its time; resolves when it is ready. */
+  revive: () => Promise<void>;
   stop: () => Promise<void>;
 }
 
@@ -106,7 +109,9 @@ export const startDevCluster = async (
     const rules = new LiveRules();
     const seen = [() => rules.version];
     const own: OwnPath[] = [];
-    const upstream = { server: plane.server, ca: plane.ca };
+    const life = lifeOf(plane, onCrash);
+    undo.push(life.end);
+    const upstream = { server: plane.server, ca: plane.ca, die: life.die };
     const gateway = await startGateway(
       options.port,
       upstream,
@@ -133,7 +138,7 @@ export const startDevCluster = async (
     const certificateAuthority = join(data, 'certificates/apiserver.crt');
     await writeCluster(data, { ...facts, certificateAuthority, pid: process.pid });
     undo.push(() => forgetCluster(data));
-    return { ...facts, kubeconfig: plane.kubeconfig, restart: plane.restart, stop };
+    return { ...facts, kubeconfig: plane.kubeconfig, restart: plane.restart, revive: plane.revive, stop };
   } catch (error) {
     await stop();
     throw error;

@@ -10,6 +10,8 @@ export interface Child {
   hasEnded: () => boolean;
   /** Ends the process in the ordinary way and resolves when it is gone; after 10 s it is killed. */
   stop: () => Promise<void>;
+  /** Kills the process as a crash of its machine would (`kill -9`) and resolves when it is gone. */
+  kill: () => Promise<void>;
 }
 
 const lastLines = async (log: string): Promise<string> =>
@@ -47,5 +49,11 @@ export const startChild = async (
     await exit;
     clearTimeout(kill);
   };
-  return { crashed, hasEnded, stop };
+  const kill = async (): Promise<void> => {
+    asked = true;
+    if (hasEnded()) return;
+    child.kill('SIGKILL');
+    await exit;
+  };
+  return { crashed, hasEnded, stop, kill };
 };

@@ -26,6 +26,10 @@ export interface ControlPlane {
   startControllers: () => Promise<void>;
   /** Ends the API server and starts it again on the same port and data. */
   restart: () => Promise<void>;
+  /** Kills the API server in the middle of what it does; resolves when it is gone. */
+  kill: () => Promise<void>;
+  /** Starts the API server again on the same port and data, unless it runs; resolves when it is ready. */
+  revive: () => Promise<void>;
   stop: () => Promise<void>;
 }
 
@@ -98,6 +102,20 @@ export const startControlPlane = async (
   await writeFile(adminConfig, kubeconfig({ server, token: tokens.admin, ca }), { mode: 0o600 });
   await writeFile(systemConfig, kubeconfig({ server, token: tokens.system, ca }), { mode: 0o600 });
 
+  const start = async (): Promise<void> => {
+    apiserver = await run(apiserverFlags(port));
+    await waitUntilReady(api, apiserver);
+    report(apiserver);
+  };
+  let starting: Promise<void> | undefined;
+  const revive = async (): Promise<void> => {
+    if (apiserver.hasEnded())
+      starting ??= start().finally(() => {
+        starting = undefined;
+      });
+    await starting;
+  };
+
   return {
     server,
     tokens,
@@ -109,10 +127,10 @@ export const startControlPlane = async (
     },
     restart: async () => {
       await apiserver.stop();
-      apiserver = await run(apiserverFlags(port));
-      await waitUntilReady(api, apiserver);
-      report(apiserver);
+      await revive();
     },
+    kill: () => apiserver.kill(),
+    revive,
     stop: async () => {
       api.close();
       await controllers?.stop();

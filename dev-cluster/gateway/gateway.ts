@@ -5,6 +5,7 @@ import { Agent, request as httpsRequest } from 'node:https';
 import type { Duplex } from 'node:stream';
 import { setTimeout as delay } from 'node:timers/promises';
 import { KUBERNETES_OLD } from '../preflight-faults';
+import { deathBy, unheard } from './death';
 import type { LiveRules } from './live-rules';
 import { refusalOf } from './refusal';
 import type { Refusal } from './refusal';
@@ -129,19 +130,26 @@ export const startGateway = async (
       for (const answers of own) if (await answers(request, response)) return true;
       return false;
     };
-    const pass = (): void => {
+    const pass = async (): Promise<void> => {
+      const death = deathBy(rules, facts, upstream);
+      if (death?.isNow) await death.come();
       const { server: target, ca } = upstream;
       const headers = { ...request.headers, host: new URL(target).host };
       const onward = httpsRequest(target + facts.url, { method: facts.method, headers, agent, ca });
-      onward.on('response', (reply) => pipeBack(rules, facts, reply, response));
+      onward.on('response', (reply) => {
+        const tell = (error: Error): void => badGateway(response, error);
+        if (death && !death.isNow) void unheard(reply, death).then(tell, tell);
+        else pipeBack(rules, facts, reply, response);
+      });
       onward.on('error', (error) => badGateway(response, error));
       response.on('close', () => onward.destroy());
       request.pipe(onward);
     };
-    isAnswered().then(
-      (done) => (done ? undefined : pass()),
-      (error: unknown) => badGateway(response, error instanceof Error ? error : new Error(String(error))),
-    );
+    isAnswered()
+      .then((done) => (done ? undefined : pass()))
+      .catch((error: unknown) =>
+        badGateway(response, error instanceof Error ? error : new Error(String(error))),
+      );
   });
   const sockets = new Set<Duplex>();
   server.on('connection', (socket) => {

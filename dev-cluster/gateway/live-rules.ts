@@ -53,9 +53,13 @@ export class LiveRules {
     return this.rules.find((rule) => rule.name === name && matches(rule, request));
   }
 
-  /** As `find`; the request counts against the rule's `times`. */
+  /** As `find`; the request counts against the rule's `skip`, then against its `times`. */
   take(name: string, request: RequestFacts): GatewayRule | undefined {
     const rule = this.find(name, request);
+    if (rule?.skip) {
+      rule.skip -= 1;
+      return undefined;
+    }
     if (rule?.times !== undefined) rule.times -= 1;
     return rule;
   }

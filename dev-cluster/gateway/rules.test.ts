@@ -16,6 +16,11 @@ describe('rulesOf', () => {
       { name: 'http-500', namespace: 'web-team', method: 'POST', path: 'nodepools', times: 2 },
     ]);
   });
+  it('has the API server die once, unless told otherwise', () => {
+    expect(rulesOf({ 'api-server-dies._.browser-1': 'at=answer skip=2 seconds=9' })).toEqual([
+      { name: 'api-server-dies', agent: 'browser-1', at: 'answer', skip: 2, seconds: 9, times: 1 },
+    ]);
+  });
   it('ignores what it cannot read', () => {
     expect(rulesOf({ slow: 'seconds=soon' })).toEqual([{ name: 'slow' }]);
   });
@@ -81,6 +86,12 @@ it('finds the namespace of a path', () => {
 
 describe('LiveRules', () => {
   const get = { method: 'GET', url: PODS };
+  it('lets requests pass before the first that a rule applies to', () => {
+    const rules = new LiveRules();
+    rules.read({ 'api-server-dies': 'skip=1' });
+    const taken = [1, 2, 3].map(() => rules.take('api-server-dies', get) !== undefined);
+    expect(taken).toEqual([false, true, false]);
+  });
   it('keeps counting a rule while others come and go', () => {
     const rules = new LiveRules();
     rules.read({ 'http-500': 'times=1' });

@@ -20,6 +20,10 @@ export interface GatewayRule {
   via?: 'socket' | 'request';
   /** How many requests it applies to before it stops; absent = all. */
   times?: number;
+  /** How many requests pass before the first that it applies to. */
+  skip?: number;
+  /** When the API server dies: before it sees the request, or once it has done it and nobody has heard. */
+  at?: 'arrival' | 'answer';
 }
 
 /** What the gateway knows of a request before it sends it on. */
@@ -40,6 +44,9 @@ export const factsOf = ({ method = 'GET', url = '/', headers }: IncomingMessage)
   isSocket: headers.upgrade !== undefined,
 });
 
+/** Applies to one request unless told otherwise: the API server that comes back shall stay. */
+export const API_SERVER_DIES = 'api-server-dies';
+
 const GATEWAY_FAULTS = new Set([
   ...FAULTS.filter(({ scope }) => scope === 'namespace').map(({ name }) => name),
   KUBERNETES_OLD,
@@ -52,6 +59,8 @@ const parameters = (value: string): Omit<GatewayRule, 'name'> => {
     if (key === 'seconds' && Number.isFinite(Number(text))) rule.seconds = Number(text);
     if (key === 'code' && Number.isInteger(Number(text))) rule.code = Number(text);
     if (key === 'times' && Number.isInteger(Number(text))) rule.times = Number(text);
+    if (key === 'skip' && Number.isInteger(Number(text))) rule.skip = Number(text);
+    if (key === 'at' && (text === 'arrival' || text === 'answer')) rule.at = text;
     if (key === 'method') rule.method = text.toUpperCase();
     if (key === 'path') rule.path = text;
     if (key === 'via' && (text === 'socket' || text === 'request')) rule.via = text;
@@ -68,6 +77,7 @@ export const rulesOf = (data: Readonly<Record<string, string>>): GatewayRule[] =
         name,
         ...(namespace !== undefined && { namespace }),
         ...(agent !== undefined && { agent }),
+        ...(name === API_SERVER_DIES && { times: 1 }),
         ...parameters(value),
       };
     })

@@ -14,6 +14,8 @@ export interface Upstream {
   /** `https://127.0.0.1:PORT` */
   server: string;
   ca: string;
+  /** Kills it and has it start again after some seconds; resolves when it is gone. Without it the fault `api-server-dies` does nothing. */
+  die?: (seconds: number) => Promise<void>;
 }
 
 const handshake = ({ method = 'GET', url = '/', rawHeaders }: IncomingMessage, host: string): string => {
