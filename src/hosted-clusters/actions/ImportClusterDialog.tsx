@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { Content } from '@patternfly/react-core';
-import { z } from 'zod';
 import { FormDialog } from '../../form/dialog/FormDialog';
 import { focusField } from '../../form/field-id';
 import { problemsNow } from '../../form/problems-now';
@@ -9,11 +8,10 @@ import { useWords } from '../../i18n/useWords';
 import { type ApiError, toApiError } from '../../kubernetes/errors';
 import type { HostedCluster } from '../../kubernetes/types/generated/hosted-cluster';
 import { FleetFields } from '../fields/fleet/FleetFields';
-import { fleetDefaults, fleetSchema } from '../fields/fleet/values';
+import { fleetDefaults } from '../fields/fleet/values';
 import type { Hub } from '../model/managed-cluster';
 import { checkImport, importCluster, importPlan } from './import-cluster';
-
-const schema = z.object({ fleet: fleetSchema });
+import { importSchema } from './import-values';
 
 interface ImportClusterDialogProps {
   cluster: HostedCluster;
@@ -24,7 +22,7 @@ interface ImportClusterDialogProps {
 /** Asks for the cluster set and labels, has the server check the objects, and imports the cluster. */
 const ImportClusterDialog = ({ cluster, hub, onClose }: ImportClusterDialogProps) => {
   const { t } = useWords();
-  const form = useSchemaForm(schema, { fleet: fleetDefaults });
+  const form = useSchemaForm(importSchema, { fleet: fleetDefaults });
   const [isBusy, setIsBusy] = useState(false);
   const [error, setError] = useState<ApiError>();
   const { name } = cluster.metadata;

@@ -1,35 +1,14 @@
 import { useMemo } from 'react';
 import { useController } from 'react-hook-form';
-import { z } from 'zod';
 import { FieldFrame } from '../../form/fields/FieldFrame';
 import { useFieldProblem } from '../../form/useFieldProblem';
-import { message } from '../../i18n/message';
 import { useWords } from '../../i18n/useWords';
 import type { VirtualMachine } from '../../kubernetes/types/generated/virtual-machine';
-import { EditVmDialog, type VmEdit } from '../details/edit/EditVmDialog';
+import { EditVmDialog } from '../details/edit/EditVmDialog';
 import { BootOrderList } from '../fields/BootOrderList';
-import { bootablesOf, bootOrderOf, withBootOrder } from '../model/boot-order-of-vm';
+import { bootablesOf } from '../model/boot-order-of-vm';
 import { specOf } from '../model/vm-spec';
-
-interface OrderValues {
-  order: string[];
-}
-
-const EDIT: VmEdit<OrderValues> = {
-  title: message('Edit boot order'),
-  schema: z.object({ order: z.array(z.string()) }),
-  fields: [
-    {
-      id: 'order',
-      label: message('Boot order'),
-      paths: ['order'],
-      words: ({ order }: OrderValues) => order.map((key) => key.replace(/^\w+-/, '')).join(', '),
-    },
-  ],
-  valuesOf: (vm) => ({ order: [...bootOrderOf(specOf(vm))] }),
-  patchOf: ({ order }, over) => withBootOrder(over, order),
-  fieldOf: (path) => (path.endsWith('bootOrder') ? 'order' : undefined),
-};
+import { BOOT_ORDER_EDIT, type OrderValues } from './boot-order-edit';
 
 const OrderField = ({ vm }: { vm: VirtualMachine }) => {
   const { t } = useWords();
@@ -66,7 +45,7 @@ const BootOrderDialog = ({ vm, isRunning, onClose }: BootOrderDialogProps) => {
   return (
     <EditVmDialog
       vm={vm}
-      edit={EDIT}
+      edit={BOOT_ORDER_EDIT}
       intro={isRunning ? t('Takes effect after a restart.') : undefined}
       onClose={onClose}
       test="boot-order-dialog"
