@@ -4,6 +4,7 @@ import { isJsonObject, leftovers, mergeJson, own, type JsonObject } from '../../
 import { at, ObjectReader } from '../../node-pools/fields/read-object';
 import { GivenSecrets, kindOf, type Given, type GivenProblem } from './given';
 import { keyed, keyOf } from './keyed';
+import { machineProblems } from './machine-problems';
 import { normalized } from './normalized';
 import { written } from './objects';
 import { DEVICES, GUEST } from './paths';
@@ -173,21 +174,13 @@ export const valuesFromObjects = (objects: readonly object[]): ReadValues => {
     kindOf(main) === 'VirtualMachine'
       ? machine(reader, secrets)
       : { ...defaults, basic: basicFromClone(reader) };
-  const both =
-    at(objects[main.index], ['spec', 'running']) !== undefined &&
-    at(objects[main.index], ['spec', 'runStrategy']) !== undefined;
   const problems: GivenProblem[] = [
     ...reader.problems.map((problem) => ({ ...problem, index: main.index })),
     ...secrets.problems,
-    ...(both
-      ? [
-          {
-            index: main.index,
-            path: ['spec', 'running'],
-            message: message('running and runStrategy exclude each other. Keep runStrategy.'),
-          },
-        ]
-      : []),
+    ...machineProblems(asJson(objects[main.index] ?? {})).map((problem) => ({
+      ...problem,
+      index: main.index,
+    })),
   ];
   return problems.length > 0
     ? { values, problems }

@@ -6,6 +6,7 @@ import type { ApiError } from '../../../kubernetes/errors';
 import type { KubeObject } from '../../../kubernetes/types/object';
 import { isJsonObject } from '../../../node-pools/fields/leftovers';
 import { at, type Path } from '../../../node-pools/fields/read-object';
+import { machineProblems } from '../machine-problems';
 import { shapeProblem } from '../yaml';
 
 /** Objects to create, or what is wrong with the text, line by line. */
@@ -28,20 +29,21 @@ export const readText = (text: string): TextReading => {
     const missing = shapeProblem(document);
     if (missing) return [missing];
     const { value } = document;
-    return isKubeObject(value) && !findModel(value)
-      ? [
-          {
-            line: document.lineOf(['kind']),
-            message: message(
-              '{{kind}} of {{apiVersion}} is not a kind this console can create. Apply it with oc.',
-              {
-                kind: value.kind,
-                apiVersion: value.apiVersion,
-              },
-            ),
-          },
-        ]
-      : [];
+    if (!isJsonObject(value) || !isKubeObject(value)) return [];
+    if (findModel(value))
+      return machineProblems(value).map(({ path, message: words }) => ({
+        line: document.lineOf(path),
+        message: words,
+      }));
+    return [
+      {
+        line: document.lineOf(['kind']),
+        message: message(
+          '{{kind}} of {{apiVersion}} is not a kind this console can create. Apply it with oc.',
+          { kind: value.kind, apiVersion: value.apiVersion },
+        ),
+      },
+    ];
   });
   const objects = documents.flatMap(({ value }) => (isKubeObject(value) ? [value] : []));
   const vms = objects.filter(({ kind }) => kind === 'VirtualMachine');
