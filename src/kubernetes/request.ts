@@ -1,5 +1,6 @@
 import { boundTransport } from './bound-transport';
 import { factsOf, type RequestCall } from './calls';
+import { noteDate } from './clock';
 import { ApiError, toApiError } from './errors';
 
 export interface ApiRequest {
@@ -58,7 +59,10 @@ const attempt = async (request: ApiRequest): Promise<unknown> => {
       ...(body !== undefined && { body: JSON.stringify(body) }),
       signal,
     };
+    const sentAt = Date.now();
     const response = await transport.fetch(path, init, service);
+    // Another service may run on another machine's clock.
+    if (service === undefined) noteDate(response.headers.get('date'), sentAt, Date.now());
     const text = await response.text();
     if (isText) return text;
     return text === '' ? undefined : JSON.parse(text);

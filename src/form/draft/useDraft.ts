@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { FieldValues, UseFormReturn } from 'react-hook-form';
 import { message, type Message } from '../../i18n/message';
+import { clusterNow } from '../../kubernetes/clock';
 import { tasks } from '../../ui/tasks/store';
 import { sameValue } from '../fields/set-fields';
 import { dropDraft, hasSecret, loadDraft, saveDraft, type Secrecy } from './draft';
@@ -56,7 +57,7 @@ export const useDraft = <Values extends FieldValues, Made>(
     let timer: ReturnType<typeof setTimeout> | undefined;
     const isWorthKeeping = () => !isSent.current && !sameValue(form.getValues(), latest.current.defaults);
     const save = () => {
-      if (isWorthKeeping()) saveDraft(sessionStorage, id, form.getValues(), latest.current, Date.now());
+      if (isWorthKeeping()) saveDraft(sessionStorage, id, form.getValues(), latest.current, clusterNow());
       else dropDraft(sessionStorage, id);
     };
     const stop = form.subscribe({

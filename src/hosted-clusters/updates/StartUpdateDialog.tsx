@@ -14,6 +14,7 @@ import type { CheckState } from '../../form/fields/check';
 import { useSchemaForm } from '../../form/useSchemaForm';
 import { type Message, message } from '../../i18n/message';
 import { useWords } from '../../i18n/useWords';
+import { clusterNow } from '../../kubernetes/clock';
 import { type ApiError, toApiError } from '../../kubernetes/errors';
 import type { HostedCluster } from '../../kubernetes/types/generated/hosted-cluster';
 import { controlPlaneVersion } from '../../node-pools/model/skew';
@@ -177,7 +178,7 @@ const useStart = (
     const patch = startPatch(cluster, target, {
       isForced: gate?.force !== undefined,
       accepted,
-      now: new Date().toISOString(),
+      now: new Date(clusterNow()).toISOString(),
     });
     const judge = (now: HostedCluster) => JSON.stringify(judgeUpdate(target, { ...facts, cluster: now }));
     try {

@@ -1,3 +1,4 @@
+import { clusterNow } from '../clock';
 import { ApiError, toApiError } from '../errors';
 import { ConfigMapModel, NamespaceModel, PersistentVolumeClaimModel, PodModel, SecretModel } from '../models';
 import type { Model } from '../model';
@@ -48,12 +49,12 @@ export const removeCheckNamespace = async (
 };
 
 /** Removes namespaces that a crashed check has left behind, anybody's. Never rejects. */
-export const removeLeftovers = async (models: readonly Model[], now = Date.now()): Promise<void> => {
+export const removeLeftovers = async (models: readonly Model[], now = clusterNow): Promise<void> => {
   try {
     const marked = await list(NamespaceModel, { labelSelector: CHECK_LABEL });
     const old = marked.filter(
       ({ metadata: { creationTimestamp, deletionTimestamp } }) =>
-        !deletionTimestamp && now - Date.parse(creationTimestamp ?? '') > LEFT_BEHIND_MS,
+        !deletionTimestamp && now() - Date.parse(creationTimestamp ?? '') > LEFT_BEHIND_MS,
     );
     await Promise.all(old.map((namespace) => removeCheckNamespace(namespace, models)));
   } catch {

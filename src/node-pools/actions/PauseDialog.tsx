@@ -6,6 +6,7 @@ import { TextField } from '../../form/fields/TextField';
 import { useSchemaForm } from '../../form/useSchemaForm';
 import { message } from '../../i18n/message';
 import { useWords } from '../../i18n/useWords';
+import { clusterNow } from '../../kubernetes/clock';
 import { type ApiError, toApiError } from '../../kubernetes/errors';
 import type { NodePool } from '../../kubernetes/types/generated/node-pool';
 import { tasks } from '../../ui/tasks/store';
@@ -13,7 +14,7 @@ import { pausedUntil } from '../model/pause';
 import { pauseSchema, type PauseValues } from './pause-values';
 import { writePause } from './write-pool';
 
-const SCHEMA = pauseSchema(Date.now);
+const SCHEMA = pauseSchema(clusterNow);
 
 interface PauseDialogProps {
   pool: NodePool;
@@ -30,7 +31,7 @@ const PauseDialog = ({ pool, onClose }: PauseDialogProps) => {
   const pause = async (values: PauseValues) => {
     setIsBusy(true);
     try {
-      await writePause(pool, pausedUntil(values.pause, values.time, Date.now()));
+      await writePause(pool, pausedUntil(values.pause, values.time, clusterNow()));
       tasks.notify({ level: 'success', title: message('Node pool {{name}} is paused.', { name }) });
       onClose();
     } catch (thrown) {

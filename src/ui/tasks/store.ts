@@ -1,4 +1,5 @@
 import { message, type Message } from '../../i18n/message';
+import { clusterNow } from '../../kubernetes/clock';
 import { toApiError, type ApiError } from '../../kubernetes/errors';
 
 /** Something the user started that takes a while. */
@@ -136,7 +137,7 @@ const forgetOldest = (tasks: readonly Task[]): readonly Task[] => {
 };
 
 /** The tasks and toasts of this tab, shared by all pages of the plugin. */
-export const tasks: TaskStore = createTaskStore(Date.now);
+export const tasks: TaskStore = createTaskStore(clusterNow);
 
 /**
  * Runs work as a task: an entry in Tasks while it runs, a toast when it ended.

@@ -1,14 +1,15 @@
 import { useEffect, useState } from 'react';
 import { useWords } from '../../i18n/useWords';
+import { clusterNow } from '../../kubernetes/clock';
 import { duration } from './duration';
 
 const SECOND = 1000;
 
 /** Milliseconds since a time, counted anew each second while it is on the screen. */
 const useElapsed = (since: string): number => {
-  const [now, setNow] = useState(() => Date.now());
+  const [now, setNow] = useState(clusterNow);
   useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), SECOND);
+    const timer = setInterval(() => setNow(clusterNow()), SECOND);
     return () => clearInterval(timer);
   }, []);
   return Math.max(0, now - Date.parse(since));

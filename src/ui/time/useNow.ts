@@ -1,26 +1,31 @@
 import { useSyncExternalStore } from 'react';
+import { clusterNow, onClockChange } from '../../kubernetes/clock';
 
 const TICK = 30_000;
 const listeners = new Set<() => void>();
 let timer: ReturnType<typeof setInterval> | undefined;
-let current = Date.now();
+let forgetClock: () => void = () => undefined;
+let current = clusterNow();
 
 const tick = (): void => {
-  current = Date.now();
+  current = clusterNow();
   listeners.forEach((listener) => listener());
 };
 
 const subscribe = (listener: () => void): (() => void) => {
   if (listeners.size === 0) {
-    current = Date.now();
+    current = clusterNow();
+    forgetClock = onClockChange(tick);
     timer = setInterval(tick, TICK);
   }
   listeners.add(listener);
   return () => {
     listeners.delete(listener);
-    if (listeners.size === 0) clearInterval(timer);
+    if (listeners.size > 0) return;
+    clearInterval(timer);
+    forgetClock();
   };
 };
 
-/** The time now in milliseconds, renewed each half minute by one timer for the whole page. */
+/** The time now by the cluster's clock, in milliseconds since the epoch, renewed each half minute by one timer for the whole page. */
 export const useNow = (): number => useSyncExternalStore(subscribe, () => current);

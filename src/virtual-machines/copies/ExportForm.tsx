@@ -6,6 +6,7 @@ import { TextField } from '../../form/fields/TextField';
 import { useSchemaForm } from '../../form/useSchemaForm';
 import { message } from '../../i18n/message';
 import { useWords } from '../../i18n/useWords';
+import { clusterNow } from '../../kubernetes/clock';
 import { VirtualMachineExportModel } from '../../kubernetes/models';
 import type { VirtualMachine } from '../../kubernetes/types/generated/virtual-machine';
 import type { VirtualMachineInstance } from '../../kubernetes/types/generated/virtual-machine-instance';
@@ -40,7 +41,7 @@ interface ExportFormProps {
 /** Asks what is exported and for how long. */
 export const ExportForm = ({ vm, vmi, snapshots, snapshot = '', rights, onDone }: ExportFormProps) => {
   const { t } = useWords();
-  const [now] = useState(() => new Date());
+  const [now] = useState(() => new Date(clusterNow()));
   const { name: vmName, namespace = '' } = vm.metadata;
   const form = useSchemaForm(exportSchema, { snapshot, ttl: DEFAULT_TTL });
   const { isBusy, error, send } = useSending(form, fieldOf);

@@ -6,6 +6,7 @@ import { TextField } from '../../form/fields/TextField';
 import { useSchemaForm } from '../../form/useSchemaForm';
 import { message } from '../../i18n/message';
 import { useWords } from '../../i18n/useWords';
+import { clusterNow } from '../../kubernetes/clock';
 import { VirtualMachineSnapshotModel } from '../../kubernetes/models';
 import type { VirtualMachine } from '../../kubernetes/types/generated/virtual-machine';
 import type { VirtualMachineInstance } from '../../kubernetes/types/generated/virtual-machine-instance';
@@ -36,7 +37,7 @@ export interface CopyDialogProps {
 const SnapshotDialog = ({ vm, vmi, onClose }: CopyDialogProps) => {
   const { t } = useWords();
   const { name: vmOfIt, namespace = '' } = vm.metadata;
-  const [now] = useState(() => new Date());
+  const [now] = useState(() => new Date(clusterNow()));
   const form = useSchemaForm(snapshotSchema, { name: snapshotName(vmOfIt, now), deadline: DEFAULT_DEADLINE });
   const { isBusy, error, send } = useSending(form, fieldOf);
   const submit = form.handleSubmit((values) =>

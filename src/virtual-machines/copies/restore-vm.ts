@@ -1,4 +1,5 @@
 import { message } from '../../i18n/message';
+import { clusterNow } from '../../kubernetes/clock';
 import { VirtualMachineRestoreModel } from '../../kubernetes/models';
 import type { VirtualMachine } from '../../kubernetes/types/generated/virtual-machine';
 import type { VirtualMachineRestore } from '../../kubernetes/types/generated/virtual-machine-restore';
@@ -20,7 +21,7 @@ export const restoreVm = async (
   { snapshot, stops }: { snapshot: string; stops: boolean },
 ): Promise<void> => {
   const { name: what, namespace = '' } = vm.metadata;
-  const name = restoreName(snapshot, new Date());
+  const name = restoreName(snapshot, new Date(clusterNow()));
   await create(VirtualMachineRestoreModel, restoreObject(vm, { name, snapshot, stops }));
   followRestore({ kind: 'restore', namespace, vm: what, name, snapshot });
 };

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { clusterNow } from '../../kubernetes/clock';
 import { toApiError, type ApiError } from '../../kubernetes/errors';
 import { queryRange, type Range } from '../../kubernetes/prometheus';
 import type { ChartPoint } from '../model/chart-scale';
@@ -17,7 +18,7 @@ export interface Lines {
 }
 
 const rangeOf = (minutes: number): Range => {
-  const end = Date.now();
+  const end = clusterNow();
   return { start: end - minutes * 60_000, end, step: Math.max(15, Math.round((minutes * 60) / POINTS)) };
 };
 

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import { dropDraft, loadDraft, saveDraft } from '../../../form/draft/draft';
+import { clusterNow } from '../../../kubernetes/clock';
 
 interface Ports {
   https: number | null;
@@ -23,7 +24,7 @@ export const useKeptPorts = <Values extends Ports>(
     if (id === undefined) return undefined;
     return form.subscribe({
       formState: { values: true },
-      callback: ({ values }) => saveDraft(sessionStorage, id, values, SECRECY, Date.now()),
+      callback: ({ values }) => saveDraft(sessionStorage, id, values, SECRECY, clusterNow()),
     });
   }, [id, form]);
 };
