@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { signIn } from '../fresh';
+import { fresh, signIn } from '../fresh';
 import { carryOut } from '../roles/carry-out';
 import { tabsOf, visit, type Visit } from '../roles/crawl';
 import { PLACES } from '../roles/places';
@@ -35,36 +35,33 @@ test('the crawl knows every route of the plugin', async () => {
   expect(Object.keys(VISITS).sort()).toEqual([...(await pluginRoutes())].sort());
 });
 
-for (const role of ROLES) {
-  const own = pages.filter((row) => row.role === role);
-  if (own.length > 0)
-    test(`${role.id}: pages say something, each control that is off says truly why`, async ({
-      page,
-      context,
-      house,
-    }) => {
-      test.setTimeout(600_000);
-      await signIn(context, role.id, house.url);
-      const troubles = watchPage(page);
-      const visits: Visit[] = [];
-      for (const { route, paths } of own)
-        for (const path of paths(house.project)) {
-          visits.push(await visit(page, path));
-          for (const tab of route.includes(TABS) ? (await tabsOf(page)).slice(1) : [])
-            visits.push(await visit(page, `${path}/${tab}`, '#details-tab'));
-        }
-      const wrong = visits.filter(({ problems }) => problems.length > 0);
-      expect.soft(wrong.map(({ path, problems }) => ({ path, problems }))).toEqual([]);
-      const reasons = visits.flatMap((one) => one.reasons);
-      expect.soft(await falseReasons(house, role.id, reasons)).toEqual([]);
-      expect(troubles).toEqual({ errors: [], refusedWrites: [] });
-    });
-}
+for (const { role, route, paths } of pages)
+  test(`${role.id} at ${route}: the page says something, each control that is off says truly why`, async ({
+    page,
+    context,
+    house,
+  }) => {
+    test.setTimeout(240_000);
+    await signIn(context, role.id, house.url);
+    const troubles = watchPage(page);
+    const visits: Visit[] = [];
+    for (const path of paths(house.project)) {
+      visits.push(await visit(page, path));
+      for (const tab of route.includes(TABS) ? (await tabsOf(page)).slice(1) : [])
+        visits.push(await visit(page, `${path}/${tab}`, '#details-tab'));
+    }
+    const wrong = visits.filter(({ problems }) => problems.length > 0);
+    expect.soft(wrong.map(({ path, problems }) => ({ path, problems }))).toEqual([]);
+    const reasons = visits.flatMap((one) => one.reasons);
+    expect.soft(await falseReasons(house, role.id, reasons)).toEqual([]);
+    expect(troubles).toEqual({ errors: [], refusedWrites: [] });
+  });
 
-for (const role of ROLES) {
-  const own = deeds.filter((row) => row.role === role);
-  if (own.length > 0)
-    test(`${role.id}: actions succeed, or name the right that is missing`, async ({
+for (const role of ROLES)
+  for (const place of PLACES) {
+    const own = deeds.filter((row) => row.role === role && row.place === place);
+    if (own.length === 0) continue;
+    test(`${role.id} with ${place.name}: actions succeed, or name the right that is missing`, async ({
       page,
       context,
       house,
@@ -74,14 +71,14 @@ for (const role of ROLES) {
       const { api, project, url } = house;
       const { namespace } = project;
       await signIn(context, role.id, url);
-      const subjects = own.map((row, index) => ({ ...row, name: `${role.id}-${index}` }));
+      const subjects = own.map(({ deed }) => ({ deed, name: fresh(role.id) }));
       await Promise.all(subjects.map(({ deed, name }) => deed.prepare({ api, namespace, name })));
       // All are tried: one that fails keeps no other from its turn.
       const failed: string[] = [];
-      for (const { place, deed, name } of subjects)
+      for (const { deed, name } of subjects)
         await carryOut(house, role.id, place, deed, { page, api, namespace, name }).catch((error: unknown) =>
-          failed.push(`${deed.id} of ${place.name}: ${String(error)}`),
+          failed.push(`${deed.id}: ${String(error)}`),
         );
       expect(failed).toEqual([]);
     });
-}
+  }

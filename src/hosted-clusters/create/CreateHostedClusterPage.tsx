@@ -15,6 +15,7 @@ import { DRAFT, WIZARD } from './paths';
 import { CreationRun } from './run/CreationRun';
 import { SimilarStart } from './similar/SimilarStart';
 import { useDefaultPoolNames } from './useDefaultPoolNames';
+import { useStart } from './useStart';
 import { defaults, valuesSchema } from './values';
 
 const SECRETS = parts.flatMap(({ secrets }) => secrets ?? []);
@@ -28,13 +29,14 @@ const CreateHostedClusterPage = () => {
   // The form outlives the run: after Undo everything typed is still there, secrets too.
   const form = useSchemaForm(valuesSchema, defaults);
   useDefaultPoolNames(form);
+  const start = useStart(form);
   useRecheck(form);
   const draft = useDraft({
     form,
     id: DRAFT,
     title: message('Create cluster'),
     path: () => WIZARD,
-    defaults,
+    defaults: start,
     secrets: SECRETS,
     toDraft: withoutSecrets,
   });

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { message } from '../../i18n/message';
 import { useWords } from '../../i18n/useWords';
-import { useAccess } from '../../kubernetes/access/useAccess';
+import { useAccessSomewhere } from '../../kubernetes/access/useAccessSomewhere';
 import { HostedClusterModel, NodePoolModel } from '../../kubernetes/models';
 import { NamespaceBar } from '../../kubernetes/namespace/NamespaceBar';
 import { useActiveNamespace } from '../../kubernetes/namespace/useActiveNamespace';
@@ -44,9 +44,11 @@ const ClustersPage = () => {
   );
 };
 
+const CREATE = { model: HostedClusterModel, verb: 'create' } as const;
+
 const useCreateAction = (namespace: string | undefined): Action => {
   const navigate = useNavigate();
-  const access = useAccess(HostedClusterModel, 'create', namespace === undefined ? {} : { namespace });
+  const { access } = useAccessSomewhere(CREATE, namespace);
   return {
     id: 'create-cluster',
     title: message('Create cluster'),

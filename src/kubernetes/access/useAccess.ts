@@ -23,7 +23,8 @@ export const denialOf = ({ model, verb, namespace, subresource }: AccessQuestion
   });
 };
 
-const accessOf = (verdict: Verdict, question: AccessQuestion): Access =>
+/** What a verdict means for whoever asked. */
+export const accessOf = (verdict: Verdict, question: AccessQuestion): Access =>
   verdict === 'denied' ? { state: 'denied', reason: denialOf(question) } : { state: verdict };
 
 const UNKNOWN: Access = { state: 'unknown' };

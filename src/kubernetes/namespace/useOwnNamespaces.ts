@@ -1,15 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Model } from '../model';
-import { list } from '../write/write';
-
-/** The caller's own namespaces, as OpenShift lists them for anybody. */
-const ProjectModel: Model = {
-  group: 'project.openshift.io',
-  version: 'v1',
-  kind: 'Project',
-  plural: 'projects',
-  namespaced: false,
-};
+import { ownNamespaces } from './own-namespaces';
 
 /**
  * The names of the namespaces that the user has a part in, for whoever may not list all. Undefined while they are read;
@@ -24,10 +14,7 @@ export const useOwnNamespaces = (isAsked = true): readonly string[] | undefined 
     const take = (found: readonly string[]) => {
       if (isCurrent) setNames(found);
     };
-    list(ProjectModel).then(
-      (projects) => take(projects.map(({ metadata }) => metadata.name)),
-      () => take([]),
-    );
+    ownNamespaces().then(take, () => take([]));
     return () => {
       isCurrent = false;
     };

@@ -11,7 +11,7 @@ import { stepOf } from '../../form/wizard/step';
 import { Wizard } from '../../form/wizard/Wizard';
 import { message } from '../../i18n/message';
 import { useWords } from '../../i18n/useWords';
-import { useAccess } from '../../kubernetes/access/useAccess';
+import { useAccessSomewhere } from '../../kubernetes/access/useAccessSomewhere';
 import { NodePoolModel } from '../../kubernetes/models';
 import { useObject } from '../../kubernetes/read/useObject';
 import { Page } from '../../ui/page/Page';
@@ -87,6 +87,7 @@ interface AddFormProps {
   onStarted: (id: string) => void;
 }
 
+const CREATE = { model: NodePoolModel, verb: 'create' } as const;
 const NO_SECRETS: readonly string[] = [];
 
 const AddForm = ({ form, defaults, onStarted }: AddFormProps) => {
@@ -99,7 +100,7 @@ const AddForm = ({ form, defaults, onStarted }: AddFormProps) => {
   const yaml = useMemo(() => addYaml(facts), [facts]);
   const { isBusy, verdicts, add } = useAdd(form, facts);
   const namespace = cluster?.metadata.namespace;
-  const mayCreate = useAccess(NodePoolModel, 'create', namespace === undefined ? {} : { namespace });
+  const { access: mayCreate } = useAccessSomewhere(CREATE, namespace);
   const draft = useDraft({
     form,
     id: ADD_DRAFT,

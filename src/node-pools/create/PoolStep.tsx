@@ -1,15 +1,13 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { FieldGroup } from '../../form/fields/FieldGroup';
 import { SelectField } from '../../form/fields/SelectField';
 import type { Rule } from '../../form/rule';
 import { message } from '../../i18n/message';
 import { useWords } from '../../i18n/useWords';
-import { HostedClusterModel, NodePoolModel } from '../../kubernetes/models';
-import { useActiveNamespace } from '../../kubernetes/namespace/useActiveNamespace';
+import { NodePoolModel } from '../../kubernetes/models';
 import { useList } from '../../kubernetes/read/useList';
 import { ReleaseField } from '../edit/ReleaseField';
-import { choicesOf } from '../fields/checks/choices';
 import { useChoice } from '../fields/checks/useChoice';
 import { PoolClusterProvider } from '../fields/cluster-facts';
 import { NodePoolFields } from '../fields/NodePoolFields';
@@ -17,6 +15,7 @@ import { defaultPoolName } from '../model/pool-name';
 import { refIn } from '../model/pool-path';
 import { controlPlaneVersion } from '../model/skew';
 import { useChosenCluster } from './facts';
+import { useClusterChoices } from './useClusterChoices';
 import type { AddValues } from './values';
 
 const noCluster: Rule<string> = (ref) =>
@@ -24,19 +23,7 @@ const noCluster: Rule<string> = (ref) =>
 
 const ClusterField = () => {
   const { t } = useWords();
-  const [active] = useActiveNamespace();
-  const [clusters, state] = useList(HostedClusterModel, active === undefined ? {} : { namespace: active });
-  const choices = useMemo(
-    () =>
-      choicesOf(HostedClusterModel, [clusters, state], ({ metadata, spec }) => {
-        const ref = `${metadata.namespace ?? ''}/${metadata.name}`;
-        // Machines of other platforms have other settings than this form.
-        return metadata.deletionTimestamp === undefined && spec.platform.type === 'KubeVirt'
-          ? { value: ref, label: ref }
-          : undefined;
-      }),
-    [clusters, state],
-  );
+  const choices = useClusterChoices();
   const choice = useChoice(choices, 'cluster', noCluster);
   return (
     <SelectField

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { message } from '../../i18n/message';
 import { useWords } from '../../i18n/useWords';
-import { useAccess } from '../../kubernetes/access/useAccess';
+import { useAccessSomewhere } from '../../kubernetes/access/useAccessSomewhere';
 import { useRightsIn } from '../../kubernetes/access/useRightsIn';
 import { NodePoolModel, VirtualMachineInstanceModel } from '../../kubernetes/models';
 import { NamespaceBar } from '../../kubernetes/namespace/NamespaceBar';
@@ -42,9 +42,11 @@ const NodePoolsPage = () => {
   );
 };
 
+const CREATE = { model: NodePoolModel, verb: 'create' } as const;
+
 const useAddAction = (namespace: string | undefined): Action => {
   const navigate = useNavigate();
-  const access = useAccess(NodePoolModel, 'create', namespace === undefined ? {} : { namespace });
+  const { access } = useAccessSomewhere(CREATE, namespace);
   return {
     id: 'add-node-pool',
     title: message('Add node pool'),

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useNavigate } from 'react-router';
 import { message } from '../../i18n/message';
 import { useWords } from '../../i18n/useWords';
-import { useAccess } from '../../kubernetes/access/useAccess';
+import { useAccessSomewhere } from '../../kubernetes/access/useAccessSomewhere';
 import {
   DataVolumeModel,
   VirtualMachineInstanceMigrationModel,
@@ -44,15 +44,16 @@ const VirtualMachinesPage = () => {
   );
 };
 
+const CREATE = { model: VirtualMachineModel, verb: 'create' } as const;
+
 const useCreateAction = (namespace: string | undefined): Action => {
   const navigate = useNavigate();
-  const access = useAccess(VirtualMachineModel, 'create', namespace === undefined ? {} : { namespace });
+  const { access } = useAccessSomewhere(CREATE, namespace);
   return {
     id: 'create-vm',
     title: message('Create virtual machine'),
     run: () => void navigate(createVmPath()),
-    // Without a namespace chosen there may be one where it is allowed: the wizard asks.
-    reason: namespace !== undefined && access.state === 'denied' ? access.reason : undefined,
+    reason: access.state === 'denied' ? access.reason : undefined,
   };
 };
 

@@ -4,6 +4,7 @@ import { SelectField } from '../../../../form/fields/SelectField';
 import { TextField } from '../../../../form/fields/TextField';
 import { message } from '../../../../i18n/message';
 import { useWords } from '../../../../i18n/useWords';
+import { useOwnNamespaces } from '../../../../kubernetes/namespace/useOwnNamespaces';
 import { ReleaseField } from '../../../fields/release/ReleaseField';
 import { useNameCheck, useNamespaceCheck } from '../../checks/useIdentityChecks';
 
@@ -35,7 +36,12 @@ const NameField = () => {
 const NamespaceField = () => {
   const { t } = useWords();
   const { namespace, namespaces, canListNamespaces, isNamespaceNew } = useNamespaceCheck();
-  const options = useMemo(() => [...namespaces].sort().map((value) => ({ value })), [namespaces]);
+  const isUnreadable = !canListNamespaces && namespace.state !== 'checking';
+  const own = useOwnNamespaces(isUnreadable) ?? NONE;
+  const options = useMemo(
+    () => [...(isUnreadable ? own : namespaces)].sort().map((value) => ({ value })),
+    [namespaces, isUnreadable, own],
+  );
   return (
     <SelectField
       name="details.namespace"
@@ -43,7 +49,7 @@ const NamespaceField = () => {
       isRequired
       isFreeText
       options={options}
-      state={canListNamespaces || namespace.state === 'checking' ? READY : UNREADABLE}
+      state={isUnreadable && own.length === 0 ? UNREADABLE : READY}
       helper={
         isNamespaceNew
           ? t('This namespace does not exist yet and will be created.')
@@ -54,6 +60,7 @@ const NamespaceField = () => {
   );
 };
 
+const NONE: readonly string[] = [];
 const READY = { phase: 'ready' } as const;
 const UNREADABLE = {
   phase: 'unchecked',

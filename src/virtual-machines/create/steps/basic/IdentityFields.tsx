@@ -7,6 +7,7 @@ import { TextField } from '../../../../form/fields/TextField';
 import { message } from '../../../../i18n/message';
 import { useWords } from '../../../../i18n/useWords';
 import { useAccess } from '../../../../kubernetes/access/useAccess';
+import { useAccessSomewhere } from '../../../../kubernetes/access/useAccessSomewhere';
 import { VirtualMachineModel } from '../../../../kubernetes/models';
 import { useActiveNamespace } from '../../../../kubernetes/namespace/useActiveNamespace';
 import { useChoice } from '../../../../node-pools/fields/checks/useChoice';
@@ -85,6 +86,8 @@ const NameField = () => {
   );
 };
 
+const CREATE = { model: VirtualMachineModel, verb: 'create' } as const;
+
 const NamespaceField = () => {
   const { t, say } = useWords();
   const { control, getValues, setValue } = useFormContext<Values>();
@@ -92,11 +95,12 @@ const NamespaceField = () => {
   const namespaces = useNamespaces();
   const choice = useChoice(namespaces, 'basic.namespace', noNamespace);
   const [active] = useActiveNamespace();
+  const { namespace: own } = useAccessSomewhere(CREATE, active);
   const only = namespaces.items.length === 1 ? namespaces.items[0]?.value : undefined;
   useEffect(() => {
-    const first = active ?? only;
+    const first = active ?? only ?? own;
     if (first !== undefined && getValues('basic.namespace') === '') setValue('basic.namespace', first);
-  }, [active, only, getValues, setValue]);
+  }, [active, only, own, getValues, setValue]);
   const mayCreate = useAccess(VirtualMachineModel, 'create', namespace === '' ? {} : { namespace });
   return (
     <SelectField

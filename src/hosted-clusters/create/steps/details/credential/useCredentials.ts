@@ -1,19 +1,15 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { message, type Message } from '../../../../../i18n/message';
 import { SecretModel } from '../../../../../kubernetes/models';
-import { useOwnNamespaces } from '../../../../../kubernetes/namespace/useOwnNamespaces';
+import { MOST_NAMESPACES, useOwnObjects } from '../../../../../kubernetes/namespace/useOwnObjects';
 import { useList } from '../../../../../kubernetes/read/useList';
 import type { Secret } from '../../../../../kubernetes/types/core';
-import { list } from '../../../../../kubernetes/write/write';
 import type { SelectOptionItem } from '../../../../../form/fields/options';
 import { whyUnchecked } from '../../../../../node-pools/fields/checks/choices';
 import { CREDENTIAL_SELECTOR } from '../../../../model/credential';
 
 /** Names and labels are enough to choose from: the data is read when one is chosen. */
 const QUERY = { labelSelector: CREDENTIAL_SELECTOR, metadataOnly: true } as const;
-
-/** Namespaces beyond this number are not asked: each costs a request. */
-const MOST_NAMESPACES = 100;
 
 /** The credentials that can be chosen. */
 export interface Credentials {
@@ -65,26 +61,10 @@ interface OwnCredentials {
   readonly why: Message;
 }
 
-/** Asks each of the user's namespaces; one that refuses has none to offer. */
 const useOwnCredentials = (isAsked: boolean): OwnCredentials => {
-  const namespaces = useOwnNamespaces(isAsked);
-  const [found, setFound] = useState<readonly Secret[]>();
-  useEffect(() => {
-    if (!namespaces) return;
-    let isCurrent = true;
-    const asked = namespaces
-      .slice(0, MOST_NAMESPACES)
-      .map((namespace) => list(SecretModel, { ...QUERY, namespace }).catch(() => []));
-    void Promise.all(asked).then((lists) => {
-      if (isCurrent) setFound(lists.flat());
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, [namespaces]);
-  const count = namespaces?.length ?? 0;
+  const { objects: secrets, count } = useOwnObjects(SecretModel, QUERY, isAsked);
   return useMemo(
-    () => ({ secrets: found, why: count > MOST_NAMESPACES ? someOwn(count) : ONLY_OWN }),
-    [found, count],
+    () => ({ secrets, why: count > MOST_NAMESPACES ? someOwn(count) : ONLY_OWN }),
+    [secrets, count],
   );
 };

@@ -1,0 +1,48 @@
+import { ownNamespaces } from '../namespace/own-namespaces';
+import { checkAccess, type AccessQuestion, type Verdict } from './reviews';
+import { type Access, accessOf } from './useAccess';
+import type { RightQuestion } from './useRightsIn';
+
+/** Whether something may be done in any namespace, and in which. */
+export interface AccessSomewhere {
+  readonly access: Access;
+  /** The first of the user's own namespaces where it may be done; undefined where it may be done in all, or in none. */
+  readonly namespace: string | undefined;
+}
+
+/** Each further namespace costs a request; beyond so many the screen that follows will tell. */
+const MOST_NAMESPACES = 100;
+/** As many as are asked at the same time: most people may do the same in each of their projects, so the first ones tell. */
+const BATCH = 4;
+
+interface Sources {
+  readonly check: (question: AccessQuestion) => Promise<Verdict>;
+  readonly namespaces: () => Promise<readonly string[]>;
+}
+
+const REAL: Sources = { check: checkAccess, namespaces: ownNamespaces };
+
+/**
+ * Whether the user may do something anywhere: in the whole cluster, or else in one of the namespaces that are the user's own,
+ * which are asked about until one allows it. Never rejects: where the namespaces are unknown, too many, or could not be asked
+ * about, and none allowed it, the answer is `unchecked`.
+ */
+export const askSomewhere = async (
+  question: RightQuestion,
+  { check, namespaces }: Sources = REAL,
+): Promise<AccessSomewhere> => {
+  const everywhere = await check(question);
+  if (everywhere !== 'denied') return { access: { state: everywhere }, namespace: undefined };
+  const own = await namespaces().catch(() => undefined);
+  if (!own) return { access: { state: 'unchecked' }, namespace: undefined };
+  const asked = [...own].sort().slice(0, MOST_NAMESPACES);
+  let isSure = own.length <= MOST_NAMESPACES;
+  for (let at = 0; at < asked.length; at += BATCH) {
+    const batch = asked.slice(at, at + BATCH);
+    const verdicts = await Promise.all(batch.map((namespace) => check({ ...question, namespace })));
+    const allowed = verdicts.indexOf('allowed');
+    if (allowed >= 0) return { access: { state: 'allowed' }, namespace: batch[allowed] };
+    isSure &&= !verdicts.includes('unchecked');
+  }
+  return { access: accessOf(isSure ? 'denied' : 'unchecked', question), namespace: undefined };
+};
