@@ -30,6 +30,8 @@ const CORE: Record<string, Served> = Object.fromEntries(
       ['ClusterRole', 'clusterroles', false, false],
       ['ClusterRoleBinding', 'clusterrolebindings', false, false],
       ['RoleBinding', 'rolebindings', true, false],
+      ['ValidatingAdmissionPolicy', 'validatingadmissionpolicies', false, true],
+      ['ValidatingAdmissionPolicyBinding', 'validatingadmissionpolicybindings', false, false],
       ['CustomResourceDefinition', 'customresourcedefinitions', false, true],
     ] as const
   ).map(([kind, plural, namespaced, hasStatus]) => [kind, { plural, namespaced, hasStatus }]),

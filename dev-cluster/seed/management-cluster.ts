@@ -1,4 +1,5 @@
 import type { KubeResource } from '../resource';
+import { deletionProtection } from './deletion-protection';
 import { goldenImages } from './golden-images';
 import { instanceTypes } from './instance-types';
 import { migrationPolicies } from './migration-policies';
@@ -48,5 +49,6 @@ export const managementCluster = (now: Date): KubeResource[] => [
   ...operators(now),
   ...instanceTypes(),
   ...migrationPolicies(),
+  ...deletionProtection(),
   ...goldenImages(now),
 ];

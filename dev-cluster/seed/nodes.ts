@@ -9,6 +9,8 @@ interface Host {
   cpu: number;
   memoryGi: number;
   zone: string;
+  /** Its label `kubernetes.io/hostname`, where that is not its name. */
+  hostname?: string;
 }
 
 const CPU_MODELS = ['Icelake-Server', 'Cascadelake-Server'];
@@ -29,11 +31,13 @@ const HOSTS: readonly Host[] = [
     cpu: 64,
     memoryGi: 384,
     zone: `rack-${n % 3}`,
+    // As where the kubelet was told another name than the machine's own: a selector must not take one for the other.
+    ...(n === 2 && { hostname: 'worker-2.mgmt.example.com' }),
   })),
 ];
 
-const labels = ({ name, role, zone }: Host): Record<string, string> => ({
-  'kubernetes.io/hostname': name,
+const labels = ({ name, role, zone, hostname = name }: Host): Record<string, string> => ({
+  'kubernetes.io/hostname': hostname,
   'kubernetes.io/os': 'linux',
   'kubernetes.io/arch': 'amd64',
   'topology.kubernetes.io/zone': zone,

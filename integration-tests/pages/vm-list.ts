@@ -92,7 +92,7 @@ export class VmListPage {
   /** Chooses the node in the dialog that migrates. */
   async migrateTo(node: string): Promise<void> {
     await this.page.getByTestId('option-to-one').check();
-    await this.page.getByTestId(`option-node-${node}`).check();
+    await this.dialog.getByRole('radio', { name: node }).check();
     await this.page.getByTestId('migrate-dialog-confirm').click();
   }
 

@@ -38,6 +38,8 @@ test('a volume that is to stay is let go first; where that is refused the machin
   expect(kept.metadata.ownerReferences ?? []).toEqual([]);
 });
 
+const PROTECTION = 'kubevirt.io/vm-delete-protection';
+
 test('a protected machine says how to allow its deletion; its volumes go with one that is not', async ({
   page,
   request,
@@ -49,19 +51,30 @@ test('a protected machine says how to allow its deletion; its volumes go with on
       namespace,
       name: kept,
       runStrategy: 'Halted',
-      labels: { 'kubevirt.io/vm-delete-protection': 'True' },
+      labels: { [PROTECTION]: 'True' },
     }),
   );
-  await api.create(vmObject({ namespace, name: gone, runStrategy: 'Halted', hasVolume: true }));
+  const going = vmObject({ namespace, name: gone, runStrategy: 'Halted', hasVolume: true });
+  await api.create(going);
   const list = new VmListPage(page);
   await list.open(namespace);
   await list.menu(kept);
-  expect(await list.why('delete')).toContain('Remove the label kubevirt.io/vm-delete-protection first');
+  expect(await list.why('delete')).toContain(`Remove the label ${PROTECTION} first`);
   await list.closeMenu();
   await list.act(gone, 'delete');
   await list.confirm.click({ force: true });
   await expect(list.dialog).toBeVisible();
   await list.typeName(gone);
+
+  // Protected while the dialog was open: the cluster's own policy refuses, in its own words.
+  await api.patch(going, { metadata: { labels: { [PROTECTION]: 'true' } } });
+  await list.confirm.click();
+  await expect(list.toasts).toContainText(`Virtual machine ${gone} was not deleted.`);
+  await expect(await list.serverWords()).toContainText(
+    `VirtualMachine ${gone} cannot be deleted, disable/remove label '${PROTECTION}' from VirtualMachine before deleting it`,
+  );
+  await list.closeToasts();
+  await api.patch(going, { metadata: { labels: { [PROTECTION]: null } } });
   await list.confirm.click();
   await expect(list.toasts).toContainText(`Virtual machine ${gone} is being deleted.`);
   await expect(list.row(gone)).toHaveCount(0, COMES);
