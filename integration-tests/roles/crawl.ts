@@ -16,13 +16,14 @@ const LOADING = '.pf-v6-c-skeleton, [data-test=loading]';
 const MENUS = 2;
 
 /** Waits until a page has told what it knows. */
-const arrive = async (page: Page, path: string): Promise<void> => {
+export const arrive = async (page: Page, path: string): Promise<void> => {
   await page.goto(path);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/\S/, SETTLES);
   await expect(page.locator(LOADING)).toHaveCount(0, SETTLES);
 };
 
-const judge = async (page: Page, part: Locator): Promise<Omit<Visit, 'path'>> => {
+/** What in a part of a page cannot be used, and why. */
+export const judge = async (page: Page, part: Locator): Promise<Omit<Visit, 'path'>> => {
   const controls = await disabledControls(page, part);
   return {
     problems: controls.filter(({ reason }) => reason === '').map(({ name }) => `${name} says no reason`),

@@ -1,12 +1,13 @@
 import { expect } from '@playwright/test';
 import { fresh, signIn } from '../fresh';
 import { carryOut } from '../roles/carry-out';
-import { tabsOf, visit, type Visit } from '../roles/crawl';
+import { arrive, tabsOf, visit, type Visit } from '../roles/crawl';
 import { PLACES } from '../roles/places';
 import { falseReasons } from '../roles/rights';
-import { ROLES } from '../roles/roles';
+import { type Role, ROLES } from '../roles/roles';
 import { pluginRoutes, VISITS } from '../roles/routes';
 import { test } from '../roles/test';
+import { tryButtons } from '../roles/try-buttons';
 import { watchPage } from '../roles/watch-page';
 import { sampled } from '../sample';
 
@@ -16,6 +17,8 @@ import { sampled } from '../sample';
  */
 const SHARE_OF_PAGES = 0.12;
 const SHARE_OF_ACTIONS = 0.06;
+
+const SHARE_OF_BUTTONS = 0.06;
 
 const TABS = ':tab?';
 /** A deed that hangs fails alone. */
@@ -29,6 +32,16 @@ const pages = sampled(
 const deeds = sampled(
   ROLES.flatMap((role) => PLACES.flatMap((place) => place.deeds.map((deed) => ({ role, place, deed })))),
   SHARE_OF_ACTIONS,
+);
+
+/** Pages of one object, which is the role's own to change. */
+const ownPages = sampled(
+  ROLES.flatMap((role) =>
+    Object.entries(VISITS)
+      .filter(([route]) => route.includes(TABS))
+      .map(([route, paths]) => ({ role, route, paths })),
+  ),
+  SHARE_OF_BUTTONS,
 );
 
 test('the crawl knows every route of the plugin', async () => {
@@ -57,6 +70,25 @@ for (const { role, route, paths } of pages)
     expect(troubles).toEqual({ errors: [], refusedWrites: [] });
   });
 
+for (const { role, route, paths } of ownPages)
+  test(`${role.id} uses ${route}: no button that is on is refused`, async ({ page, context, house }) => {
+    test.setTimeout(600_000);
+    page.setDefaultTimeout(PATIENCE_MS);
+    await signIn(context, role.id, house.url);
+    const troubles = watchPage(page);
+    const problems: string[] = [];
+    for (const path of paths(house.project)) {
+      await arrive(page, path);
+      for (const tab of await tabsOf(page)) {
+        const found = await tryButtons(page, `${path}/${tab}`, '#details-tab');
+        problems.push(...found.problems.map((problem) => `${tab}: ${problem}`));
+        test.info().annotations.push({ type: tab, description: found.tried.join(', ') });
+      }
+    }
+    expect.soft(problems).toEqual([]);
+    expect(troubles).toEqual({ errors: [], refusedWrites: [] });
+  });
+
 for (const role of ROLES)
   for (const place of PLACES) {
     const own = deeds.filter((row) => row.role === role && row.place === place);
@@ -82,3 +114,56 @@ for (const role of ROLES)
       expect(failed).toEqual([]);
     });
   }
+
+const MAKER: Role = {
+  id: 'maker',
+  grants: [
+    { role: 'basic-user', where: 'cluster' },
+    { role: 'edit', where: 'project' },
+    {
+      role: [{ apiGroups: ['hypershift.openshift.io'], resources: ['*'], verbs: ['*'] }],
+      where: 'project',
+    },
+  ],
+};
+
+/** Lists of all namespaces, and their button that creates. */
+const CREATIONS = [
+  { list: '/infrastructure/clusters', button: 'action-create-cluster' },
+  { list: '/infrastructure/node-pools', button: 'action-add-node-pool' },
+  { list: '/virtual-machines/all-namespaces', button: 'action-create-vm' },
+] as const;
+
+test('who may create in one project is let in from the list of all, and begins there', async ({
+  page,
+  context,
+  house,
+}) => {
+  test.setTimeout(180_000);
+  const { namespace, cluster } = house.project;
+  await house.letIn(MAKER);
+  await signIn(context, MAKER.id, house.url);
+  const field = (id: string) => page.locator(`[id="field-${id}"]`);
+  for (const { list, button } of CREATIONS) {
+    await page.goto(list);
+    await expect(page.getByTestId('other-namespaces')).toBeVisible();
+    await expect(page.getByTestId(button)).not.toHaveAttribute('aria-disabled', 'true');
+  }
+  await page.goto('/infrastructure/clusters/create/kubevirt/hosted?step=details');
+  await expect(field('details-namespace')).toHaveValue(namespace);
+  await page.goto('/infrastructure/node-pools/create');
+  await field('cluster').click();
+  await expect(page.getByRole('option', { name: `${namespace}/${cluster}` })).toBeVisible();
+  await page.goto('/virtual-machines/create');
+  await expect(field('basic-namespace')).toHaveValue(namespace);
+});
+
+test('who may create nowhere is told so in the lists of all', async ({ page, context, house }) => {
+  await signIn(context, 'nothing', house.url);
+  for (const { list, button } of CREATIONS) {
+    await page.goto(list);
+    await expect(page.getByTestId(button)).toHaveAttribute('aria-disabled', 'true');
+    await page.getByTestId(button).hover();
+    await expect(page.getByRole('tooltip')).toContainText('You may not create');
+  }
+});

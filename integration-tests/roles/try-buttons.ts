@@ -1,0 +1,94 @@
+import type { Locator, Page } from '@playwright/test';
+import { arrive, judge } from './crawl';
+
+/** The buttons that are on, by what tests call them; copying, folding and sorting need no right. */
+const BUTTONS =
+  'button[data-test]:not(:disabled):not([aria-disabled=true]):not([aria-expanded]):not([data-test^=copy-])';
+const ENTRIES = '[role=menuitem]:not([aria-disabled=true])';
+const ROW_MENU = '[data-test=actions]:visible';
+/** What a click leads to is there by then: a dialog, another page or a notice. */
+const OPENS_MS = 1_000;
+/** A request that is refused is answered by then. */
+const ANSWERS_MS = 1_500;
+
+/** A control of a page, found again after each reload. */
+interface Control {
+  name: string;
+  find: () => Promise<Locator>;
+}
+
+const namesOf = async (controls: Locator): Promise<string[]> => {
+  const names: string[] = [];
+  for (const control of await controls.all())
+    if (await control.isVisible())
+      names.push(
+        await control.evaluate(
+          (element) => element.closest('[data-test]')?.getAttribute('data-test') ?? element.textContent,
+        ),
+      );
+  return [...new Set(names)];
+};
+
+/** The enabled buttons of a part of a page, one of each name, and the enabled entries of its first row's menu. */
+const controlsIn = async (page: Page, part: Locator): Promise<Control[]> => {
+  const buttons = (await namesOf(part.locator(BUTTONS))).map((name): Control => ({
+    name,
+    find: () => Promise.resolve(part.locator(`button[data-test="${name}"]:visible`).first()),
+  }));
+  const menu = part.locator(ROW_MENU).first();
+  if ((await menu.count()) === 0) return buttons;
+  await menu.click();
+  const entries = (await namesOf(page.getByRole('menu').last().locator(ENTRIES))).map((name): Control => ({
+    name,
+    find: async () => {
+      await menu.click();
+      return page.locator(`[data-test="${name}"]`).locator(ENTRIES).first();
+    },
+  }));
+  await page.keyboard.press('Escape');
+  return [...buttons.filter(({ name }) => name !== 'actions'), ...entries];
+};
+
+/** Looks at what a dialog says, and chooses its main button where it is on and destroys nothing. */
+const answer = async (page: Page): Promise<readonly string[]> => {
+  const dialog = page.getByRole('dialog').last();
+  if (!(await dialog.isVisible())) return [];
+  const { problems } = await judge(page, dialog);
+  const main = dialog.locator('footer .pf-m-primary:not(:disabled):not([aria-disabled=true])').first();
+  if (await main.isVisible()) {
+    await main.click();
+    await page.waitForTimeout(ANSWERS_MS);
+  }
+  return problems;
+};
+
+/**
+ * Chooses every enabled control in a part of a page, each on the page as it is loaded anew: it leads to something that says why
+ * what is off in it is off, and breaks nothing. What was refused for want of a right is told by `watchPage`.
+ * @param path of the page
+ * @param part of the page: a selector
+ * @returns sentences of what is wrong, and how many controls were tried
+ */
+export const tryButtons = async (
+  page: Page,
+  path: string,
+  part: string,
+): Promise<{ problems: readonly string[]; tried: readonly string[] }> => {
+  const problems: string[] = [];
+  const tried: string[] = [];
+  await arrive(page, path);
+  const root = page.locator(part).first();
+  for (const { name, find } of await controlsIn(page, root)) {
+    await arrive(page, path);
+    const control = await find();
+    // An earlier one may have changed what can be done.
+    if (!(await control.isVisible()) || !(await control.isEnabled())) continue;
+    tried.push(name);
+    await control.click();
+    await page.waitForTimeout(OPENS_MS);
+    const found = await answer(page);
+    if (await page.getByTestId('page-failure').isVisible()) problems.push(`${name} breaks the page`);
+    problems.push(...found.map((problem) => `${name}: ${problem}`));
+  }
+  return { problems, tried };
+};
