@@ -1,15 +1,16 @@
 import { expect, it } from 'vitest';
-import { HostedClusterModel } from '../models';
+import { HostedClusterModel, NamespaceModel } from '../models';
 import type { AccessQuestion, Verdict } from './reviews';
 import { askSomewhere } from './somewhere';
 
 const CREATE = { model: HostedClusterModel, verb: 'create' } as const;
 
-/** Answers by namespace ('' for the whole cluster), denied where nothing is said, and notes what was asked. */
+/** Answers by namespace ('' for the whole cluster, `namespaces` to whether all may be listed), denied where nothing is said, and notes what was asked. */
 const answering = (answers: Readonly<Record<string, Verdict>>, own: readonly string[] | undefined) => {
   const asked: string[] = [];
   const sources = {
-    check: ({ namespace = '' }: AccessQuestion) => {
+    check: ({ model, namespace = '' }: AccessQuestion) => {
+      if (model === NamespaceModel) return Promise.resolve(answers.namespaces ?? 'denied');
       asked.push(namespace);
       return Promise.resolve(answers[namespace] ?? 'denied');
     },
@@ -53,4 +54,9 @@ it.each([
   const { access } = await askSomewhere(CREATE, sources);
   expect(access).toEqual({ state: 'unchecked' });
   expect(asked.length).toBeLessThanOrEqual(101);
+});
+
+it('takes the first hundred for the others where somebody merely sees all namespaces', async () => {
+  const { sources } = answering({ namespaces: 'allowed' }, many(500));
+  expect(await askSomewhere(CREATE, sources)).toMatchObject({ access: { state: 'denied' } });
 });

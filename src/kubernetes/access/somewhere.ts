@@ -1,4 +1,5 @@
 import { ownNamespaces } from '../namespace/own-namespaces';
+import { NamespaceModel } from '../models';
 import { checkAccess, type AccessQuestion, type Verdict } from './reviews';
 import { type Access, accessOf } from './useAccess';
 import type { RightQuestion } from './useRightsIn';
@@ -25,7 +26,7 @@ const REAL: Sources = { check: checkAccess, namespaces: ownNamespaces };
 /**
  * Whether the user may do something anywhere: in the whole cluster, or else in one of the namespaces that are the user's own,
  * which are asked about until one allows it. Never rejects: where the namespaces are unknown, too many, or could not be asked
- * about, and none allowed it, the answer is `unchecked`.
+ * about, and none allowed it, the answer is `unchecked`; too many only for whoever may not list all namespaces.
  */
 export const askSomewhere = async (
   question: RightQuestion,
@@ -36,7 +37,9 @@ export const askSomewhere = async (
   const own = await namespaces().catch(() => undefined);
   if (!own) return { access: { state: 'unchecked' }, namespace: undefined };
   const asked = [...own].sort().slice(0, MOST_NAMESPACES);
-  let isSure = own.length <= MOST_NAMESPACES;
+  // Whoever may see all namespaces has no part in most of them: those that were asked about stand for the others.
+  let isSure =
+    own.length <= MOST_NAMESPACES || (await check({ model: NamespaceModel, verb: 'list' })) === 'allowed';
   for (let at = 0; at < asked.length; at += BATCH) {
     const batch = asked.slice(at, at + BATCH);
     const verdicts = await Promise.all(batch.map((namespace) => check({ ...question, namespace })));
