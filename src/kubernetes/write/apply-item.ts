@@ -5,6 +5,7 @@ import { keepCheckNamespace } from './check-namespace';
 import { readIfThere, untilGone } from './gone';
 import { isNamespace, refOf } from './plan';
 import type { PlanItem } from './plan';
+import { untilAnswered } from './until-answered';
 import { wasSent } from './was-sent';
 import { create } from './write';
 
@@ -20,9 +21,6 @@ export interface Applied {
 const MAX_ATTEMPTS = 5;
 /** Between two attempts while a server is starting, in milliseconds. */
 const STARTING_MS = 2_000;
-/** How long a server that does not answer is waited for, and between two tries at most, in milliseconds. */
-const READ_BACK_MS = 60_000;
-const LONGEST_WAIT_MS = 4_000;
 /** How long a namespace of the same name that is being deleted is waited for, in milliseconds. */
 const TERMINATING_MS = 120_000;
 /** How long a controller may take to make the namespace of an item, and between two looks, in milliseconds. */
@@ -49,20 +47,14 @@ const isStillStarting = ({ kind }: ApiError, { lostAt }: Connection): boolean =>
   Date.now() - lostAt < STARTS_WITHIN_MS && (kind === 'forbidden' || kind === 'not-found');
 
 /**
- * What is there under the item's name, once the server answers again; `wasLost` when it did not answer before.
+ * What is there under the item's name, once the server answers again; `wasLost` when it did not answer before, or may just have started.
  * Rejects with an ApiError when it does not within a minute.
  */
-const readBack = async ({ model, object }: PlanItem, wasLost: boolean): Promise<KubeObject | undefined> => {
-  const until = Date.now() + READ_BACK_MS;
-  for (let wait = 250; ; wait = Math.min(wait * 2, LONGEST_WAIT_MS)) {
-    try {
-      return await readIfThere(model, refOf(object));
-    } catch (thrown) {
-      if (Date.now() > until || !mayBeStarting(toApiError(thrown), wasLost)) throw thrown;
-      await sleep(wait, NEVER);
-    }
-  }
-};
+export const readBack = ({ model, object }: PlanItem, wasLost: boolean): Promise<KubeObject | undefined> =>
+  untilAnswered(
+    () => readIfThere(model, refOf(object)),
+    (error) => mayBeStarting(error, wasLost),
+  );
 
 /** Takes over an object that exists and is ours; rejects with `notOurs` when it is somebody else's. */
 const adopt = async (

@@ -1,14 +1,13 @@
 import { toApiError } from '../errors';
 import type { ApiError } from '../errors';
 import type { KubeObject } from '../types/object';
-import { applyItem } from './apply-item';
+import { applyItem, readBack } from './apply-item';
 import type { Connection, Owns } from './apply-item';
-import { readIfThere } from './gone';
-import { refOf } from './plan';
 import type { RunItem, RunPhase, RunSnapshot, RunStorage } from './run-state';
 import { lacksSecret } from './kept-object';
 import { forgetRun, saveRun } from './run-storage';
 import { undoItems } from './undo-items';
+import { wasSent } from './was-sent';
 
 /** The doing of a plan, object by object. Lives outside React, so leaving the page does not stop it. */
 export interface Run {
@@ -84,6 +83,8 @@ export class PlanRun implements Run {
   readonly readBack = (): Promise<void> =>
     this.alone(async () => {
       const before = this.current.phase;
+      // The answer to a creation that was on its way when the page was left is lost.
+      if (this.current.items.some(({ state }) => state === 'creating')) this.connection.lostAt = Date.now();
       this.setPhase('running');
       for (const entry of this.current.items) {
         if (entry.state !== 'undone') await this.readBackItem(entry);
@@ -156,10 +157,12 @@ export class PlanRun implements Run {
     }
   }
 
+  /** A server that does not answer is waited for as in a run. */
   private async readBackItem({ item, state, uid }: RunItem): Promise<void> {
+    const isSent = (found: KubeObject) => state === 'creating' && wasSent(found, item.object);
     try {
-      const found = await readIfThere(item.model, refOf(item.object));
-      const isOurs = found && (found.metadata.uid === uid || this.owns(found));
+      const found = await readBack(item, this.connection.lostAt > 0);
+      const isOurs = found && (found.metadata.uid === uid || this.owns(found) || isSent(found));
       if (isOurs && found.metadata.uid) this.report(item.id, { state: 'created', uid: found.metadata.uid });
       else this.replace({ item, state: lacksSecret(item.object) ? 'needs-secret' : 'waiting' });
     } catch (thrown) {

@@ -4,6 +4,7 @@ import type { Owns } from './apply-item';
 import { readIfThere, untilGone } from './gone';
 import { isNamespace, refOf } from './plan';
 import type { RunItem } from './run-state';
+import { wasSent } from './was-sent';
 import { remove } from './write';
 
 /** How long an object with finalizers may take to go, in milliseconds. */
@@ -20,11 +21,11 @@ const keptBecauseUsed = (name: string): ApiError =>
     about: { resource: 'namespaces', name },
   });
 
-/** The UID to delete; of an item whose fate is unknown, that of the object there if it is ours. */
+/** The UID to delete; of an item whose fate is unknown, that of the object there if it is ours, or is just what was sent. */
 const uidToDelete = async ({ item, uid, error }: RunItem, owns: Owns): Promise<string | undefined> => {
   if (uid || !error?.outcomeUnknown) return uid;
   const found = await readIfThere(item.model, refOf(item.object));
-  return found && owns(found) ? found.metadata.uid : undefined;
+  return found && (owns(found) || wasSent(found, item.object)) ? found.metadata.uid : undefined;
 };
 
 /** Asks for the deletion of exactly the object with this UID; one that is gone or replaced is as good as deleted. */

@@ -1,7 +1,7 @@
 import { type Message, message } from '../../i18n/message';
 import { type ApiError, toApiError } from '../../kubernetes/errors';
 import { VirtualMachineCloneModel } from '../../kubernetes/models';
-import { create } from '../../kubernetes/write/write';
+import { createOnce } from '../../kubernetes/write/create-once';
 import { tasks } from '../../ui/tasks/store';
 import { cloneEnding, cloneObject, type CloneSource } from '../model/clone';
 import { vmPath, vmsPath } from '../model/vm-path';
@@ -69,7 +69,7 @@ export const createCloneRun = ({ source, targets, keepsLabels, ending }: CloneRu
     let forget = (): void => undefined;
     const object = cloneObject(source, { target, keepsLabels, ending: ending() });
     try {
-      await create(VirtualMachineCloneModel, object);
+      await createOnce(object);
       const ref = { namespace, name: object.metadata.name };
       forget = rememberWork({
         kind: 'clone',

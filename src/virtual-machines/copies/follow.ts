@@ -40,6 +40,8 @@ export const untilEnded = async <T extends KubeObject>(
   return new Promise((resolve, reject) => {
     const look = () => {
       const { items, state, hadItems } = store.read();
+      // The store goes on asking a server that does not answer.
+      if (state.phase === 'failed' && state.error.outcomeUnknown) return;
       if (state.phase === 'failed') {
         end(() => reject(state.error));
         return;
