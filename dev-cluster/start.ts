@@ -29,6 +29,8 @@ export interface DevCluster {
   kubeconfig: string;
   /** Restarts the API server on its data; watches break as they do in life. */
   restart: () => Promise<void>;
+  /** Whether the API server's process lives: not after the fault `api-server-dies`. */
+  isUp: () => boolean;
   /** Starts the API server again that the fault `api-server-dies` has killed, before its time; resolves when it is ready. */
   revive: () => Promise<void>;
   stop: () => Promise<void>;
@@ -138,7 +140,14 @@ export const startDevCluster = async (
     const certificateAuthority = join(data, 'certificates/apiserver.crt');
     await writeCluster(data, { ...facts, certificateAuthority, pid: process.pid });
     undo.push(() => forgetCluster(data));
-    return { ...facts, kubeconfig: plane.kubeconfig, restart: plane.restart, revive: plane.revive, stop };
+    return {
+      ...facts,
+      kubeconfig: plane.kubeconfig,
+      restart: plane.restart,
+      isUp: plane.isUp,
+      revive: plane.revive,
+      stop,
+    };
   } catch (error) {
     await stop();
     throw error;

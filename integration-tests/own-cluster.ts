@@ -21,6 +21,10 @@ export interface OwnCluster {
   data: string;
   /** Ends the API server and starts it again on its data. */
   restart: () => Promise<void>;
+  /** Whether the API server's process lives: not after the fault `api-server-dies`. */
+  isUp: () => boolean;
+  /** Starts an API server again that a fault has killed. */
+  revive: () => Promise<void>;
 }
 
 /** Long enough to compile the API server where nobody has yet. */
@@ -40,7 +44,8 @@ export const test = base.extend<object, { own: OwnCluster; without: readonly str
         { say: () => undefined, onCrash: (error) => void crashes.push(error) },
       );
       const server = await startTestServer(path.join(data, 'cluster.json'));
-      await use({ url: server.url, data, restart: cluster.restart });
+      const { restart, isUp, revive } = cluster;
+      await use({ url: server.url, data, restart, isUp, revive });
       await server.stop();
       await cluster.stop();
       await rm(data, { recursive: true, force: true });

@@ -26,6 +26,8 @@ export interface ControlPlane {
   startControllers: () => Promise<void>;
   /** Ends the API server and starts it again on the same port and data. */
   restart: () => Promise<void>;
+  /** Whether the API server's process lives. */
+  isUp: () => boolean;
   /** Kills the API server in the middle of what it does; resolves when it is gone. */
   kill: () => Promise<void>;
   /** Starts the API server again on the same port and data, unless it runs; resolves when it is ready. */
@@ -129,6 +131,7 @@ export const startControlPlane = async (
       await apiserver.stop();
       await revive();
     },
+    isUp: () => !apiserver.hasEnded(),
     kill: () => apiserver.kill(),
     revive,
     stop: async () => {

@@ -1,0 +1,62 @@
+import { expect } from '@playwright/test';
+import type { OwnCluster } from '../own-cluster';
+import type { Stage } from '../request-faults/stage';
+import type { Creation } from './creations';
+import { aim, type Moment, untilDead, WRITES } from './death';
+
+/** A page that was loaded anew has forgotten this. */
+const MARK = 'data-same-page';
+
+const COMES = { timeout: 60_000 };
+
+/** That all is there that was to be made, once, and nothing else. */
+const expectMade = async (creation: Creation, stage: Stage): Promise<void> => {
+  for (const [path, names] of Object.entries(creation.made(stage))) {
+    const found = await stage.api.list(path);
+    expect(found.map(({ metadata }) => metadata.name).sort(), path).toEqual([...names].sort());
+  }
+};
+
+/** The API server dies at a write: the page says that it goes on, waits and finishes by itself. */
+export const playCreation = async (
+  creation: Creation,
+  stage: Stage,
+  own: OwnCluster,
+  blow: { moment: Moment; after: number },
+): Promise<void> => {
+  const { page } = stage;
+  await creation.prepare(stage);
+  await page.evaluate((mark) => document.body.setAttribute(mark, ''), MARK);
+  await aim(stage, { ...blow, writes: WRITES });
+  await untilDead(stage, own, () => creation.create(stage));
+  await creation.goesOn(stage);
+  await own.revive();
+  await creation.again?.(stage);
+  await creation.isDone(stage);
+  await expect(page.locator(`body[${MARK}]`)).toHaveCount(1);
+  await expectMade(creation, stage);
+  expect(stage.uncaught).toEqual([]);
+};
+
+/** The same, and the page is loaded anew before the API server is back: it finds its creation, and Resume finishes it. */
+export const playReload = async (
+  creation: Creation,
+  stage: Stage,
+  own: OwnCluster,
+  blow: { moment: Moment; after: number },
+): Promise<void> => {
+  const { page } = stage;
+  page.on('dialog', (dialog) => void dialog.accept());
+  await creation.prepare(stage);
+  await aim(stage, { ...blow, writes: WRITES });
+  await untilDead(stage, own, () => creation.create(stage));
+  await page.reload();
+  await own.revive();
+  const resume = page.getByTestId('run-resume');
+  // It may be that all was there already.
+  await expect(resume.or(page.getByRole('heading', { level: 1, name: stage.name }))).toBeVisible(COMES);
+  if (await resume.isVisible()) await resume.click();
+  await creation.isDone(stage);
+  await expectMade(creation, stage);
+  expect(stage.uncaught).toEqual([]);
+};
