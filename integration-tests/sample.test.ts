@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { sampled } from './sample';
+import { oneOf, sampled } from './sample';
 
 const rows = Array.from({ length: 40 }, (_, index) => index);
 const drawn = (seed: number) => {
@@ -29,5 +29,23 @@ describe('a share of rows', () => {
     expect(sampled([1, 2, 3], 0.01)).toHaveLength(1);
     vi.stubEnv('TEST_ALL', '1');
     expect(sampled(rows, 0.2)).toEqual(rows);
+  });
+});
+
+describe('one row of each table', () => {
+  const drawnOf = (seed: number, table: number) => {
+    vi.stubEnv('TEST_ALL', '');
+    vi.stubEnv('TEST_SEED', String(seed));
+    return oneOf(rows, table);
+  };
+
+  it('is the same for the same seed, and not the same of every table', () => {
+    expect(drawnOf(5, 0)).toEqual(drawnOf(5, 0));
+    expect(drawnOf(5, 0)).toHaveLength(1);
+    expect(new Set(rows.flatMap((table) => drawnOf(5, table))).size).toBeGreaterThan(10);
+  });
+
+  it('is each row with some seed', () => {
+    expect(new Set(Array.from({ length: 400 }, (_, seed) => drawnOf(seed, 3)).flat()).size).toBe(rows.length);
   });
 });

@@ -18,6 +18,14 @@ export const sampled = <Row>(rows: readonly Row[], share: number): readonly Row[
   return rows.filter((_, index) => chosen.has(index));
 };
 
+/**
+ * One row of a table, so that many tables together stay short: the same one wherever `TEST_SEED` is the same. All rows when
+ * everything is asked for.
+ * @param table its number, by which each table draws another row
+ */
+export const oneOf = <Row>(rows: readonly Row[], table: number): readonly Row[] =>
+  isWhole() ? rows : rows.filter((_, index) => index === lot(settleSeed(), table) % rows.length);
+
 /** What a row draws: neighbouring rows and neighbouring seeds draw far apart (the finishing steps of MurmurHash3). */
 const lot = (seed: number, index: number): number => {
   let mixed = Math.imul(seed ^ Math.imul(index + 1, 0x9e3779b1), 0x85ebca6b);

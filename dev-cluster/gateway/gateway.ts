@@ -32,6 +32,8 @@ const SEEN_PATH = '/dev-cluster/faults';
 const refuse = (response: ServerResponse, facts: RequestFacts, { code, retryAfter }: Refusal): void => {
   response.writeHead(code, {
     'content-type': 'application/json',
+    // As every answer of an API server: a browser keeps a 410 without it for good.
+    'cache-control': 'no-cache, private',
     ...(retryAfter !== undefined && { 'retry-after': String(retryAfter) }),
   });
   response.end(JSON.stringify(statusOf(code, facts, retryAfter)));

@@ -9,16 +9,20 @@ type Outcome =
   /** It is answered after a long time. */
   | 'late'
   /** A stream ends or falls silent; what it was about is unharmed. */
-  | 'stream';
+  | 'stream'
+  /** Nothing fails, but browser and server do not agree about the time. */
+  | 'clock';
 
 export interface RequestFault {
   readonly id: string;
-  /** Its name in the dev cluster, and its value. */
-  readonly fault: string;
+  /** Its name in the dev cluster, and its value; of the browser's own machine where it has none. */
+  readonly fault?: string;
   readonly value?: string;
   readonly outcome: Outcome;
   /** The sentence that the page says. */
   readonly says?: RegExp;
+  /** How far the browser's clock is ahead of the server's, in milliseconds. */
+  readonly aheadMs?: number;
   /** It is waited for, in seconds; most take none. */
   readonly lasts?: number;
 }
@@ -61,4 +65,16 @@ export const SOCKET_FAULTS: readonly RequestFault[] = [
 export const WATCH_FAULTS: readonly RequestFault[] = [
   { id: 'watch dropped', fault: 'watch-drop', value: '1', outcome: 'stream' },
   { id: 'watch silent for a minute', fault: 'watch-silent', outcome: 'stream', lasts: 60 },
+];
+
+const MINUTES = 60_000;
+
+const clock = (id: string, aheadMs: number): RequestFault => ({ id, outcome: 'clock', aheadMs });
+
+/** What a machine with a wrong clock, or with a right one in a wrong time zone and on another day, does to a page. */
+export const CLOCKS: readonly RequestFault[] = [
+  clock('a browser’s clock 10 minutes fast', 10 * MINUTES),
+  clock('a browser’s clock 10 minutes slow', -10 * MINUTES),
+  clock('a browser’s clock 25 hours fast', 25 * 60 * MINUTES),
+  clock('a browser’s clock 25 hours slow', -25 * 60 * MINUTES),
 ];

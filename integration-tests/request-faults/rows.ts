@@ -1,6 +1,6 @@
 import { factsOf, type Call } from '../../src/kubernetes/calls';
-import { isWhole } from '../seed';
-import { REQUEST_FAULTS, SOCKET_FAULTS, WATCH_FAULTS, type RequestFault } from './faults';
+import { oneOf } from '../sample';
+import { CLOCKS, REQUEST_FAULTS, SOCKET_FAULTS, WATCH_FAULTS, type RequestFault } from './faults';
 import type { Scenario } from './scenario';
 import { SCENARIOS } from './scenarios';
 
@@ -11,9 +11,13 @@ export interface Row {
   readonly fault: RequestFault;
 }
 
+/** What goes by clocks, or shows what does. */
+const CLOCKED: ReadonlySet<Call> = new Set(['list', 'create', 'act', 'open-console', 'metrics']);
+
 const faultsOf = (call: Call): readonly RequestFault[] => {
   if (call === 'watch') return WATCH_FAULTS;
-  return factsOf(call).isSocket ? SOCKET_FAULTS : REQUEST_FAULTS;
+  const faults = factsOf(call).isSocket ? SOCKET_FAULTS : REQUEST_FAULTS;
+  return CLOCKED.has(call) ? [...faults, ...CLOCKS] : faults;
 };
 
 /** Every kind of request under every fault that can happen to it. */
@@ -27,31 +31,25 @@ const allRows = (): readonly Row[] =>
       .map((fault) => ({ call, scenario, fault }));
   });
 
-/** Numbers from 0 to 1 that follow from a seed (mulberry32). */
-const randomFrom = (seed: number): (() => number) => {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-};
+/** What takes longer, in seconds, is drawn from by itself: one such row makes a run long enough. */
+const SHORT = 20;
 
-/** What `npm test` draws from: the refusals that servers give most, and a dropped watch. The rest is for the whole suite. */
-const SHORT = new Set(['403', '500', 'watch dropped']);
+const isLong = ({ fault }: Row): boolean => (fault.lasts ?? 0) >= SHORT;
 
-/** As many rows as fit into a run of all tests: each kind of request once, under a fault that the seed draws. */
-const sampledRows = (rows: readonly Row[], seed: number): readonly Row[] => {
-  const random = randomFrom(seed);
-  const short = rows.filter(({ fault }) => SHORT.has(fault.id));
-  return [...new Set(short.map(({ call }) => call))].flatMap((call) => {
-    const choice = short.filter((row) => row.call === call);
-    const one = choice[Math.floor(random() * choice.length)];
-    return one ? [one] : [];
-  });
+/** As many rows as fit into a run of all tests: each kind of request once, and one row that takes its time. */
+const drawnRows = (rows: readonly Row[]): readonly Row[] => {
+  const short = rows.filter((row) => !isLong(row));
+  const calls = [...new Set(short.map(({ call }) => call))];
+  return [
+    ...calls.flatMap((call, table) =>
+      oneOf(
+        short.filter((row) => row.call === call),
+        table,
+      ),
+    ),
+    ...oneOf(rows.filter(isLong), calls.length),
+  ];
 };
 
 /** What this run plays. */
-export const chosenRows = (): readonly Row[] =>
-  isWhole() ? allRows() : sampledRows(allRows(), Number(process.env.TEST_SEED ?? 0));
+export const chosenRows = (): readonly Row[] => drawnRows(allRows());

@@ -29,5 +29,5 @@ export const SCENARIOS: Readonly<Record<Call, Scenario | Unplayed>> = {
   'follow-log': sockets.followLog,
   'open-console': sockets.openConsole,
   'ask-console': sockets.askConsole,
-  metrics: { unplayed: 'it does not go through the gateway; src/kubernetes/calls.test.ts tries its endings' },
+  metrics: sockets.metrics,
 };

@@ -94,3 +94,20 @@ export const askConsole: Scenario = {
   again: connect,
   shown: connected,
 };
+
+/** What the cluster's monitoring has measured of a machine; it is asked again each half minute. */
+export const metrics: Scenario = {
+  strikes: () => 'path=/query_range?',
+  prepare: makeRunningVm,
+  send: async ({ page, namespace, name }) => {
+    await page.goto(`/virtual-machines/ns/${namespace}/${name}/metrics`);
+  },
+  told: ({ page }) => page.getByTestId('error-alert').or(page.getByTestId('no-prometheus')),
+  says: {
+    403: /does not allow this|You may not/,
+    404: /reaches no Prometheus/,
+    503: /reaches no Prometheus/,
+  },
+  shown: ({ page }) => page.getByTestId('cpu-0').filter({ hasText: /: / }),
+  leftOut: { 'body cut off': "the gateway answers in Prometheus's place and cuts only what it passes on" },
+};

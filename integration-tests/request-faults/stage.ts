@@ -15,6 +15,8 @@ export interface Stage {
   readonly uncaught: readonly string[];
   /** Resolves with the way to turn it off. */
   readonly strike: (fault: string, value: string) => Promise<() => Promise<void>>;
+  /** Turns the clock of the browser's machine, before a page is opened, by milliseconds. */
+  readonly turnClock: (byMs: number) => Promise<void>;
 }
 
 const AGENT = 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 Chrome Safari/537.36';
@@ -44,6 +46,7 @@ export const test = base.extend<{ stage: Stage }>({
         on.push(off);
         return off;
       },
+      turnClock: (byMs) => context.clock.install({ time: Date.now() + byMs }),
     });
     for (const off of on) await off();
     await context.close();

@@ -17,9 +17,13 @@ interface Resource {
 const ACCEPT = 'application/json;g=apidiscovery.k8s.io;v=v2;as=APIGroupDiscoveryList';
 
 const groupsAt = async (path: string): Promise<GroupList['items']> => {
-  const response = await fetch(`/api/kubernetes${path}`, { headers: { accept: ACCEPT } });
-  if (!response.ok) throw new Error(`Discovery at ${path} answered ${response.status}`);
-  return ((await response.json()) as GroupList).items;
+  try {
+    const response = await fetch(`/api/kubernetes${path}`, { headers: { accept: ACCEPT } });
+    if (!response.ok) throw new Error(`status ${response.status}`);
+    return ((await response.json()) as GroupList).items;
+  } catch (error) {
+    throw new Error(`Discovery at ${path} failed`, { cause: error });
+  }
 };
 
 /** Models of everything the API server serves, in two requests; a group that is out of order comes without resources. */

@@ -1,10 +1,11 @@
 import { useId } from 'react';
 import { Card, CardBody, CardTitle, Content, ContentVariants, Flex, Skeleton } from '@patternfly/react-core';
 import { useWords } from '../../i18n/useWords';
+import { explainError } from '../../kubernetes/errors';
 import { axisTop, DRAWING, linePath } from '../model/chart-scale';
 import type { MetricChart } from '../model/metric-queries';
 import { amount } from './amount';
-import type { Lines } from './useSeries';
+import { isEmpty, type Lines } from './useSeries';
 
 /** The lines of a chart, told apart by colour and by their strokes. */
 const STROKES = [
@@ -18,7 +19,6 @@ const MISSED = 3;
 export const ChartCard = ({ chart, lines }: { chart: MetricChart; lines: Lines | undefined }) => {
   const { t, say } = useWords();
   const title = useId();
-  const isEmpty = lines?.points.every((points) => points.length === 0);
   return (
     <Card isCompact data-test={`chart-${chart.id}`}>
       <CardTitle component="h3" id={title}>
@@ -27,7 +27,9 @@ export const ChartCard = ({ chart, lines }: { chart: MetricChart; lines: Lines |
       <CardBody>
         {!lines ? (
           <Skeleton height="8rem" screenreaderText={t('Loading')} />
-        ) : isEmpty ? (
+        ) : lines.error && isEmpty(lines) ? (
+          <Content component={ContentVariants.small}>{say(explainError(lines.error))}</Content>
+        ) : isEmpty(lines) ? (
           <Content component={ContentVariants.small}>{t('Nothing was measured in this time.')}</Content>
         ) : (
           <Drawing chart={chart} lines={lines} labelledBy={title} />

@@ -17,7 +17,7 @@ import { ErrorAlert } from '../../ui/state/ErrorAlert';
 import { type MetricChart, metricCharts } from '../model/metric-queries';
 import { vmRef } from '../model/vm-ref';
 import { ChartCard } from './ChartCard';
-import { useSeries } from './useSeries';
+import { isEmpty, useSeries } from './useSeries';
 
 interface MetricsTabProps {
   vm: VirtualMachine;
@@ -34,13 +34,18 @@ const MetricsTab = ({ vm }: MetricsTabProps) => {
   const [minutes, setMinutes] = useState(60);
   // The first chart tells whether there is anything to ask at all.
   const first = useSeries(namespace, charts[0]?.lines ?? [], minutes);
-  if (first?.error) return <NoMetrics error={first.error} />;
+  if (first?.error && isEmpty(first)) return <NoMetrics error={first.error} />;
   const words = (span: number): string =>
     span < 60
       ? t('Last {{count}} minutes', { count: span })
       : t('Last {{count}} hours', { count: span / 60 });
   return (
     <Stack hasGutter data-test="metrics">
+      {first?.error ? (
+        <StackItem>
+          <ErrorAlert error={first.error} variant="warning" />
+        </StackItem>
+      ) : null}
       <StackItem style={{ maxInlineSize: '14rem' }}>
         <FormSelect
           value={minutes}

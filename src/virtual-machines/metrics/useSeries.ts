@@ -12,15 +12,32 @@ const POINTS = 120;
 
 export interface Lines {
   readonly range: Range;
-  /** In the order of the chart's lines; none where nothing was measured. */
+  /** In the order of the chart's lines; none where nothing was measured. After a failure those that were read last. */
   readonly points: readonly (readonly ChartPoint[])[];
   readonly error?: ApiError;
 }
+
+/** Whether there is nothing to draw. */
+export const isEmpty = ({ points }: Lines): boolean => points.every((line) => line.length === 0);
 
 const rangeOf = (minutes: number): Range => {
   const end = clusterNow();
   return { start: end - minutes * 60_000, end, step: Math.max(15, Math.round((minutes * 60) / POINTS)) };
 };
+
+interface Read {
+  readonly key: string;
+  readonly lines: Lines;
+}
+
+/** What is shown after a failure: what was read of the same lines before, and why it grows no more. */
+const failed = (
+  last: Read | undefined,
+  { key, range, error }: { key: string; range: Range; error: ApiError },
+): Read => ({
+  key,
+  lines: { ...(last?.key === key ? last.lines : { range, points: [] }), error },
+});
 
 /** The lines of a chart over the last minutes, read anew every 30 seconds while they are on the screen. */
 export const useSeries = (
@@ -29,7 +46,7 @@ export const useSeries = (
   minutes: number,
 ): Lines | undefined => {
   const key = `${namespace} ${minutes} ${lines.map(({ query }) => query).join(' ')}`;
-  const [read, setRead] = useState<{ key: string; lines: Lines }>();
+  const [read, setRead] = useState<Read>();
   useEffect(() => {
     const abort = new AbortController();
     const look = async () => {
@@ -41,7 +58,7 @@ export const useSeries = (
         if (!abort.signal.aborted)
           setRead({ key, lines: { range, points: found.map((series) => series[0]?.points ?? []) } });
       } catch (thrown) {
-        if (!abort.signal.aborted) setRead({ key, lines: { range, points: [], error: toApiError(thrown) } });
+        if (!abort.signal.aborted) setRead((last) => failed(last, { key, range, error: toApiError(thrown) }));
       }
     };
     void look();
