@@ -53,6 +53,22 @@ test('a policy previews the virtual machines it chooses, is written, changed and
   await migrations.type('bandwidth', '');
   await page.getByTestId('policy-dialog-confirm').click();
   await expect.poll(async () => (await api.get(path)).spec).not.toHaveProperty('bandwidthPerMigration');
+
+  // Somebody else is faster: both sides are shown, what was typed is kept, and nothing of theirs is lost.
+  await migrations.act(name, 'edit-policy');
+  await migrations.type('bandwidth', '256Mi');
+  const theirs = { bandwidthPerMigration: '64Mi', completionTimeoutPerGiB: 99 };
+  await api.patch(await api.get(path), { spec: theirs });
+  await page.getByTestId('policy-dialog-confirm').click();
+  await expect(page.getByTestId('conflict-field-bandwidth')).toHaveAttribute('data-changed-by', 'both');
+  await expect(page.getByTestId('conflict-field-completion')).toHaveAttribute('data-changed-by', 'them');
+  await page.getByTestId('conflict-back').click();
+  await expect(migrations.field('bandwidth')).toHaveValue('256Mi');
+  await page.getByTestId('policy-dialog-confirm').click();
+  await page.getByTestId('conflict-bandwidth-mine').check();
+  await page.getByTestId('conflict-save').click();
+  await expect(page.getByTestId('toast').last()).toContainText(`Migration policy ${name} was changed.`);
+  expect((await api.get(path)).spec).toMatchObject({ ...theirs, bandwidthPerMigration: '256Mi' });
   await migrations.act(name, 'delete-policy');
   await page.getByTestId('confirm').click();
   await expect(migrations.row(name)).toHaveCount(0);
@@ -106,6 +122,8 @@ test('the policy that a preview names is the one that a migration takes', async 
       { timeout: 45_000 },
     )
     .toMatchObject({ migrationState: { migrationPolicyName: stronger.metadata.name } });
-  await api.remove(weaker);
+  // Without the stronger one the form that is open names the next.
   await api.remove(stronger);
+  await expect(page.getByTestId(`preview-${vmName}`)).toHaveText(`${namespace}/${vmName}`);
+  await api.remove(weaker);
 });

@@ -7,13 +7,13 @@ import { tasks } from '../ui/tasks/store';
 import { cancelMigration } from './list/cancel-migration';
 import { migrationRow } from './model/migration-row';
 import { policyObject, policyValues } from './policies/policy-values';
-import { deletePolicy, savePolicy } from './policies/write-policy';
+import { changePolicy, createPolicy, deletePolicy } from './policies/write-policy';
 
 /** How each file that writes tells the end of it. */
 const TELLERS: Readonly<Record<string, string>> = {
   'limits/useLimits.ts': 'useSaveOver: the form shows a refusal, or both sides',
   'list/cancel-migration.ts': 'tried below',
-  'policies/write-policy.ts': 'tried below',
+  'policies/write-policy.ts': 'tried below; a change is told by useSaveOver of its form',
 };
 
 it('every file that writes is known here', () =>
@@ -49,8 +49,8 @@ describe.each(BAD_ENDS)('$title', ({ answer, kind, words }) => {
   });
 
   it.each([
-    ['create a policy', () => savePolicy(undefined, values)],
-    ['change a policy', () => savePolicy(policy, values)],
+    ['create a policy', () => createPolicy(values)],
+    ['change a policy', () => changePolicy(policy, values, '1')],
     ['delete a policy', () => deletePolicy(policy)],
   ])('%s: the dialog that waits for it is told, and nothing is called done', async (_title, work) => {
     transport.answer(answer);
@@ -61,8 +61,7 @@ describe.each(BAD_ENDS)('$title', ({ answer, kind, words }) => {
 
 it.each([
   ['cancel a migration', () => cancelMigration(row)],
-  ['create a policy', () => savePolicy(undefined, values)],
-  ['change a policy', () => savePolicy(policy, values)],
+  ['create a policy', () => createPolicy(values)],
   ['delete a policy', () => deletePolicy(policy)],
 ])('%s: what was agreed is told too', async (_title, work) => {
   transport.answer(() => json(policy));

@@ -17,7 +17,8 @@ import { TableSkeleton } from '../../ui/state/Skeletons';
 import type { Column } from '../../ui/table/column';
 import { DataTable } from '../../ui/table/DataTable';
 import { labelsAsked } from '../model/policy';
-import { PolicyDialog } from './PolicyDialog';
+import { CreatePolicyDialog } from './CreatePolicyDialog';
+import { EditPolicyDialog } from './EditPolicyDialog';
 import { deletePolicy } from './write-policy';
 
 const reasonOf = (access: Access) => (access.state === 'denied' ? access.reason : undefined);
@@ -74,6 +75,10 @@ const COLUMNS: readonly Column<MigrationPolicy>[] = [
 ];
 
 type Open = { what: 'create' } | { what: 'edit' | 'delete'; policy: MigrationPolicy };
+
+/** A policy as it is now; one that is gone meanwhile as it was. */
+const watched = (policies: readonly MigrationPolicy[], policy: MigrationPolicy): MigrationPolicy =>
+  policies.find(({ metadata }) => metadata.uid === policy.metadata.uid) ?? policy;
 
 /** The MigrationPolicies of the cluster. */
 const PoliciesTab = () => {
@@ -147,9 +152,9 @@ const PoliciesTab = () => {
           }
         />
       </Loaded>
-      {open?.what === 'create' ? <PolicyDialog policies={policies} onClose={close} /> : null}
+      {open?.what === 'create' ? <CreatePolicyDialog policies={policies} onClose={close} /> : null}
       {open?.what === 'edit' ? (
-        <PolicyDialog policy={open.policy} policies={policies} onClose={close} />
+        <EditPolicyDialog policy={watched(policies, open.policy)} policies={policies} onClose={close} />
       ) : null}
       {open?.what === 'delete' ? <DeletePolicy policy={open.policy} onClose={close} /> : null}
     </>

@@ -5,25 +5,21 @@ import { create, mergePatch, remove } from '../../kubernetes/write/write';
 import { tasks } from '../../ui/tasks/store';
 import { policyObject, policyPatch, type PolicyValues } from './policy-values';
 
-/**
- * Makes a policy as a form asks for it, or changes one as it was when the form began. A toast tells that it is done; rejects with an
- * ApiError, which the form shows.
- */
-export const savePolicy = async (
-  policy: MigrationPolicy | undefined,
-  values: PolicyValues,
-): Promise<void> => {
+/** Makes a policy as a form asks for it. A toast tells that it is done; rejects with an ApiError, which the form shows. */
+export const createPolicy = async (values: PolicyValues): Promise<void> => {
   const { name } = values;
-  if (policy) {
-    const { resourceVersion = '' } = policy.metadata;
-    await mergePatch(MigrationPolicyModel, { name }, policyPatch(policy, values), { resourceVersion });
-  } else await create(MigrationPolicyModel, policyObject(values));
-  tasks.notify({
-    level: 'success',
-    title: policy
-      ? message('Migration policy {{name}} was changed.', { name })
-      : message('Migration policy {{name}} was created.', { name }),
-  });
+  await create(MigrationPolicyModel, policyObject(values));
+  tasks.notify({ level: 'success', title: message('Migration policy {{name}} was created.', { name }) });
+};
+
+/** Changes a policy to what a form asks for, over this state of it. Rejects with an ApiError, which the form shows. */
+export const changePolicy = (
+  over: MigrationPolicy,
+  wanted: PolicyValues,
+  resourceVersion: string,
+): Promise<MigrationPolicy> => {
+  const { name } = over.metadata;
+  return mergePatch(MigrationPolicyModel, { name }, policyPatch(over, wanted), { resourceVersion });
 };
 
 /** Deletes a policy. A toast tells that it is done; rejects with an ApiError, which the dialog shows. */

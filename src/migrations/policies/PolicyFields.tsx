@@ -1,72 +1,36 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { List, ListItem, Skeleton, Title } from '@patternfly/react-core';
 import { useWatch } from 'react-hook-form';
-import { FormDialog } from '../../form/dialog/FormDialog';
 import { KeyValueField } from '../../form/fields/KeyValueField';
 import { NumberField } from '../../form/fields/NumberField';
 import { RadioField } from '../../form/fields/RadioField';
 import { TextField } from '../../form/fields/TextField';
-import { useSchemaForm } from '../../form/useSchemaForm';
 import { useWords } from '../../i18n/useWords';
-import { type ApiError, toApiError } from '../../kubernetes/errors';
 import { NamespaceModel, VirtualMachineModel } from '../../kubernetes/models';
 import { refresh } from '../../kubernetes/read/stores';
 import { useList } from '../../kubernetes/read/useList';
 import type { MigrationPolicy } from '../../kubernetes/types/generated/migration-policy';
 import { Part } from '../../ui/state/Part';
 import { policyPreview } from '../model/policy';
-import { policyObject, policySchema, type PolicyValues, policyValues } from './policy-values';
-import { savePolicy } from './write-policy';
+import { policyObject, type PolicyValues } from './policy-values';
 
-interface PolicyDialogProps {
-  /** The one that is changed; without it a new one is made. */
-  policy?: MigrationPolicy | undefined;
+interface PolicyFieldsProps {
   policies: readonly MigrationPolicy[];
-  onClose: () => void;
+  /** Why the name cannot be changed; undefined = it can. */
+  nameReason?: string;
 }
 
-/** Makes or changes a MigrationPolicy, and shows meanwhile which virtual machines would follow it. */
-export const PolicyDialog = ({ policy, policies, onClose }: PolicyDialogProps) => {
+/** The fields of a MigrationPolicy, and which virtual machines would follow it as it is typed. */
+export const PolicyFields = ({ policies, nameReason }: PolicyFieldsProps) => {
   const { t } = useWords();
-  const form = useSchemaForm(policySchema, policyValues(policy));
-  const [isBusy, setIsBusy] = useState(false);
-  const [error, setError] = useState<ApiError>();
-  const save = async (values: PolicyValues) => {
-    setIsBusy(true);
-    try {
-      await savePolicy(policy, values);
-      onClose();
-    } catch (thrown) {
-      setError(toApiError(thrown));
-      setIsBusy(false);
-    }
-  };
   const choices = [
     { value: 'inherit', label: t('As the limits of the cluster say') },
     { value: 'on', label: t('On') },
     { value: 'off', label: t('Off') },
   ];
   return (
-    <FormDialog
-      form={form}
-      title={
-        policy
-          ? t('Edit migration policy {{name}}', { name: policy.metadata.name })
-          : t('Create migration policy')
-      }
-      confirm={policy ? t('Save migration policy') : t('Create migration policy')}
-      isBusy={isBusy}
-      error={error}
-      onSubmit={() => void form.handleSubmit(save)()}
-      onClose={onClose}
-      test="policy-dialog"
-    >
-      <TextField
-        name="name"
-        label={t('Name')}
-        isRequired
-        reason={policy ? t('The name cannot be changed.') : undefined}
-      />
+    <>
+      <TextField name="name" label={t('Name')} isRequired reason={nameReason} />
       <KeyValueField
         name="vmLabels"
         label={t('Labels of virtual machines')}
@@ -97,7 +61,7 @@ export const PolicyDialog = ({ policy, policies, onClose }: PolicyDialogProps) =
         options={choices}
         helper={t('Post-copy can lose data: if a node fails meanwhile, the memory of the guest is gone.')}
       />
-    </FormDialog>
+    </>
   );
 };
 
