@@ -209,12 +209,12 @@ test('a wizard opened at its last step judges those before it; Create goes to th
   await expect(wizard.problem('details.pullSecret')).toBeVisible();
 });
 
-test('a developer sees the form, which rights are missing, and cannot create', async ({
+test('a viewer sees the form, which rights are missing, and cannot create', async ({
   page,
   context,
   baseURL,
 }) => {
-  await context.addCookies([{ name: 'hvp-user', value: 'developer', url: baseURL ?? '' }]);
+  await context.addCookies([{ name: 'hvp-user', value: 'viewer', url: baseURL ?? '' }]);
   const wizard = new CreateWizard(page);
   await wizard.open('review');
   const missing = page.locator('[data-test=preflight-rights]');
