@@ -24,6 +24,8 @@ describe('the field that a refusal of virt-api or CDI belongs to', () => {
     [`${T}.domain.devices.interfaces[1].name`, 'nic.name'],
     [`${T}.domain.devices.interfaces[1].macAddress`, 'nic.mac'],
     [`${T}.domain.devices.interfaces[1].model`, 'nic.model'],
+    [`${T}.domain.devices.interfaces[1].ports[2]`, 'nic.ports.2.port'],
+    [`${T}.domain.devices.interfaces[1].ports[2].name`, 'nic.ports.2.name'],
     [`${T}.domain.devices.interfaces[1].bridge`, 'nic.binding'],
     [`${T}.networks[1].multus.networkName`, 'nic.network'],
     [`${T}.networks`, 'nic.network'],

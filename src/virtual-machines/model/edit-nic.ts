@@ -2,6 +2,7 @@ import { message, type Message } from '../../i18n/message';
 import type { VirtualMachine } from '../../kubernetes/types/generated/virtual-machine';
 import { withChangedNic } from './change-nics';
 import { NIC_BINDINGS, NIC_MODELS, type NicBinding, POD_NETWORK } from './nic-rules';
+import { portItems, portsWords, portValues, type PortValues } from './ports';
 import { type Nic, networksOf, nicsOf, specOf, type VmNetwork } from './vm-spec';
 
 /** What can be changed of a NIC: how it is plugged in, not its name. */
@@ -12,6 +13,8 @@ export interface PluggedNic {
   model: (typeof NIC_MODELS)[number];
   /** '' = from the pool or by chance. */
   mac: string;
+  /** None = all. */
+  ports: PortValues[];
 }
 
 const bindingOf = (nic: Nic): NicBinding | undefined =>
@@ -35,7 +38,17 @@ export const pluggedNicOf = (vm: VirtualMachine, name: string): PluggedNic => {
     binding: (nic && bindingOf(nic)) ?? 'masquerade',
     model: NIC_MODELS.find((model) => model === nic?.model) ?? '',
     mac: nic?.macAddress ?? '',
+    ports: portValues(nic?.ports),
   };
+};
+
+const isSamePorts = (a: readonly PortValues[], b: readonly PortValues[]): boolean =>
+  portsWords(a) === portsWords(b);
+
+/** Ports that nobody changed stay as they are written, with or without a protocol. */
+const portsAfter = (before: Nic['ports'], after: readonly PortValues[]): Pick<Nic, 'ports'> => {
+  if (before && isSamePorts(portValues(before), after)) return { ports: before };
+  return after.length === 0 ? {} : { ports: portItems(after) };
 };
 
 const withoutPlug = (nic: Nic): Nic => {
@@ -45,15 +58,17 @@ const withoutPlug = (nic: Nic): Nic => {
   delete next.sriov;
   delete next.model;
   delete next.macAddress;
+  delete next.ports;
   return next;
 };
 
-const plugged = (nic: Nic, { binding, model, mac }: PluggedNic): Nic => ({
+const plugged = (nic: Nic, { binding, model, mac, ports }: PluggedNic): Nic => ({
   ...withoutPlug(nic),
   // What a binding holds beside its name stays as long as the binding does.
   [binding]: nic[binding] ?? {},
   ...(model === '' ? {} : { model }),
   ...(mac === '' ? {} : { macAddress: mac }),
+  ...portsAfter(nic.ports, ports),
 });
 
 const joined = (network: VmNetwork, to: string): VmNetwork => {
@@ -63,7 +78,7 @@ const joined = (network: VmNetwork, to: string): VmNetwork => {
     : { name: network.name, multus: { networkName: to } };
 };
 
-/** The merge patch that plugs a NIC in as a form says; its ports, its link and its place in the boot order stay. */
+/** The merge patch that plugs a NIC in as a form says; its link and its place in the boot order stay. */
 export const withPluggedNic = (vm: VirtualMachine, name: string, values: PluggedNic) =>
   withChangedNic(
     vm,
@@ -80,7 +95,9 @@ export const whenPlugged = (
   before: PluggedNic,
   after: PluggedNic,
 ): 'by-migration' | 'after-restart' | undefined => {
-  const isNetworkOnly = (['binding', 'model', 'mac'] as const).every((key) => before[key] === after[key]);
+  const isNetworkOnly =
+    (['binding', 'model', 'mac'] as const).every((key) => before[key] === after[key]) &&
+    isSamePorts(before.ports, after.ports);
   if (isNetworkOnly && before.network === after.network) return undefined;
   const isSecondary = before.network !== POD_NETWORK && after.network !== POD_NETWORK;
   return isNetworkOnly && isSecondary ? 'by-migration' : 'after-restart';

@@ -1,4 +1,5 @@
 import { message, type Message } from '../../i18n/message';
+import type { VirtualMachineSpecTemplateSpecDomainDevicesInterfacesItemPortsItem as PortItem } from '../../kubernetes/types/generated/virtual-machine';
 
 export const PORT_PROTOCOLS = ['TCP', 'UDP'] as const;
 
@@ -33,3 +34,19 @@ export const repeatedPortNames = (ports: readonly PortValues[]): readonly number
   ports.flatMap(({ name }, index) =>
     name !== '' && ports.slice(0, index).some((other) => other.name === name) ? [index] : [],
   );
+
+/** Ports as the API has them. */
+export const portItems = (ports: readonly PortValues[]): PortItem[] =>
+  ports.map(({ name, port, protocol }) => ({ ...(name === '' ? {} : { name }), port: port ?? 0, protocol }));
+
+/** Ports as a form holds them; without a protocol one is TCP (source: CRD). */
+export const portValues = (items: readonly PortItem[] = []): PortValues[] =>
+  items.map(({ name = '', port, protocol }) => ({
+    name,
+    port,
+    protocol: PORT_PROTOCOLS.find((one) => one === protocol) ?? 'TCP',
+  }));
+
+/** Ports for people: `22/TCP ssh, 53/UDP`. */
+export const portsWords = (ports: readonly PortValues[]): string =>
+  ports.map(({ name, port, protocol }) => `${port ?? ''}/${protocol} ${name}`.trim()).join(', ');

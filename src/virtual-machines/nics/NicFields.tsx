@@ -9,6 +9,7 @@ import { useWords } from '../../i18n/useWords';
 import { optionsState } from '../../node-pools/fields/checks/choices';
 import { useNads } from '../create/checks/useNads';
 import type { VmView } from '../details/useVm';
+import { PortsField } from '../fields/PortsField';
 import { useMacCheck } from '../fields/useMacCheck';
 import type { PluggedNic } from '../model/edit-nic';
 import { NIC_MODELS, usualBinding } from '../model/nic-rules';
@@ -22,7 +23,7 @@ interface NicFieldsProps {
   effect: (nic: PluggedNic) => { readonly words: Message; readonly isRestart: boolean } | undefined;
 }
 
-/** Network, binding, model and address of a NIC, in a form that has them under `nic`. */
+/** Network, binding, model, address and ports of a NIC, in a form that has them under `nic`. */
 export const NicFields = ({ view, edited, effect }: NicFieldsProps) => {
   const { t } = useWords();
   const { setValue } = useFormContext<{ nic: PluggedNic }>();
@@ -75,6 +76,7 @@ export const NicFields = ({ view, edited, effect }: NicFieldsProps) => {
         helper={t('Empty: one of the pool, or by chance.')}
         checked={macCheck}
       />
+      <PortsField name="nic.ports" />
       {view.isRunning ? <Effect told={effect(nic)} /> : null}
     </>
   );

@@ -10,6 +10,8 @@ const FIELDS: readonly (readonly [end: RegExp, field: string])[] = [
 export const nicFieldOf = (path: string): string | undefined => {
   // The form has no field for it: the refusal then stands above it.
   if (path.endsWith('.bootOrder')) return undefined;
+  const [, port, part = 'port'] = /\.ports\[(\d+)\](?:\.(\w+))?$/.exec(path) ?? [];
+  if (port !== undefined) return `nic.ports.${port}.${part}`;
   const found = FIELDS.find(([end]) => end.test(path));
   return found && `nic.${found[1]}`;
 };

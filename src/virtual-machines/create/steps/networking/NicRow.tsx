@@ -1,22 +1,19 @@
 import { useEffect, useRef } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { MoreOptions } from '../../../../form/fields/FieldGroup';
-import { NumberField } from '../../../../form/fields/NumberField';
-import { RowsField } from '../../../../form/fields/RowsField';
 import { SelectField } from '../../../../form/fields/SelectField';
 import { TextField } from '../../../../form/fields/TextField';
 import { useWords } from '../../../../i18n/useWords';
 import { useChoice } from '../../../../node-pools/fields/checks/useChoice';
+import { PortsField } from '../../../fields/PortsField';
 import { useMacCheck } from '../../../fields/useMacCheck';
 import { NIC_MODELS, POD_NETWORK, usualBinding } from '../../../model/nic-rules';
-import { PORT_PROTOCOLS } from '../../../model/ports';
 import { noNad, useNads } from '../../checks/useNads';
 import { RowFold } from '../../RowFold';
 import type { Values } from '../../values';
 import { freshNic } from './values';
 
 const MORE = ['name', 'model', 'mac', 'ports'];
-const MOST_PORTS = 50;
 
 /** One network interface: its network first, the rest folded. */
 export const NicRow = ({ index, onRemove }: { index: number; onRemove: () => void }) => {
@@ -51,7 +48,7 @@ export const NicRow = ({ index, onRemove }: { index: number; onRemove: () => voi
           helper={t('virtio is the fastest. A system without its drivers works with e1000e.')}
         />
         <MacField base={base} index={index} />
-        <Ports base={base} />
+        <PortsField name={`${base}.ports`} />
       </MoreOptions>
     </RowFold>
   );
@@ -150,33 +147,5 @@ const MacField = ({ base, index }: PartProps & { index: number }) => {
           : undefined
       }
     />
-  );
-};
-
-const Ports = ({ base }: PartProps) => {
-  const { t } = useWords();
-  return (
-    <RowsField
-      name={`${base}.ports`}
-      label={t('Ports')}
-      helper={t('None: all ports are open.')}
-      addText={t('Add port')}
-      rowText={(number) => t('Port {{number}}', { number })}
-      fresh={() => ({ name: '', port: null, protocol: 'TCP' })}
-      first="port"
-      most={MOST_PORTS}
-    >
-      {(path) => (
-        <>
-          <NumberField name={`${path}.port`} label={t('Port')} min={1} max={65_535} isRequired />
-          <SelectField
-            name={`${path}.protocol`}
-            label={t('Protocol')}
-            options={PORT_PROTOCOLS.map((value) => ({ value }))}
-          />
-          <TextField name={`${path}.name`} label={t('Name')} />
-        </>
-      )}
-    </RowsField>
   );
 };

@@ -2,6 +2,7 @@ import type {
   VirtualMachineSpecTemplateSpecDomainDevicesInterfacesItem,
   VirtualMachineSpecTemplateSpecNetworksItem,
 } from '../../../../kubernetes/types/generated/virtual-machine';
+import { portItems } from '../../../model/ports';
 import type { NicValues } from './values';
 
 /** The device that the guest sees. */
@@ -10,15 +11,7 @@ export const nicDevice = (nic: NicValues): VirtualMachineSpecTemplateSpecDomainD
   ...(nic.model === '' ? {} : { model: nic.model }),
   [nic.binding]: {},
   ...(nic.mac === '' ? {} : { macAddress: nic.mac }),
-  ...(nic.ports.length === 0
-    ? {}
-    : {
-        ports: nic.ports.map(({ name, port, protocol }) => ({
-          ...(name === '' ? {} : { name }),
-          port: port ?? 0,
-          protocol,
-        })),
-      }),
+  ...(nic.ports.length === 0 ? {} : { ports: portItems(nic.ports) }),
   ...(nic.bootOrder === null ? {} : { bootOrder: nic.bootOrder }),
 });
 

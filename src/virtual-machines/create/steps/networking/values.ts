@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z, type RefinementCtx } from 'zod';
 import { obeys } from '../../../../form/rule';
 import { keptSchema } from '../../../../node-pools/fields/leftovers-schema';
 import { refuse } from '../../../../node-pools/fields/refuse';
@@ -11,7 +11,13 @@ import {
   nicName,
   nicNetwork,
 } from '../../../model/nic-rules';
-import { PORT_PROTOCOLS, portName, portNumber, repeatedPortNames } from '../../../model/ports';
+import {
+  PORT_PROTOCOLS,
+  type PortValues,
+  portName,
+  portNumber,
+  repeatedPortNames,
+} from '../../../model/ports';
 import { nameTwice } from '../../../model/disk-rules';
 
 const portSchema = z.object({
@@ -19,6 +25,17 @@ const portSchema = z.object({
   port: z.number().nullable().superRefine(obeys(portNumber)),
   protocol: z.enum(PORT_PROTOCOLS),
 });
+
+/** What joins several values of one NIC; each is told at its field, below `at`. */
+export const refuseNic = (
+  context: RefinementCtx,
+  at: readonly (string | number)[],
+  nic: { network: string; binding: (typeof NIC_BINDINGS)[number]; ports: readonly PortValues[] },
+): void => {
+  refuse(context, [...at, 'binding'], nicBinding(nic));
+  for (const index of repeatedPortNames(nic.ports))
+    refuse(context, [...at, 'ports', index, 'name'], nameTwice(nic.ports[index]?.name ?? ''));
+};
 
 /** One network interface with its network. */
 export const nicSchema = z
@@ -35,11 +52,7 @@ export const nicSchema = z
     bootOrder: z.number().nullable().superRefine(obeys(bootPlace)),
     kept: z.object({ interface: keptSchema, network: keptSchema }),
   })
-  .superRefine((nic, context) => {
-    refuse(context, ['binding'], nicBinding(nic));
-    for (const index of repeatedPortNames(nic.ports))
-      refuse(context, ['ports', index, 'name'], nameTwice(nic.ports[index]?.name ?? ''));
-  });
+  .superRefine((nic, context) => refuseNic(context, [], nic));
 
 export type NicValues = z.infer<typeof nicSchema>;
 
