@@ -24,7 +24,7 @@ import type { VmSentence } from '../model/sentence/teller';
 import { vmSentence } from '../model/vm-sentence';
 import { type VmStatus, vmStatus } from '../model/vm-status';
 import { type VmSize, vmSize } from '../model/vm-size';
-import { claimNameOf, isAlive, specOf, volumesOf } from '../model/vm-spec';
+import { claimNameOf, specOf, volumesOf } from '../model/vm-spec';
 import { runningOf } from '../model/vm-running';
 import { useSizedType } from './useSizedType';
 import { useVmSettings } from './useVmSettings';
@@ -118,13 +118,14 @@ export const useVmView = (vm: VirtualMachine): VmView => {
   return useMemo(() => {
     const reasons = migrationReasons(vm, vmi, volumes.claims);
     const rollout = { isLiveUpdate: settings.isLiveUpdate, isMigratable: reasons.length === 0, type };
-    const migration = isAlive(vmi) ? migrations.find(isOpenMigration) : undefined;
+    const isRunning = runningOf(vm, vmi, vmiState.phase !== 'failed').isLive;
+    const migration = isRunning ? migrations.find(isOpenMigration) : undefined;
     const status = vmStatus(vm, vmi, volumes.dataVolumes);
     return {
       vm,
       vmi,
       vmiState,
-      isRunning: runningOf(vm, vmi, vmiState.phase !== 'failed').isLive,
+      isRunning,
       migrations,
       migrationsState,
       migration,

@@ -11,14 +11,12 @@ import {
 } from '@patternfly/react-core';
 import { useWords } from '../../../i18n/useWords';
 import { blocksDrain, evictionOf } from '../../model/eviction';
-import { isAlive } from '../../model/vm-spec';
 import type { VmView } from '../useVm';
 
 /** Whether the machine can move while it runs, with every reason against it: told before a drain of its node tells it. */
 export const MigratableCard = ({ view }: { view: VmView }) => {
   const { t, say } = useWords();
-  const { vm, vmi, reasons, settings } = view;
-  const isRunning = isAlive(vmi);
+  const { vm, isRunning, reasons, settings } = view;
   if (reasons.length === 0)
     return (
       <Card data-test="migratable">
