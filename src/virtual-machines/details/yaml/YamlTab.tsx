@@ -41,7 +41,9 @@ const YamlTab = ({ vm }: { vm: VirtualMachine }) => {
             isInline
             isLiveRegion
             component="p"
-            title={t('The virtual machine was changed meanwhile. Save shows both sides.')}
+            title={t(
+              'The virtual machine was changed meanwhile. Save merges the changes, and asks where both sides changed the same.',
+            )}
             data-test="yaml-behind"
           />
         </StackItem>

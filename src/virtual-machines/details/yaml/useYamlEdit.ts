@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import { type Difference, differences, type Side } from '../../../form/conflict/three-way';
+import { type Difference, differences, firstChoices, type Side } from '../../../form/conflict/three-way';
 import { lastWriter } from '../../../form/conflict/last-writer';
 import { saveOver } from '../../../form/conflict/save-over';
 import type { YamlProblem } from '../../../form/yaml/form-yaml';
@@ -70,6 +70,11 @@ export const useYamlEdit = (vm: VirtualMachine) => {
     );
     if (found.length === 0) {
       saved();
+      return;
+    }
+    // Where nobody changed what the other has changed there is nothing to choose.
+    if (found.every(({ changedBy }) => changedBy !== 'both')) {
+      await write(theirs, theirs, sides.merged(firstChoices(found)));
       return;
     }
     setConflict({ ...sides, theirs, differences: found, by: lastWriter(theirs) });
