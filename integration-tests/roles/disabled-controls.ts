@@ -9,14 +9,15 @@ export interface DisabledControl {
 }
 
 /**
- * Whose state tells by itself why they are off: pages of a table, steps not yet reached, the first step's Back, and the bar of a
- * console that says below that it is not connected.
+ * Whose state tells by itself why they are off: pages of a table, steps not yet reached, the first step's Back, the minus of a
+ * number at its least, and the bar of a console that says below that it is not connected.
  */
 const SELF_EVIDENT = [
   '.pf-v6-c-pagination *',
   '.pf-v6-c-wizard__nav *',
   '[data-test=wizard-back]',
   '[data-test^=step-]',
+  '.pf-v6-c-number-input button',
   '.pf-v6-c-toolbar:has([data-test=console-disconnect]) *',
 ].join(', ');
 

@@ -6,12 +6,12 @@ const BUTTONS =
   'button[data-test]:not(:disabled):not([aria-disabled=true]):not([aria-expanded]):not([data-test^=copy-])';
 const ENTRIES = '[role=menuitem]:not([aria-disabled=true])';
 const ROW_MENU = '[data-test=actions]:visible';
-/** What a click leads to is there by then: a dialog, another page or a notice. */
-const OPENS_MS = 1_000;
+/** A dialog is open, or closed, by then. */
+const OPENS_MS = 800;
 /** A request that is refused is answered by then. */
-const ANSWERS_MS = 1_500;
+const ANSWERS_MS = 1_000;
 
-/** A control of a page, found again after each reload. */
+/** A control of a page, found again each time. */
 interface Control {
   name: string;
   find: () => Promise<Locator>;
@@ -49,10 +49,25 @@ const controlsIn = async (page: Page, part: Locator): Promise<Control[]> => {
   return [...buttons.filter(({ name }) => name !== 'actions'), ...entries];
 };
 
+/** Whether the page is as it was before a control was chosen: still there, with nothing open above it. */
+const isBack = async (page: Page, path: string): Promise<boolean> => {
+  const dialog = page.getByRole('dialog');
+  if ((await dialog.count()) > 0) await page.keyboard.press('Escape');
+  await dialog
+    .first()
+    .waitFor({ state: 'hidden', timeout: OPENS_MS })
+    .catch(() => undefined);
+  return (await dialog.count()) === 0 && new URL(page.url()).pathname === path;
+};
+
 /** Looks at what a dialog says, and chooses its main button where it is on and destroys nothing. */
 const answer = async (page: Page): Promise<readonly string[]> => {
   const dialog = page.getByRole('dialog').last();
-  if (!(await dialog.isVisible())) return [];
+  const isOpen = await dialog.waitFor({ timeout: OPENS_MS }).then(
+    () => true,
+    () => false,
+  );
+  if (!isOpen) return [];
   const { problems } = await judge(page, dialog);
   const main = dialog.locator('footer .pf-m-primary:not(:disabled):not([aria-disabled=true])').first();
   if (await main.isVisible()) {
@@ -63,7 +78,7 @@ const answer = async (page: Page): Promise<readonly string[]> => {
 };
 
 /**
- * Chooses every enabled control in a part of a page, each on the page as it is loaded anew: it leads to something that says why
+ * Chooses every enabled control in a part of a page, which is loaded anew where one led away: it leads to something that says why
  * what is off in it is off, and breaks nothing. What was refused for want of a right is told by `watchPage`.
  * @param path of the page
  * @param part of the page: a selector
@@ -78,17 +93,18 @@ export const tryButtons = async (
   const tried: string[] = [];
   await arrive(page, path);
   const root = page.locator(part).first();
+  let isFresh = true;
   for (const { name, find } of await controlsIn(page, root)) {
-    await arrive(page, path);
+    if (!isFresh) await arrive(page, path);
     const control = await find();
     // An earlier one may have changed what can be done.
     if (!(await control.isVisible()) || !(await control.isEnabled())) continue;
     tried.push(name);
     await control.click();
-    await page.waitForTimeout(OPENS_MS);
     const found = await answer(page);
     if (await page.getByTestId('page-failure').isVisible()) problems.push(`${name} breaks the page`);
     problems.push(...found.map((problem) => `${name}: ${problem}`));
+    isFresh = await isBack(page, path);
   }
   return { problems, tried };
 };
