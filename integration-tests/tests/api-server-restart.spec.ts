@@ -1,8 +1,11 @@
+import { BULKS, playBulk } from '../api-server-death/bulk';
 import { CREATIONS_MADE, type Creation } from '../api-server-death/creations';
-import { MOMENTS, type Moment } from '../api-server-death/death';
+import { MOMENTS } from '../api-server-death/death';
 import { playCreation, playReload } from '../api-server-death/play-creation';
 import { test } from '../api-server-death/test';
 import { removeClusters } from '../fresh';
+import type { OwnCluster } from '../own-cluster';
+import type { Stage } from '../request-faults/stage';
 import { sampled } from '../sample';
 
 // With multicluster engine: clusters are imported.
@@ -15,32 +18,40 @@ test.afterEach(async ({ own, request }) => {
   await removeClusters({ request });
 });
 
+/** One test, by its title. */
 interface Row {
-  readonly creation: Creation;
-  readonly after: number;
-  readonly moment: Moment;
-  readonly isReloaded: boolean;
+  readonly title: string;
+  readonly play: (stage: Stage, own: OwnCluster) => Promise<void>;
 }
 
-/** Every creation, killed at each of its writes; and loaded anew meanwhile, where no secret is lost by that. */
-const ROWS = CREATIONS_MADE.flatMap((creation) =>
-  Array.from({ length: creation.writes }, (_, after) =>
+/** A creation, killed at each of its writes; and loaded anew meanwhile, where no secret is lost by that. */
+const rowsOf = (creation: Creation): readonly Row[] =>
+  Array.from({ length: creation.writes }, (_, after) => after).flatMap((after) =>
     MOMENTS.flatMap((moment): Row[] => {
-      const row = { creation, after, moment };
       const { from, to } = creation.resumes ?? { from: 0, to: -1 };
-      const canReload = after >= from && after <= to;
-      return [{ ...row, isReloaded: false }, ...(canReload ? [{ ...row, isReloaded: true }] : [])];
+      const title = `${creation.what}: dies at the ${moment} of write ${after + 1} of ${creation.writes}`;
+      const stays: Row = {
+        title,
+        play: (stage, own) => playCreation(creation, stage, own, { after, moment }),
+      };
+      const reloaded: Row = {
+        title: `${title}, and the page is loaded anew`,
+        play: (stage, own) => playReload(creation, stage, own, { after, moment }),
+      };
+      return after >= from && after <= to ? [stays, reloaded] : [stays];
     }),
-  ).flat(),
+  );
+
+/** An action on several machines, killed in the middle. */
+const bulkRows: readonly Row[] = BULKS.flatMap((bulk) =>
+  MOMENTS.map((moment) => ({
+    title: `${bulk.id} for several machines: dies at the ${moment} of the third`,
+    play: (stage, own) => playBulk(bulk, stage, own, { after: 2, moment }),
+  })),
 );
 
-for (const { creation, after, moment, isReloaded } of sampled(ROWS, 1 / ROWS.length)) {
-  const where = `the API server dies at the ${moment} of write ${after + 1} of ${creation.writes}`;
-  test(`${creation.what}: ${where}${isReloaded ? ', and the page is loaded anew' : ''}`, async ({
-    stage,
-    own,
-  }) => {
-    const play = isReloaded ? playReload : playCreation;
-    await play(creation, stage, own, { after, moment });
-  });
-}
+/** `npm test` draws one of each kind, `npm run test:all` plays all. */
+const drawn = (rows: readonly Row[]): readonly Row[] => sampled(rows, 1 / rows.length);
+
+for (const { title, play } of [...drawn(CREATIONS_MADE.flatMap(rowsOf)), ...drawn(bulkRows)])
+  test(`API server: ${title}`, ({ stage, own }) => play(stage, own));

@@ -102,6 +102,9 @@ const OutcomeDetail = ({ name, outcome }: { name: string; outcome: Outcome | und
   return (
     <div data-test={`outcome-${name}`}>
       {say(outcome.words ?? explainError(outcome.error))}
+      {!outcome.words && outcome.error.outcomeUnknown ? (
+        <> {t('It may have been done all the same: its status tells.')}</>
+      ) : null}
       <ErrorDetails error={outcome.error} />
     </div>
   );

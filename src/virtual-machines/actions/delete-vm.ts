@@ -48,16 +48,23 @@ export const deleteVm = async (vm: VirtualMachine, choice: DeletionChoice): Prom
   for (const volume of choice.alsoRemove) await removeVolume(vm, volume);
 };
 
-/** What to say of a machine that was not deleted, and the server's refusal. */
+/** What to say of a machine that was not deleted, as far as is known, and the server's refusal. */
 export const deletionRefused = (
   name: string,
   thrown: unknown,
 ): { words: Message; error: ReturnType<typeof toApiError> } => {
-  if (!(thrown instanceof NotKept))
-    return {
-      words: message('Virtual machine {{name}} was not deleted.', { name }),
-      error: toApiError(thrown),
-    };
+  if (!(thrown instanceof NotKept)) {
+    const refused = toApiError(thrown);
+    const words = refused.outcomeUnknown
+      ? message(
+          'No clear answer came to the deletion of virtual machine {{name}}. Its status tells what is.',
+          {
+            name,
+          },
+        )
+      : message('Virtual machine {{name}} was not deleted.', { name });
+    return { words, error: refused };
+  }
   const { volume, error } = thrown;
   const words = message('Volume {{volume}} could not be kept, so {{name}} was not deleted.', {
     volume,
