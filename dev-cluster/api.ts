@@ -72,7 +72,7 @@ export class Api {
     return this.send('PATCH', path, { content: patch, type: 'application/merge-patch+json' });
   }
 
-  create(path: string, object: KubeResource): Promise<unknown> {
+  create(path: string, object: Readonly<Record<string, unknown>>): Promise<unknown> {
     return this.send('POST', path, { content: object, type: 'application/json' });
   }
 

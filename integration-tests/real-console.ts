@@ -17,6 +17,8 @@ export interface RealConsoleOptions {
   clusterFile: string;
   /** The server that has the plugin's files. */
   pluginServer: string;
+  /** Further plugins, as NAME=URL. */
+  others?: readonly string[];
 }
 
 /** Starts a real OpenShift console on a free port, as the dev cluster's administrator. Rejects if it does not answer in time. */
@@ -24,11 +26,12 @@ export const startRealConsole = async ({
   run,
   clusterFile,
   pluginServer,
+  others = [],
 }: RealConsoleOptions): Promise<Started & { url: string }> => {
   const { apiserver, tokens } = JSON.parse(await readFile(clusterFile, 'utf8')) as ClusterFile;
   const port = await freePort();
   const plugin = `hosted-virtualization-plugin=${pluginServer}/api/plugins/hosted-virtualization-plugin/`;
-  const child = spawn(run, [plugin], {
+  const child = spawn(run, [plugin, ...others], {
     env: { ...process.env, API: apiserver, TOKEN: tokens.admin, PORT: String(port) },
     detached: true,
     stdio: ['ignore', 'ignore', 'pipe'],

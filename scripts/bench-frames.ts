@@ -65,10 +65,20 @@ export const scrollThrough = async (page: Page, row: string): Promise<Frames> =>
       moved.scrollTop = top;
       await new Promise((resolve) => requestAnimationFrame(resolve));
     }
+    // To the end also of what is drawn a little later.
+    for (let frame = 0; frame < 30; frame += 1)
+      await new Promise((resolve) => requestAnimationFrame(resolve));
     moved.scrollTop = 0;
   }, row);
   return stop();
 };
+
+/** Waits until every row in view has all its cells: of many that come at once some are drawn in later frames. */
+export const rowsAreWhole = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    for (await frame(), await frame(); document.querySelector('[data-row][data-light]');) await frame();
+  });
 
 export const framesWords = (all: readonly Frames[]): string => {
   const middle = (of: (frames: Frames) => number): string => figuresOf(all.map(of)).median.toFixed(0);

@@ -1,7 +1,8 @@
+import type { QuietCluster } from './bench-cluster';
 import { forEachNumber, type Json, namespace, type Send } from './bench-send';
 
-/** Virtual machines, and the namespaces that they are spread over. */
-export const MACHINES = 10_000;
+/** Virtual machines (fewer while a bench is written), and the namespaces that they are spread over. */
+export const MACHINES = Number(process.env.BENCH_MACHINES ?? 10_000);
 export const PROJECTS = 500;
 
 const KUBEVIRT = '/apis/kubevirt.io/v1/namespaces';
@@ -17,6 +18,9 @@ export const machineOf = (number: number): string => `machine-${digits(number, 5
 
 /** One in ten is stopped and has no instance. */
 export const isRunning = (number: number): boolean => number % 10 !== 3;
+
+/** One of sixty nodes. */
+export const nodeOf = (number: number): string => `worker-${number % 60}`;
 
 const DISKS = ['rootdisk', 'data', 'logs', 'cloudinitdisk'];
 const NICS = ['default', 'storage', 'backup'];
@@ -116,10 +120,10 @@ const addressOf = (number: number, nic: number): string => `10.${128 + nic}.${nu
 
 const instanceStatus = (number: number): Json => ({
   phase: 'Running',
-  nodeName: `worker-${number % 60}`,
+  nodeName: nodeOf(number),
   qosClass: 'Burstable',
   conditions,
-  activePods: { [`00000000-0000-0000-0000-${digits(number, 12)}`]: `worker-${number % 60}` },
+  activePods: { [`00000000-0000-0000-0000-${digits(number, 12)}`]: nodeOf(number) },
   currentCPUTopology: { cores: 1, sockets: 2, threads: 1 },
   memory: { guestAtBoot: '8Gi', guestCurrent: '8Gi', guestRequested: '8Gi' },
   guestOSInfo: {
@@ -193,7 +197,7 @@ const instance = (number: number): Json => ({
 });
 
 /** 10,000 virtual machines in 500 namespaces, nine of ten with an instance; each object has at least 6 KB. */
-export const fillMachines = async (send: Send): Promise<void> => {
+const fillMachines = async (send: Send): Promise<void> => {
   await forEachNumber(PROJECTS, (number) => send('POST', '/api/v1/namespaces', namespace(projectOf(number))));
   await forEachNumber(MACHINES, async (number) => {
     const place = `${KUBEVIRT}/${projectOf(number)}`;
@@ -202,6 +206,10 @@ export const fillMachines = async (send: Send): Promise<void> => {
     if (isRunning(number)) await send('POST', `${place}/virtualmachineinstances`, instance(number));
   });
 };
+
+/** Has the virtual machines in a cluster, which may have them from the last time. */
+export const machinesIn = ({ fill, send }: QuietCluster): Promise<void> =>
+  fill(`${MACHINES} virtual machines`, () => fillMachines(send));
 
 /** Moves a machine's instance to another node, as a live migration ends. */
 export const moveTo = (send: Send, number: number, node: string): Promise<void> =>

@@ -1,9 +1,11 @@
 import type { Browser, Page } from '@playwright/test';
-import { framesWords, recordFrames, scrollThrough, type Frames } from './bench-frames';
-import { fillMachines, MACHINES, moveTo } from './bench-machine-data';
-import { figuresOf, twoFrames, workOf, type Work } from './bench-measure';
+import type { QuietCluster } from './bench-cluster';
+import { framesWords, recordFrames, rowsAreWhole, scrollThrough, type Frames } from './bench-frames';
+import { MACHINES, machinesIn, moveTo, nodeOf } from './bench-machine-data';
+import { figuresOf, workOf, type Work } from './bench-measure';
+import { openPage } from './bench-page';
 import { heldBytes, readPlainly, type PlainLists } from './bench-plain-lists';
-import { sender, type Send } from './bench-send';
+import type { Send } from './bench-send';
 
 const KUBEVIRT = '/apis/kubevirt.io/v1';
 const LISTS = [
@@ -20,15 +22,6 @@ const STORM_SECONDS = 8;
 const median = (samples: readonly number[]): number => figuresOf([...samples]).median;
 const mb = (bytes: number): string => `${(bytes / 1e6).toFixed(0)} MB`;
 const say = (what: string, words: string): void => console.log(`${what.padEnd(52)} ${words}`);
-
-/** tsx gives functions their names by a helper, which functions that are sent to a page want too. */
-const openPage = async (browser: Browser, url: string, user = 'admin'): Promise<Page> => {
-  const context = await browser.newContext({ baseURL: url, viewport: { width: 1440, height: 900 } });
-  await context.addCookies([{ name: 'hvp-user', value: user, url }]);
-  const page = await context.newPage();
-  await page.addInitScript('globalThis.__name ??= (named) => named');
-  return page;
-};
 
 /** One visit to the list, from the page of another kind. */
 interface Visit {
@@ -104,7 +97,7 @@ const storm = async (page: Page, send: Send): Promise<{ frames: Frames; rate: nu
   let sent = 0;
   for (let passed = 0; passed < STORM_SECONDS; passed = (performance.now() - began) / 1000) {
     for (; sent < passed * EVENTS_A_SECOND; sent += 1)
-      under.push(moveTo(send, (sent % 900) * 10, `storm-${sent}`));
+      under.push(moveTo(send, (sent % 900) * 10, nodeOf(sent * 7 + 1)));
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
   await Promise.all(under);
@@ -112,24 +105,27 @@ const storm = async (page: Page, send: Send): Promise<{ frames: Frames; rate: nu
   return { frames: await stop(), rate: sent / seconds };
 };
 
-/** What the main thread works from a deed to its second frame, as a median of several times. */
+/** What the main thread works from a deed until all rows in view are there, and the longest it is blocked, as medians of several times. */
 const judge = async (page: Page, what: string, deeds: readonly (() => Promise<unknown>)[]): Promise<void> => {
   const cdp = await page.context().newCDPSession(page);
   await cdp.send('Performance.enable');
   const works: Work[] = [];
+  const frames: Frames[] = [];
   for (const deed of deeds) {
+    const stop = await recordFrames(page);
     works.push(
       await workOf(cdp, async () => {
         await deed();
-        await twoFrames(page);
+        await rowsAreWhole(page);
       }),
     );
+    frames.push(await stop());
     await page.waitForTimeout(600);
   }
   const all = median(works.map((work) => work.all));
   say(
     what,
-    `main thread ${all.toFixed(0)} ms, scripts ${median(works.map(({ scripts }) => scripts)).toFixed(0)} ms`,
+    `main thread ${all.toFixed(0)} ms, scripts ${median(works.map(({ scripts }) => scripts)).toFixed(0)} ms, longest frame ${median(frames.map(({ longest }) => longest)).toFixed(0)} ms`,
   );
   await cdp.detach();
 };
@@ -160,34 +156,8 @@ const benchTable = async (page: Page): Promise<void> => {
   await search.fill('');
 };
 
-/** Requests, bytes and open watches of one visit to the list. */
-const benchVisit = async (browser: Browser, url: string, user: string, path: string): Promise<void> => {
-  const page = await openPage(browser, url, user);
-  const asked: string[] = [];
-  const watches: string[] = [];
-  let bytes = 0;
-  const cdp = await page.context().newCDPSession(page);
-  await cdp.send('Network.enable');
-  cdp.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
-  page.on('request', (request) => {
-    const { pathname } = new URL(request.url());
-    if (pathname.startsWith('/api/kubernetes/')) asked.push(pathname);
-  });
-  page.on('websocket', (socket) => watches.push(new URL(socket.url()).pathname));
-  await page.goto(path);
-  await page.locator(ROW).first().waitFor();
-  await page.waitForTimeout(8000);
-  const reviews = asked.filter((one) => one.endsWith('selfsubjectaccessreviews')).length;
-  const kinds = watches.length - new Set(watches).size;
-  say(
-    `${path} as ${user}`,
-    `${asked.length} requests (${reviews} questions for rights), ${mb(bytes)}, ${watches.length} watches, ${kinds} of them twice`,
-  );
-  await page.context().close();
-};
-
 /** Measures the list of 10,000 virtual machines beside plain lists of the same, on a filled server. */
-export const measureMachines = async (browser: Browser, url: string): Promise<void> => {
+const measureMachines = async (browser: Browser, { url, send }: QuietCluster): Promise<void> => {
   const plain: PlainLists[] = [];
   const visits: Visit[] = [];
   let page: Page | undefined;
@@ -201,7 +171,6 @@ export const measureMachines = async (browser: Browser, url: string): Promise<vo
   }
   if (!page) return;
   reportLoading(plain, visits);
-  const send = sender(url);
   const waits: number[] = [];
   for (let run = 0; run < 9; run += 1) waits.push(await eventToCell(page, send, run));
   const { median: usual, p95 } = figuresOf(waits);
@@ -216,14 +185,10 @@ export const measureMachines = async (browser: Browser, url: string): Promise<vo
   say(`10,000 VMs: ${rate.toFixed(0)} events a second`, framesWords([frames]));
   await benchTable(page);
   await page.context().close();
-  await benchVisit(browser, url, 'admin', '/virtual-machines');
 };
 
 /** Fills a server with 10,000 virtual machines and measures their list. */
-export const benchMachines = async (browser: Browser, url: string): Promise<void> => {
-  const began = performance.now();
-  await fillMachines(sender(url));
-  const seconds = ((performance.now() - began) / 1000).toFixed(0);
-  console.log(`${MACHINES} virtual machines made in ${seconds} s`);
-  await measureMachines(browser, url);
+export const benchMachines = async (browser: Browser, cluster: QuietCluster): Promise<void> => {
+  await machinesIn(cluster);
+  await measureMachines(browser, cluster);
 };

@@ -1,6 +1,7 @@
 import type { Browser, CDPSession, Page } from '@playwright/test';
 import { inFrames, twoFrames, type Work, workOf } from './bench-measure';
-import { forEachNumber, type Json, namespace, type Send, sender } from './bench-send';
+import type { QuietCluster } from './bench-cluster';
+import { forEachNumber, type Json, namespace, type Send } from './bench-send';
 
 const CLUSTERS = 200;
 const POOLS_EACH = 5;
@@ -9,7 +10,7 @@ const STANDS_STILL = { 'simulator.dev-cluster/leave-at-generation': '1' };
 const RELEASE = 'quay.io/openshift-release-dev/ocp-release:4.22.1-multi';
 const HYPERSHIFT = '/apis/hypershift.openshift.io/v1beta1/namespaces/bench';
 
-const cluster = (name: string): Json => ({
+const hostedCluster = (name: string): Json => ({
   apiVersion: 'hypershift.openshift.io/v1beta1',
   kind: 'HostedCluster',
   metadata: { name, namespace: 'bench', annotations: STANDS_STILL },
@@ -83,7 +84,7 @@ const fillCluster = async (send: Send, number: number): Promise<void> => {
   const name = `bench-${String(number).padStart(3, '0')}`;
   const inside = `bench-${name}`;
   await send('POST', '/api/v1/namespaces', namespace(inside));
-  await send('POST', `${HYPERSHIFT}/hostedclusters`, cluster(name));
+  await send('POST', `${HYPERSHIFT}/hostedclusters`, hostedCluster(name));
   for (let i = 0; i < POOLS_EACH; i += 1) {
     const own = `${name}-${i}`;
     await send('POST', `${HYPERSHIFT}/nodepools`, pool(name, own));
@@ -94,10 +95,14 @@ const fillCluster = async (send: Send, number: number): Promise<void> => {
 };
 
 /** 200 clusters with five pools each, and a machine of each pool. They stand still: no simulated controller works meanwhile. */
-export const fillPools = async (send: Send): Promise<void> => {
+const fillPools = async (send: Send): Promise<void> => {
   await send('POST', '/api/v1/namespaces', namespace('bench'));
   await forEachNumber(CLUSTERS, (number) => fillCluster(send, number));
 };
+
+/** Has the clusters and pools in a cluster, which may have them from the last time. */
+export const poolsIn = ({ fill, send }: QuietCluster): Promise<void> =>
+  fill(`${CLUSTERS} clusters with ${CLUSTERS * POOLS_EACH} node pools`, () => fillPools(send));
 
 const told = (what: string, ms: number, { all, scripts }: Work): void =>
   console.log(
@@ -122,12 +127,9 @@ const measured = async (
 };
 
 /** Lists, filters and sorts 1,000 pools of 200 clusters on a real API server, and takes a change in. */
-export const benchNodePools = async (browser: Browser, url: string): Promise<void> => {
-  const send = sender(url);
-  const began = performance.now();
-  await fillPools(send);
-  const seconds = ((performance.now() - began) / 1000).toFixed(0);
-  console.log(`${CLUSTERS} clusters with ${CLUSTERS * POOLS_EACH} node pools made in ${seconds} s`);
+export const benchNodePools = async (browser: Browser, cluster: QuietCluster): Promise<void> => {
+  const { url, send } = cluster;
+  await poolsIn(cluster);
   const page = await browser.newPage({ baseURL: url, viewport: { width: 1440, height: 900 } });
   const cdp = await page.context().newCDPSession(page);
   await cdp.send('Performance.enable');

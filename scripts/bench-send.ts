@@ -1,24 +1,21 @@
 /** What the bench sends to the API server itself, past the page it measures. */
+import { type Api, ApiFailure } from '../dev-cluster/api';
 
 export type Json = Readonly<Record<string, unknown>>;
-export type Send = (method: string, path: string, body: Json) => Promise<void>;
+export type Send = (method: 'POST' | 'PATCH', path: string, body: Json) => Promise<void>;
 
 /** Requests under way at once while a cluster is filled. */
 const AT_ONCE = 24;
 
-/** Sends as the administrator, through a standalone server. What exists already (409) stays; other refusals are thrown. */
+/** Creates (POST) and merges patches (PATCH) as the administrator. What exists already (409) stays; other refusals are thrown. */
 export const sender =
-  (url: string): Send =>
+  (api: Api): Send =>
   async (method, path, body) => {
-    const type = method === 'PATCH' ? 'application/merge-patch+json' : 'application/json';
-    const response = await fetch(`${url}/api/kubernetes${path}`, {
-      method,
-      headers: { Cookie: 'hvp-user=admin', 'Content-Type': type },
-      body: JSON.stringify(body),
-    });
-    if (!response.ok && response.status !== 409)
-      throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`);
-    await response.arrayBuffer();
+    try {
+      await (method === 'POST' ? api.create(path, body) : api.mergePatch(path, body));
+    } catch (error) {
+      if (!(error instanceof ApiFailure && error.code === 409)) throw error;
+    }
   };
 
 /** Does something with each number below `count`, some at a time. */

@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- PART…]`: figures of the production build in Chromium, on a dev cluster of its own. It prints, and judges nothing: the machine decides
+ * `npm run bench [-- PART… --keep]`: figures of the production build in Chromium, on a dev cluster of its own. It prints, and judges nothing: the machine decides
  * the milliseconds, so compare the ratios of two runs on one machine.
  */
 import { chromium } from '@playwright/test';
@@ -9,6 +9,8 @@ import { benchChunks } from './bench-chunks';
 import { startQuietCluster } from './bench-cluster';
 import { benchMachines } from './bench-machines';
 import { benchNodePools } from './bench-node-pools';
+import { benchSdk } from './bench-sdk';
+import { benchVisits } from './bench-visits';
 import { build } from './build';
 import { CreateWizard } from '../integration-tests/pages/create-wizard';
 import { startTestCluster, startTestServer } from '../integration-tests/server';
@@ -105,18 +107,28 @@ const benchWizards = async (browser: Browser): Promise<void> => {
   }
 };
 
+const ON_FULL_CLUSTER = {
+  pools: benchNodePools,
+  machines: benchMachines,
+  visits: benchVisits,
+  sdk: benchSdk,
+} as const;
+
 const benchLists = async (browser: Browser): Promise<void> => {
-  const { url, stop } = await startQuietCluster((line) => console.log(`· ${line}`));
+  const cluster = await startQuietCluster((line) => console.log(`· ${line}`), isKept);
   try {
-    if (isWanted('pools')) await benchNodePools(browser, url);
-    if (isWanted('machines')) await benchMachines(browser, url);
+    for (const [part, bench] of Object.entries(ON_FULL_CLUSTER))
+      if (isWanted(part)) await bench(browser, cluster);
   } finally {
-    await stop();
+    await cluster.stop();
   }
 };
 
-const PARTS = ['chunks', 'wizards', 'pools', 'machines'];
-const asked = process.argv.slice(2);
+const PARTS = ['chunks', 'wizards', ...Object.keys(ON_FULL_CLUSTER)];
+const KEEP = '--keep';
+/** The clusters and machines of the last time are good enough: filling takes minutes. */
+const isKept = process.argv.includes(KEEP);
+const asked = process.argv.slice(2).filter((word) => word !== KEEP);
 const strange = asked.filter((part) => !PARTS.includes(part));
 if (strange.length > 0) throw new Error(`No part ${strange.join(', ')}: there are ${PARTS.join(', ')}`);
 const isWanted = (part: string): boolean => asked.length === 0 || asked.includes(part);
@@ -129,7 +141,7 @@ const browser = await chromium.launch({
 });
 try {
   if (isWanted('wizards')) await benchWizards(browser);
-  if (isWanted('pools') || isWanted('machines')) await benchLists(browser);
+  if (Object.keys(ON_FULL_CLUSTER).some(isWanted)) await benchLists(browser);
 } finally {
   await browser.close();
 }
