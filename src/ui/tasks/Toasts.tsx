@@ -12,7 +12,7 @@ const STAY = 8000;
 // At the bottom: at the top they would cover the buttons of our headers, and above a wizard's footer.
 const place = { insetBlockStart: 'auto', insetBlockEnd: '6rem' };
 
-/** The toasts of this tab. Success goes after 8 s (not while the pointer or the focus is on it), failure stays until closed. */
+/** The toasts of this tab. Success goes after 8 s (not while the pointer or the focus is on it), failure and warnings stay until closed. */
 export const Toasts = () => {
   const { t } = useWords();
   const { toasts } = useTasks();
@@ -39,7 +39,7 @@ const ToastAlert = ({ toast }: { toast: Toast }) => {
       variant={toast.level}
       component="p"
       title={say(toast.title)}
-      timeout={toast.level === 'danger' || toast.stays ? false : STAY}
+      timeout={['danger', 'warning'].includes(toast.level) || toast.stays ? false : STAY}
       onTimeout={close}
       actionClose={<AlertActionCloseButton aria-label={t('Close')} onClose={close} />}
       data-test="toast"

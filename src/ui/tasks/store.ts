@@ -20,10 +20,10 @@ export interface Task {
   readonly error?: ApiError;
 }
 
-/** A short notice of a result. Success goes by itself, failure stays until closed. */
+/** A short notice of a result. Success goes by itself; failure and what is left to be done stay until closed. */
 export interface Toast {
   readonly id: string;
-  readonly level: 'success' | 'info' | 'danger';
+  readonly level: 'success' | 'info' | 'warning' | 'danger';
   readonly title: Message;
   readonly body?: Message;
   readonly error?: ApiError;

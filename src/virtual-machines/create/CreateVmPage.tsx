@@ -7,15 +7,16 @@ import { useSchemaForm } from '../../form/useSchemaForm';
 import { message } from '../../i18n/message';
 import { useWords } from '../../i18n/useWords';
 import { Page } from '../../ui/page/Page';
-import { createVmPath, createVmYamlPath } from '../model/vm-path';
+import { createVmYamlPath } from '../model/vm-path';
 import { CreateBreadcrumb } from './CreateBreadcrumb';
 import { CreationForm } from './CreationForm';
 import { withoutSecrets } from './mask';
-import { DRAFT } from './route';
+import { namedDefaults } from './proposed-name';
+import { WIZARD } from './route';
 import type { Refused } from './run/refused';
 import { placeRefusals } from './run/useCreate';
 import { VmRun } from './run/VmRun';
-import { defaults, valuesSchema } from './values';
+import { valuesSchema } from './values';
 
 const NO_SECRETS: readonly string[] = [];
 
@@ -26,14 +27,15 @@ const CreateVmPage = () => {
   const [search, setSearch] = useSearchParams();
   const run = search.get('run');
   // The form outlives the run: after a refusal everything typed is still there, secrets too.
+  const [defaults] = useState(namedDefaults);
   const form = useSchemaForm(valuesSchema, defaults);
   useRecheck(form);
   const [refused, setRefused] = useState<Refused>();
   const draft = useDraft({
     form,
-    id: DRAFT,
+    id: WIZARD.draft,
     title: message('Create virtual machine'),
-    path: createVmPath,
+    path: WIZARD.path,
     defaults,
     secrets: NO_SECRETS,
     toDraft: withoutSecrets,
@@ -72,7 +74,14 @@ const CreateVmPage = () => {
         <CreationForm form={form} draft={draft} refused={refused} onStarted={start} />
       ) : (
         <PageSection hasBodyWrapper={false}>
-          <VmRun key={run} id={run} onBack={back} onRefused={review} onCreated={draft.forget} />
+          <VmRun
+            key={run}
+            id={run}
+            origin={WIZARD}
+            onBack={back}
+            onRefused={review}
+            onCreated={draft.forget}
+          />
         </PageSection>
       )}
     </Page>

@@ -1,26 +1,42 @@
 import { useState } from 'react';
-import {
-  ActionList,
-  ActionListItem,
-  Alert,
-  Button,
-  List,
-  ListItem,
-  Stack,
-  StackItem,
-} from '@patternfly/react-core';
+import { useForm } from 'react-hook-form';
+import { ActionList, ActionListItem, Alert, Button, Stack, StackItem } from '@patternfly/react-core';
 import { useNavigate, useSearchParams } from 'react-router';
+import { DraftBanner } from '../../form/draft/DraftBanner';
+import { useDraft } from '../../form/draft/useDraft';
 import type { YamlProblem } from '../../form/yaml/form-yaml';
+import { ProblemLines } from '../../form/yaml/ProblemLines';
 import { YamlEditor } from '../../form/yaml/YamlEditor';
+import { message } from '../../i18n/message';
 import { useWords } from '../../i18n/useWords';
 import { useActiveNamespace } from '../../kubernetes/namespace/useActiveNamespace';
 import { Page } from '../../ui/page/Page';
 import { createVmPath, vmsPath } from '../model/vm-path';
 import { CreateBreadcrumb } from './CreateBreadcrumb';
+import { bareText } from './from-yaml/bare-text';
 import { exampleYaml } from './from-yaml/example';
 import { useCreateText } from './from-yaml/useCreateText';
+import { TEXT } from './route';
 import type { Refused } from './run/refused';
 import { VmRun } from './run/VmRun';
+
+const NO_SECRETS: readonly string[] = [];
+
+/** The text, which outlives the page without what is secret in it. */
+const useTextDraft = (namespace: string) => {
+  const [defaults] = useState(() => ({ text: exampleYaml(namespace) }));
+  const form = useForm({ defaultValues: defaults });
+  const draft = useDraft({
+    form,
+    id: TEXT.draft,
+    title: message('Create from YAML'),
+    path: TEXT.path,
+    defaults,
+    secrets: NO_SECRETS,
+    toDraft: ({ text }) => ({ text: bareText(text) }),
+  });
+  return { form, draft };
+};
 
 /** An editor for a virtual machine and what is created with it. */
 const CreateVmYamlPage = () => {
@@ -28,7 +44,8 @@ const CreateVmYamlPage = () => {
   const navigate = useNavigate();
   const [search, setSearch] = useSearchParams();
   const [namespace] = useActiveNamespace();
-  const [text, setText] = useState(() => exampleYaml(namespace ?? ''));
+  const { form, draft } = useTextDraft(namespace ?? '');
+  const text = form.watch('text');
   const run = search.get('run');
   const { isBusy, problems, create, refuse, recheck } = useCreateText();
   const begin = async () => {
@@ -44,6 +61,11 @@ const CreateVmYamlPage = () => {
     <Page title={t('Create virtual machine')} breadcrumb={<CreateBreadcrumb />}>
       {run === null ? (
         <Stack hasGutter>
+          {draft.restoredAt === undefined ? null : (
+            <StackItem>
+              <DraftBanner draft={draft} />
+            </StackItem>
+          )}
           <StackItem>
             <Problems problems={problems} />
           </StackItem>
@@ -52,7 +74,7 @@ const CreateVmYamlPage = () => {
               label={t('YAML of the virtual machine')}
               value={text}
               onChange={(next) => {
-                setText(next);
+                form.setValue('text', next, { shouldDirty: true });
                 recheck(next);
               }}
               problems={problems}
@@ -89,14 +111,14 @@ const CreateVmYamlPage = () => {
           </StackItem>
         </Stack>
       ) : (
-        <VmRun key={run} id={run} onBack={back} onRefused={refused} onCreated={() => undefined} />
+        <VmRun key={run} id={run} origin={TEXT} onBack={back} onRefused={refused} onCreated={draft.forget} />
       )}
     </Page>
   );
 };
 
 const Problems = ({ problems }: { problems: readonly YamlProblem[] }) => {
-  const { t, say } = useWords();
+  const { t } = useWords();
   if (problems.length === 0) return null;
   return (
     <Alert
@@ -107,11 +129,7 @@ const Problems = ({ problems }: { problems: readonly YamlProblem[] }) => {
       title={t('Nothing was created: {{count}} problems in the text', { count: problems.length })}
       data-test="yaml-problems"
     >
-      <List isPlain>
-        {problems.map(({ line, message }, index) => (
-          <ListItem key={index}>{t('Line {{line}}: {{words}}', { line, words: say(message) })}</ListItem>
-        ))}
-      </List>
+      <ProblemLines problems={problems} />
     </Alert>
   );
 };

@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import { readDocuments, type YamlDocument } from '../../form/yaml/documents';
 import type { FormYaml, YamlProblem } from '../../form/yaml/form-yaml';
-import { message } from '../../i18n/message';
+import { message, type Message } from '../../i18n/message';
 import { isJsonObject, type JsonObject } from '../../node-pools/fields/leftovers';
 import { at } from '../../node-pools/fields/read-object';
 import { isSecret, maskedSecret, unmaskedSecret } from '../../node-pools/fields/secret-mask';
@@ -20,6 +20,10 @@ const documentsText = (all: readonly object[]): string =>
   all
     .map((object) => stringify(masked(asJson(object)), { lineWidth: 0, aliasDuplicateObjects: false }))
     .join('---\n');
+
+/** What to say of a masked entry of a Secret of which nobody knows what it hides. */
+export const nothingHidden = (key: string): Message =>
+  message('Nothing is hidden behind {{key}}. Write its value under stringData.', { key });
 
 /** What is missing that every object has. */
 export const shapeProblem = ({ value, line, lineOf }: YamlDocument): YamlProblem | undefined => {
@@ -55,7 +59,7 @@ export const formYaml: FormYaml<Values> = {
     const unknown = open.flatMap(({ document, unknown: keys }) =>
       keys.map((key) => ({
         line: document.lineOf(['data', key]),
-        message: message('Nothing is hidden behind {{key}}. Write its value under stringData.', { key }),
+        message: nothingHidden(key),
       })),
     );
     if (unknown.length > 0) return { problems: unknown };

@@ -6,13 +6,12 @@ import { SelectField } from '../../form/fields/SelectField';
 import { TextField } from '../../form/fields/TextField';
 import { message, type Message } from '../../i18n/message';
 import { useWords } from '../../i18n/useWords';
-import { useAccess } from '../../kubernetes/access/useAccess';
-import { DataVolumeModel } from '../../kubernetes/models';
 import { optionsState } from '../../node-pools/fields/checks/choices';
-import { useChoice } from '../../node-pools/fields/checks/useChoice';
 import { useAccessModes, useStorageClasses } from '../../node-pools/fields/checks/useStorageClasses';
-import { noClaim, useClaims, useClaimUser } from '../create/checks/useClaims';
 import { type DiskValues, isImported } from '../create/steps/storage/values';
+import { ClaimField } from '../fields/ClaimField';
+import { useClaims } from '../fields/useClaims';
+import { useCopyRight } from '../fields/useCopyRight';
 import { busesOf, cloneSize, type DiskSource } from '../model/disk-rules';
 import { useDataSources } from './useDataSources';
 
@@ -47,63 +46,24 @@ interface SourceProps {
 const OriginField = ({ namespace }: SourceProps) => {
   const { t } = useWords();
   const from = useWatch<AddDiskValues, 'disk.claimNamespace'>({ name: 'disk.claimNamespace' });
-  const isOther = from !== '' && from !== namespace;
-  const may = useAccess(DataVolumeModel, 'create', {
-    namespace: isOther ? from : namespace,
-    subresource: 'source',
-  });
-  return (
-    <TextField
-      name="disk.claimNamespace"
-      label={t('Namespace of the volume')}
-      isRequired
-      {...(isOther && may.state === 'denied'
-        ? { checked: { state: 'problem' as const, message: may.reason } }
-        : {})}
-    />
-  );
-};
-
-/** The claim that is attached or copied, and which machine has it already. */
-const ClaimField = ({ namespace }: SourceProps) => {
-  const { t } = useWords();
-  const { source } = useDisk();
-  const [other, claim] = useWatch<AddDiskValues, ['disk.claimNamespace', 'disk.claim']>({
-    name: ['disk.claimNamespace', 'disk.claim'],
-  });
-  const from = source === 'clone' ? other || namespace : namespace;
-  const choice = useChoice(useClaims(from), 'disk.claim', noClaim);
-  const user = useClaimUser(from, claim);
-  const inUse =
-    source === 'clone'
-      ? t('Virtual machine {{name}} uses it. The copy begins when that is stopped.', { name: user ?? '' })
-      : t('Virtual machine {{name}} uses it too. Two machines that write to it destroy its data.', {
-          name: user ?? '',
-        });
-  return (
-    <SelectField
-      name="disk.claim"
-      label={t('Volume')}
-      isRequired
-      {...choice}
-      warning={user === undefined ? undefined : inUse}
-    />
-  );
+  const right = useCopyRight(namespace, from);
+  return <TextField name="disk.claimNamespace" label={t('Namespace of the volume')} isRequired {...right} />;
 };
 
 /** What the disk is filled from. */
 const SourceFields = ({ namespace }: SourceProps) => {
   const { t } = useWords();
   const { source } = useDisk();
+  const from = useWatch<AddDiskValues, 'disk.claimNamespace'>({ name: 'disk.claimNamespace' });
   const images = useDataSources(source === 'image');
   switch (source) {
     case 'attach':
-      return <ClaimField namespace={namespace} />;
+      return <ClaimField name="disk.claim" namespace={namespace} isCopy={false} />;
     case 'clone':
       return (
         <>
           <OriginField namespace={namespace} />
-          <ClaimField namespace={namespace} />
+          <ClaimField name="disk.claim" namespace={from || namespace} isCopy />
         </>
       );
     case 'image':

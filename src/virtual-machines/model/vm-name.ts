@@ -41,3 +41,11 @@ export const generatedName = (image: string, letters: string): string => {
   const base = suggestedName(image).slice(0, 40).replace(/-+$/, '');
   return `${base === '' ? 'vm' : base}-${letters}`;
 };
+
+/**
+ * The name that a choice of another image makes of one that was proposed; a name that somebody typed stays.
+ * @param before the image that the name was proposed for, '' for none
+ * @param letters those of this form's proposals
+ */
+export const renamed = (name: string, before: string, after: string, letters: string): string =>
+  name === '' || name === generatedName(before, letters) ? generatedName(after, letters) : name;

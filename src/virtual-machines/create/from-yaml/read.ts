@@ -1,13 +1,14 @@
-import { readDocuments } from '../../../form/yaml/documents';
+import { readDocuments, type YamlDocument } from '../../../form/yaml/documents';
 import type { YamlProblem } from '../../../form/yaml/form-yaml';
 import { message } from '../../../i18n/message';
 import { findModel } from '../../../kubernetes/find-model';
 import type { ApiError } from '../../../kubernetes/errors';
 import type { KubeObject } from '../../../kubernetes/types/object';
-import { isJsonObject } from '../../../node-pools/fields/leftovers';
+import { isJsonObject, type JsonObject } from '../../../node-pools/fields/leftovers';
 import { at, type Path } from '../../../node-pools/fields/read-object';
+import { isSecret, unmaskedSecret } from '../../../node-pools/fields/secret-mask';
 import { machineProblems } from '../machine-problems';
-import { shapeProblem } from '../yaml';
+import { nothingHidden, shapeProblem } from '../yaml';
 
 /** Objects to create, or what is wrong with the text, line by line. */
 export interface TextReading {
@@ -20,6 +21,13 @@ export interface TextReading {
 const isKubeObject = (value: unknown): value is KubeObject =>
   isJsonObject(value) && typeof at(value, ['metadata', 'name']) === 'string';
 
+/** A mask hides nothing here: it came with a draft, which keeps no secrets. */
+const maskedLines = (secret: JsonObject, { lineOf }: YamlDocument): readonly YamlProblem[] =>
+  unmaskedSecret(secret, []).unknown.map((key) => ({
+    line: ['stringData', 'data'].map((field) => lineOf([field, key])).reduce((a, b) => Math.max(a, b)),
+    message: nothingHidden(key),
+  }));
+
 /** Reads a text of one virtual machine and what is created with it: Secrets first, the machine last. */
 export const readText = (text: string): TextReading => {
   const { documents, problems } = readDocuments(text);
@@ -30,6 +38,7 @@ export const readText = (text: string): TextReading => {
     if (missing) return [missing];
     const { value } = document;
     if (!isJsonObject(value) || !isKubeObject(value)) return [];
+    if (isSecret(value)) return maskedLines(value, document);
     if (findModel(value))
       return machineProblems(value).map(({ path, message: words }) => ({
         line: document.lineOf(path),

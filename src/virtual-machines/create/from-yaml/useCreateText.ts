@@ -3,6 +3,7 @@ import type { YamlProblem } from '../../../form/yaml/form-yaml';
 import { dryRun } from '../../../kubernetes/write/dry-run';
 import { createPlan } from '../../../kubernetes/write/plan';
 import { createRun } from '../../../kubernetes/write/run';
+import { TEXT } from '../route';
 import { ownsNothing, perform } from '../run/perform';
 import type { Refused } from '../run/refused';
 import { readText, refusalProblems } from './read';
@@ -43,7 +44,7 @@ export const useCreateText = (): CreateText => {
       setProblems(refused);
       if (refused.length > 0) return undefined;
       const vm = order.at(-1)?.object.metadata;
-      const target = { namespace: vm?.namespace ?? '', name: vm?.name ?? '' };
+      const target = { namespace: vm?.namespace ?? '', name: vm?.name ?? '', origin: TEXT };
       const id = `create-vm-${target.namespace}-${target.name}-${Date.now().toString(36)}`;
       void perform(createRun(plan, { id, owns: ownsNothing }), 'start', target);
       return id;

@@ -5,27 +5,29 @@ import { restoreRun, type Run } from '../../../kubernetes/write/run';
 import { useRun } from '../../../kubernetes/write/useRun';
 import { RunSteps, UnknownRun } from '../../../ui/run/RunSteps';
 import { vmPath, vmsPath } from '../../model/vm-path';
+import type { Origin } from '../route';
 import type { Refused } from './refused';
-import { ownsNothing, perform, type Target } from './perform';
+import { finish, ownsNothing, perform, type Target } from './perform';
 
 interface VmRunProps {
   id: string;
+  origin: Origin;
   onBack: () => void;
   /** The server refused the machine, and nothing of it is left. */
   onRefused: (refused: Refused) => void;
   onCreated: () => void;
 }
 
-const targetOf = (run: Run): Target | undefined => {
+const targetOf = (run: Run, origin: Origin): Target | undefined => {
   const vm = run.snapshot().items.at(-1)?.item.object;
-  return vm && { namespace: vm.metadata.namespace ?? '', name: vm.metadata.name };
+  return vm && { namespace: vm.metadata.namespace ?? '', name: vm.metadata.name, origin };
 };
 
 /** The creation that the URL names: one of this page, or one that a reload has interrupted. */
-export const VmRun = ({ id, ...rest }: VmRunProps) => {
+export const VmRun = ({ id, origin, ...rest }: VmRunProps) => {
   const { t } = useWords();
   const [run] = useState(() => restoreRun(id, { owns: ownsNothing }));
-  const target = run && targetOf(run);
+  const target = run && targetOf(run, origin);
   if (run && target) return <Steps run={run} target={target} {...rest} />;
   return (
     <UnknownRun onBack={rest.onBack}>
@@ -34,7 +36,7 @@ export const VmRun = ({ id, ...rest }: VmRunProps) => {
   );
 };
 
-interface StepsProps extends Omit<VmRunProps, 'id'> {
+interface StepsProps extends Omit<VmRunProps, 'id' | 'origin'> {
   run: Run;
   target: Target;
 }
@@ -52,6 +54,7 @@ const Steps = ({ run, target, onBack, onRefused, onCreated }: StepsProps) => {
     if (isTold.current) return;
     if (phase === 'done') {
       isTold.current = true;
+      void finish(run, target);
       run.forget();
       onCreated();
       // A copy has no page until the copying has made it.
@@ -63,7 +66,7 @@ const Steps = ({ run, target, onBack, onRefused, onCreated }: StepsProps) => {
       run.forget();
       onRefused({ object: refusal.item.object, error: refusal.error });
     }
-  }, [phase, items, run, navigate, onCreated, onRefused, namespace, name, isClone]);
+  }, [phase, items, run, navigate, onCreated, onRefused, target, namespace, name, isClone]);
   const needsSecret = phase === 'stopped' && items.some(({ state }) => state === 'needs-secret');
   const titles = {
     running: t('Creating virtual machine {{name}}', { name }),

@@ -11,6 +11,7 @@ import type { KubeObject } from '../../../kubernetes/types/object';
 import { fieldOf } from '../field-of';
 import { objects } from '../objects';
 import type { Values } from '../values';
+import { WIZARD } from '../route';
 import { ownsNothing, perform } from './perform';
 
 /** How asking ended: it runs, or nothing was created. */
@@ -90,7 +91,7 @@ export const useCreate = (form: Form): Asking => {
       const { namespace, name } = values.basic;
       // A namesake may have been created and deleted in this tab before.
       const id = `create-vm-${namespace}-${name}-${Date.now().toString(36)}`;
-      void perform(createRun(plan, { id, owns: ownsNothing }), 'start', { namespace, name });
+      void perform(createRun(plan, { id, owns: ownsNothing }), 'start', { namespace, name, origin: WIZARD });
       return { state: 'started', id };
     } finally {
       setIsBusy(false);

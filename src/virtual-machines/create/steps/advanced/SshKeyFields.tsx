@@ -2,7 +2,10 @@ import { useFormContext, useWatch } from 'react-hook-form';
 import { FieldGroup } from '../../../../form/fields/FieldGroup';
 import { RadioField } from '../../../../form/fields/RadioField';
 import { TextField } from '../../../../form/fields/TextField';
+import { message } from '../../../../i18n/message';
 import { useWords } from '../../../../i18n/useWords';
+import { useAccess } from '../../../../kubernetes/access/useAccess';
+import { SecretModel } from '../../../../kubernetes/models';
 import { useForgetChecks } from '../../checks/useForgetChecks';
 import { SecretChoice } from '../../checks/SecretChoice';
 import type { Values } from '../../values';
@@ -10,11 +13,17 @@ import type { Values } from '../../values';
 /** The keys of the Secret are the public keys, whatever they are called (source: KubeVirt). */
 const ANY_KEY: readonly string[] = [];
 
+const NO_SECRETS = message(
+  'You may not create Secrets here. Choose one that holds the keys, or write them into cloud-init.',
+);
+
 /** Who may sign in by a key, and how the keys reach the guest. */
 export const SshKeyFields = () => {
   const { t } = useWords();
   const { control } = useFormContext<Values>();
-  const source = useWatch({ control, name: 'advanced.sshKeys' });
+  const [source, namespace] = useWatch({ control, name: ['advanced.sshKeys', 'basic.namespace'] });
+  const mayCreate = useAccess(SecretModel, 'create', namespace === '' ? {} : { namespace });
+  const isDenied = source === 'new' && mayCreate.state === 'denied';
   useForgetChecks(source === 'existing' ? [] : ['advanced.sshKeySecret']);
   return (
     <FieldGroup title={t('Access')}>
@@ -27,6 +36,7 @@ export const SshKeyFields = () => {
           { value: 'new', label: t('Enter') },
           { value: 'existing', label: t('From a Secret') },
         ]}
+        {...(isDenied ? { checked: { state: 'problem' as const, message: NO_SECRETS } } : {})}
       />
       {source === 'new' ? (
         <TextField

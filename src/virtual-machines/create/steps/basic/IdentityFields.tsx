@@ -11,9 +11,10 @@ import { useAccessSomewhere } from '../../../../kubernetes/access/useAccessSomew
 import { VirtualMachineModel } from '../../../../kubernetes/models';
 import { useActiveNamespace } from '../../../../kubernetes/namespace/useActiveNamespace';
 import { useChoice } from '../../../../node-pools/fields/checks/useChoice';
-import { generatedName, suggestedName, vmName } from '../../../model/vm-name';
+import { renamed, suggestedName, vmName } from '../../../model/vm-name';
 import { useNameCheck } from '../../checks/useNameCheck';
 import { useNamespaces } from '../../checks/useNamespaces';
+import { lettersOf } from '../../proposed-name';
 import type { Values } from '../../values';
 
 const noNamespace = (name: string) =>
@@ -33,26 +34,22 @@ export const IdentityFields = () => {
   );
 };
 
-/** How random the end of a proposed name is: Kubernetes' own letters, without vowels and look-alikes. */
-const LETTERS = 'bcdfghjklmnpqrstvwxz2456789';
+/** The name of a bootable volume, without its namespace. */
+const imageName = (ref: string): string => ref.split('/').at(-1) ?? '';
 
-const someLetters = (): string =>
-  Array.from(crypto.getRandomValues(new Uint8Array(5)), (byte) => LETTERS.charAt(byte % LETTERS.length)).join(
-    '',
-  );
-
-/** Proposes a name once an image is chosen, as long as nobody typed one. */
+/** Names the machine after the image that is chosen, as long as nobody typed a name. */
 const useProposedName = (): void => {
-  const { control, getValues, setValue } = useFormContext<Values>();
+  const { control, formState, getValues, setValue } = useFormContext<Values>();
   const image = useWatch({ control, name: 'root.dataSource' });
-  const proposed = useRef(false);
+  const before = useRef(image);
+  const first = formState.defaultValues?.basic?.name ?? '';
   useEffect(() => {
-    if (image === '' || proposed.current || getValues('basic.name') !== '') return;
-    proposed.current = true;
-    setValue('basic.name', generatedName(image.split('/').at(-1) ?? '', someLetters()), {
-      shouldValidate: true,
-    });
-  }, [image, getValues, setValue]);
+    if (image === before.current) return;
+    const name = getValues('basic.name');
+    const next = renamed(name, imageName(before.current), imageName(image), lettersOf(first));
+    before.current = image;
+    if (next !== name) setValue('basic.name', next, { shouldDirty: true, shouldValidate: true });
+  }, [image, first, getValues, setValue]);
 };
 
 const NameField = () => {

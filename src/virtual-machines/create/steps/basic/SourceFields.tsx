@@ -5,11 +5,12 @@ import { RadioField } from '../../../../form/fields/RadioField';
 import { SelectField } from '../../../../form/fields/SelectField';
 import { useWords } from '../../../../i18n/useWords';
 import { useChoice } from '../../../../node-pools/fields/checks/useChoice';
-import { noVm, useVms } from '../../checks/useClaims';
+import { noVm, useVms } from '../../checks/useVms';
 import type { Values } from '../../values';
 import { DiskSourceFields } from '../storage/DiskSourceFields';
 import { useSourceChange } from './useSourceChange';
 import { type Source } from './values';
+import { VmwareLink } from './VmwareLink';
 
 /** What the machine starts from. */
 export const SourceFields = () => {
@@ -45,7 +46,7 @@ const SourceField = () => {
         option('network', t('The network (PXE)'), t('A boot server on a network of yours installs it.')),
         option('vm', t('Another virtual machine'), t('A copy with all its disks.')),
       ]}
-      helper={t('Machines of VMware come with the Migration Toolkit for Virtualization.')}
+      helper={<VmwareLink />}
     />
   );
 };
@@ -54,6 +55,17 @@ const VmField = () => {
   const { t } = useWords();
   const { control } = useFormContext<Values>();
   const namespace = useWatch({ control, name: 'basic.namespace' });
-  const choice = useChoice(useVms(namespace), 'basic.vm', noVm);
-  return <SelectField name="basic.vm" label={t('Virtual machine')} isRequired {...choice} />;
+  const name = useWatch({ control, name: 'basic.vm' });
+  const vms = useVms(namespace);
+  const choice = useChoice(vms, 'basic.vm', noVm);
+  return (
+    <SelectField
+      name="basic.vm"
+      label={t('Virtual machine')}
+      isRequired
+      {...choice}
+      options={vms.options}
+      checked={vms.refusalOf(name) ?? choice.checked}
+    />
+  );
 };

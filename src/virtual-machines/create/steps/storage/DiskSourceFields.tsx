@@ -3,11 +3,11 @@ import { QuantityField } from '../../../../form/fields/QuantityField';
 import { SelectField } from '../../../../form/fields/SelectField';
 import { TextField } from '../../../../form/fields/TextField';
 import { useWords } from '../../../../i18n/useWords';
-import { useAccess } from '../../../../kubernetes/access/useAccess';
-import { DataVolumeModel } from '../../../../kubernetes/models';
 import { useChoice } from '../../../../node-pools/fields/checks/useChoice';
+import { ClaimField } from '../../../fields/ClaimField';
+import { useClaims } from '../../../fields/useClaims';
+import { useCopyRight } from '../../../fields/useCopyRight';
 import { cloneSize, DISK_SOURCES, type DiskSource } from '../../../model/disk-rules';
-import { noClaim, useClaims, useClaimUser } from '../../checks/useClaims';
 import { SecretChoice } from '../../checks/SecretChoice';
 import { useDataChoice } from '../../checks/useDataChoice';
 import { useForgetChecks } from '../../checks/useForgetChecks';
@@ -31,7 +31,10 @@ export const DiskSourceFields = ({ base, isRoot = false }: DiskSourceFieldsProps
   const { t } = useWords();
   const { control } = useFormContext<Values>();
   const words = useSourceWords();
-  const [source, group] = useWatch({ control, name: [`${base}.source`, 'basic.source'] });
+  const [source, group, namespace, other] = useWatch({
+    control,
+    name: [`${base}.source`, 'basic.source', 'basic.namespace', `${base}.claimNamespace`],
+  });
   const kinds: readonly DiskSource[] = isRoot ? ROOT_SOURCES[group] : DISK_SOURCES;
   const isFromAddress = ['http', 's3', 'gcs', 'registry'].includes(source);
   useForgetChecks([
@@ -69,7 +72,13 @@ export const DiskSourceFields = ({ base, isRoot = false }: DiskSourceFieldsProps
         />
       ) : null}
       {source === 'clone' ? <CloneNamespaceField base={base} /> : null}
-      {needsClaim(source) ? <ClaimField base={base} source={source} /> : null}
+      {needsClaim(source) ? (
+        <ClaimField
+          name={`${base}.claim`}
+          namespace={source === 'clone' ? other : namespace}
+          isCopy={source === 'clone'}
+        />
+      ) : null}
       {isImported({ source }) || source === 'emptyDisk' ? <SizeField base={base} source={source} /> : null}
     </>
   );
@@ -144,16 +153,11 @@ const AddressFields = ({ base, source }: PartProps) => {
 };
 
 const CloneNamespaceField = ({ base }: { base: Base }) => {
-  const { t, say } = useWords();
+  const { t } = useWords();
   const { control } = useFormContext<Values>();
   const [namespace, from] = useWatch({ control, name: ['basic.namespace', `${base}.claimNamespace`] });
   const namespaces = useNamespaces();
-  const isOther = from !== '' && from !== namespace;
-  // CDI asks for this right where the copy comes from another namespace.
-  const may = useAccess(DataVolumeModel, 'create', {
-    namespace: isOther ? from : namespace,
-    subresource: 'source',
-  });
+  const right = useCopyRight(namespace, from);
   return (
     <SelectField
       name={`${base}.claimNamespace`}
@@ -161,36 +165,7 @@ const CloneNamespaceField = ({ base }: { base: Base }) => {
       isRequired
       isFreeText={namespaces.state === 'unchecked'}
       options={namespaces.items}
-      {...(isOther && may.state === 'denied'
-        ? { checked: { state: 'problem' as const, message: may.reason }, warning: say(may.reason) }
-        : {})}
-    />
-  );
-};
-
-const ClaimField = ({ base, source }: PartProps) => {
-  const { t } = useWords();
-  const { control } = useFormContext<Values>();
-  const [own, other, claim] = useWatch({
-    control,
-    name: ['basic.namespace', `${base}.claimNamespace`, `${base}.claim`],
-  });
-  const namespace = source === 'clone' ? other : own;
-  const choice = useChoice(useClaims(namespace), `${base}.claim`, noClaim);
-  const user = useClaimUser(namespace, claim);
-  const inUse =
-    source === 'clone'
-      ? t('Virtual machine {{name}} uses it. The copy begins when that is stopped.', { name: user ?? '' })
-      : t('Virtual machine {{name}} uses it too. Two machines that write to it destroy its data.', {
-          name: user ?? '',
-        });
-  return (
-    <SelectField
-      name={`${base}.claim`}
-      label={t('Volume')}
-      isRequired
-      {...choice}
-      warning={user === undefined ? undefined : inUse}
+      {...right}
     />
   );
 };

@@ -1,16 +1,14 @@
 import { useMemo } from 'react';
-import type { Rule } from '../../../form/rule';
-import { message } from '../../../i18n/message';
-import { PersistentVolumeClaimModel, VirtualMachineModel } from '../../../kubernetes/models';
-import { useList } from '../../../kubernetes/read/useList';
-import { choicesOf, type Choices } from '../../../node-pools/fields/checks/choices';
-import { sizeWords } from '../../../node-pools/model/size-words';
+import type { Rule } from '../../form/rule';
+import { message } from '../../i18n/message';
+import { PersistentVolumeClaimModel, VirtualMachineModel } from '../../kubernetes/models';
+import { useList } from '../../kubernetes/read/useList';
+import { choicesOf, type Choices } from '../../node-pools/fields/checks/choices';
+import { sizeWords } from '../../node-pools/model/size-words';
 
-/** What to say of a claim or a machine that is not there. */
+/** What to say of a claim that is not there. */
 export const noClaim: Rule<string> = (name) =>
   message('The namespace has no volume {{name}}. Choose one of the list.', { name });
-export const noVm: Rule<string> = (name) =>
-  message('The namespace has no virtual machine {{name}}. Choose one of the list.', { name });
 
 /** The claims of a namespace, and how large each is. @param namespace '' asks nothing */
 export const useClaims = (namespace: string): Choices & { readonly sizeOf: (name: string) => string } => {
@@ -36,24 +34,6 @@ export const useClaims = (namespace: string): Choices & { readonly sizeOf: (name
       sizeOf: (name: string) => sizes.get(name) ?? '',
     };
   }, [claims, state, namespace]);
-};
-
-/** The virtual machines of a namespace. @param namespace '' asks nothing */
-export const useVms = (namespace: string): Choices => {
-  const [vms, state] = useList(
-    VirtualMachineModel,
-    namespace === '' ? null : { namespace, metadataOnly: true },
-  );
-  return useMemo(
-    () =>
-      choicesOf(
-        VirtualMachineModel,
-        [vms, state],
-        ({ metadata }) => ({ value: metadata.name, label: metadata.name }),
-        namespace,
-      ),
-    [vms, state, namespace],
-  );
 };
 
 /** Which machine of a namespace has a claim already; undefined where none does or nobody knows. */
