@@ -1,7 +1,5 @@
 import { useEffect, useRef } from 'react';
 import {
-  ActionList,
-  ActionListItem,
   Alert,
   Button,
   EmptyState,
@@ -12,9 +10,8 @@ import {
 } from '@patternfly/react-core';
 import { useWords } from '../../i18n/useWords';
 import type { RunSnapshot } from '../../kubernetes/write/run-state';
-import { CopyButton } from '../copy/CopyButton';
 import { FocusHeading } from '../heading/FocusHeading';
-import { report } from './report';
+import { RunActions } from './RunActions';
 import { RunList } from './RunList';
 
 interface RunStepsProps {
@@ -33,12 +30,10 @@ interface RunStepsProps {
 
 /** A run of one main object and its helpers: where it stands, and what can be done. */
 export const RunSteps = ({ snapshot, titles, advice, label, onResume, onUndo, onBack }: RunStepsProps) => {
-  const { t } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const { phase, items } = snapshot;
+  const { phase } = snapshot;
   const isStopped = phase === 'stopped';
-  const canUndo = isStopped && items.some(({ uid, state }) => uid !== undefined && state !== 'undone');
   return (
     <Stack hasGutter style={{ maxInlineSize: '50rem' }} data-test="run" data-phase={phase}>
       <StackItem>
@@ -53,32 +48,7 @@ export const RunSteps = ({ snapshot, titles, advice, label, onResume, onUndo, on
         <RunList snapshot={snapshot} label={label} />
       </StackItem>
       <StackItem>
-        <ActionList>
-          {isStopped && onResume ? (
-            <ActionListItem>
-              <Button variant="primary" onClick={onResume} data-test="run-resume">
-                {t('Resume')}
-              </Button>
-            </ActionListItem>
-          ) : null}
-          {canUndo ? (
-            <ActionListItem>
-              <Button variant="secondary" onClick={onUndo} data-test="run-undo">
-                {t('Undo')}
-              </Button>
-            </ActionListItem>
-          ) : null}
-          {phase === 'undone' || (isStopped && !canUndo) ? (
-            <ActionListItem>
-              <Button variant="secondary" onClick={onBack} data-test="run-back">
-                {t('Back to the form')}
-              </Button>
-            </ActionListItem>
-          ) : null}
-          <ActionListItem>
-            <CopyButton text={report(snapshot)} label={t('Copy details')} hasText />
-          </ActionListItem>
-        </ActionList>
+        <RunActions snapshot={snapshot} onResume={onResume} onUndo={onUndo} onBack={onBack} />
       </StackItem>
     </Stack>
   );

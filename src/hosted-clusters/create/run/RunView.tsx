@@ -1,24 +1,14 @@
 import { useEffect, useRef, type RefObject } from 'react';
-import {
-  ActionList,
-  ActionListItem,
-  Alert,
-  Button,
-  Flex,
-  Spinner,
-  Stack,
-  StackItem,
-} from '@patternfly/react-core';
+import { Alert, Button, Flex, Spinner, Stack, StackItem } from '@patternfly/react-core';
 import { FocusHeading } from '../../../ui/heading/FocusHeading';
 import { useWords, type Words } from '../../../i18n/useWords';
 import type { Run, RunSnapshot } from '../../../kubernetes/write/run';
 import { useRun } from '../../../kubernetes/write/useRun';
-import { CopyButton } from '../../../ui/copy/CopyButton';
 import { clusterPath } from '../../model/cluster-path';
 import { isOnlyImportMissing } from './import-missing';
 import { MissingSecrets } from './MissingSecrets';
 import { perform, type Target } from './perform';
-import { report } from '../../../ui/run/report';
+import { RunActions } from '../../../ui/run/RunActions';
 import { RunList } from '../../../ui/run/RunList';
 
 interface RunViewProps {
@@ -38,6 +28,7 @@ export const RunView = ({ run, target, onDone, onBack }: RunViewProps) => {
   useEffect(() => {
     if (snapshot.phase === 'done') onDone();
   }, [snapshot.phase, onDone]);
+  const isThere = isOnlyImportMissing(snapshot);
   const isWaitingForSecret =
     snapshot.phase === 'stopped' && snapshot.items.some(({ state }) => state === 'needs-secret');
   return (
@@ -61,12 +52,19 @@ export const RunView = ({ run, target, onDone, onBack }: RunViewProps) => {
       ) : null}
       <StackItem>
         <RunActions
-          run={run}
           snapshot={snapshot}
-          target={target}
+          // The form above has its own way to resume.
+          onResume={isWaitingForSecret ? undefined : () => void perform(run, 'resume', target)}
+          // A cluster that installs is deleted like any other, by its name; undoing would take it without asking.
+          onUndo={isThere ? undefined : () => void perform(run, 'undo', target)}
           onBack={onBack}
-          onDone={onDone}
-          hasForm={isWaitingForSecret}
+          first={
+            isThere ? (
+              <Button variant="primary" onClick={onDone} data-test="run-open">
+                {t('Go to the cluster')}
+              </Button>
+            ) : undefined
+          }
         />
       </StackItem>
     </Stack>
@@ -136,66 +134,5 @@ const Headline = ({ snapshot, target: { name }, heading }: HeadlineProps) => {
         title={sentence}
       />
     </>
-  );
-};
-
-interface RunActionsProps extends RunViewProps {
-  snapshot: RunSnapshot;
-  /** The form above has its own way to resume. */
-  hasForm: boolean;
-}
-
-const RunActions = ({ run, snapshot, target, onBack, onDone, hasForm }: RunActionsProps) => {
-  const { t } = useWords();
-  const { phase, items } = snapshot;
-  const isThere = isOnlyImportMissing(snapshot);
-  // A cluster that installs is deleted like any other, by its name; undoing would take it without asking.
-  const canUndo =
-    phase === 'stopped' &&
-    !isThere &&
-    items.some(({ uid, state }) => uid !== undefined && state !== 'undone');
-  const isEmpty = phase === 'undone' || (phase === 'stopped' && !canUndo && !isThere);
-  return (
-    <ActionList>
-      {isThere ? (
-        <ActionListItem>
-          <Button variant="primary" onClick={onDone} data-test="run-open">
-            {t('Go to the cluster')}
-          </Button>
-        </ActionListItem>
-      ) : null}
-      {phase === 'stopped' && !hasForm ? (
-        <ActionListItem>
-          <Button
-            variant={isThere ? 'secondary' : 'primary'}
-            onClick={() => void perform(run, 'resume', target)}
-            data-test="run-resume"
-          >
-            {t('Resume')}
-          </Button>
-        </ActionListItem>
-      ) : null}
-      {canUndo ? (
-        <ActionListItem>
-          <Button variant="secondary" onClick={() => void perform(run, 'undo', target)} data-test="run-undo">
-            {t('Undo')}
-          </Button>
-        </ActionListItem>
-      ) : null}
-      {isEmpty ? (
-        <ActionListItem>
-          <Button
-            variant={phase === 'undone' ? 'primary' : 'secondary'}
-            onClick={onBack}
-            data-test="run-back"
-          >
-            {t('Back to the form')}
-          </Button>
-        </ActionListItem>
-      ) : null}
-      <ActionListItem>
-        <CopyButton text={report(snapshot)} label={t('Copy details')} hasText />
-      </ActionListItem>
-    </ActionList>
   );
 };
