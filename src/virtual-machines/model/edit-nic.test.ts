@@ -34,7 +34,7 @@ describe('a NIC that is changed', () => {
 
   it('has its ports changed, and none once all are gone', () => {
     const portsAfter = (ports: typeof before.ports) =>
-      withPluggedNic(vm, 'nic1', { ...before, ports })?.spec.template.spec?.domain.devices.interfaces[1]
+      withPluggedNic(vm, 'nic1', { ...before, ports })?.spec.template.spec.domain.devices.interfaces[1]
         ?.ports;
     expect(portsAfter([{ name: 'dns', port: 53, protocol: 'UDP' }])).toEqual([
       { name: 'dns', port: 53, protocol: 'UDP' },
