@@ -1,8 +1,12 @@
+import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { settleSeed } from './integration-tests/seed';
 
 // Here, so that all workers inherit the same one.
 settleSeed();
+
+/** As in webpack.config.ts: rules are tried as they are shipped. */
+const alias = [{ find: /^zod$/, replacement: path.join(import.meta.dirname, 'src/form/zod.ts') }];
 
 export default defineConfig({
   test: {
@@ -10,6 +14,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          alias,
           include: ['{src,dev-cluster,standalone,scripts,integration-tests}/**/*.test.ts?(x)'],
           environment: 'node',
           setupFiles: './integration-tests/fast-check.ts',
@@ -18,6 +23,7 @@ export default defineConfig({
       {
         test: {
           name: 'cluster',
+          alias,
           include: ['{src,dev-cluster}/**/*.cluster.ts'],
           environment: 'node',
           setupFiles: './integration-tests/fast-check.ts',

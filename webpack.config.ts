@@ -64,7 +64,11 @@ export const pluginConfig = (): Configuration => ({
     chunkFilename: '[name].[contenthash].js',
     clean: true,
   },
-  resolve: { extensions: ['.ts', '.tsx', '.js'] },
+  resolve: {
+    extensions: ['.ts', '.tsx', '.js'],
+    // Only the package itself: what takes a part of it by name gets that part.
+    alias: { zod$: path.join(root, 'src/form/zod.ts') },
+  },
   module: { rules: sourceRules },
   plugins: [
     acceptConsolePatternFly(new ConsoleRemotePlugin()),

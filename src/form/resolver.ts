@@ -1,12 +1,8 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import type { FieldValues, Resolver } from 'react-hook-form';
-import { config } from 'zod';
 import type { $ZodRawIssue, $ZodType, input, output } from 'zod/v4/core';
 import { message, type Message } from '../i18n/message';
 import { encodeProblem } from './problem';
-
-// The console's content security policy has no unsafe-eval, and zod's compiled parsers would try it.
-config({ jitless: true });
 
 /** Says in our words what zod's own checks found. A rule's words come from `obeys` and are left as they are. */
 const explainIssue = (issue: $ZodRawIssue): Message => {
