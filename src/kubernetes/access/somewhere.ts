@@ -1,4 +1,4 @@
-import { ownNamespaces } from '../namespace/own-namespaces';
+import { MOST_NAMESPACES, ownNamespaces } from '../namespace/own-namespaces';
 import { NamespaceModel } from '../models';
 import { checkAccess, type AccessQuestion, type Verdict } from './reviews';
 import { type Access, accessOf } from './useAccess';
@@ -11,8 +11,6 @@ export interface AccessSomewhere {
   readonly namespace: string | undefined;
 }
 
-/** Each further namespace costs a request; beyond so many the screen that follows will tell. */
-const MOST_NAMESPACES = 100;
 /** As many as are asked at the same time: most people may do the same in each of their projects, so the first ones tell. */
 const BATCH = 4;
 

@@ -10,6 +10,9 @@ const ProjectModel: Model = {
   namespaced: false,
 };
 
+/** Of the user's own namespaces no more than these are asked about one by one: each costs a request. */
+export const MOST_NAMESPACES = 100;
+
 /** The names of the namespaces that the user has a part in. Rejects where nobody tells, as on Kubernetes without projects. */
 export const ownNamespaces = async (): Promise<readonly string[]> => {
   const projects = await list(ProjectModel);

@@ -3,10 +3,8 @@ import type { Model } from '../model';
 import type { KubeObject } from '../types/object';
 import type { ListQuery } from '../path';
 import { list } from '../write/write';
+import { MOST_NAMESPACES } from './own-namespaces';
 import { useOwnNamespaces } from './useOwnNamespaces';
-
-/** Namespaces beyond this number are not read: each costs a request. */
-export const MOST_NAMESPACES = 100;
 
 /** The objects of a kind in the user's own namespaces. */
 export interface OwnObjects<T extends KubeObject> {

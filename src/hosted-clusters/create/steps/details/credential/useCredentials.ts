@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import { message, type Message } from '../../../../../i18n/message';
 import { SecretModel } from '../../../../../kubernetes/models';
-import { MOST_NAMESPACES, useOwnObjects } from '../../../../../kubernetes/namespace/useOwnObjects';
+import { MOST_NAMESPACES } from '../../../../../kubernetes/namespace/own-namespaces';
+import { useOwnObjects } from '../../../../../kubernetes/namespace/useOwnObjects';
 import { useList } from '../../../../../kubernetes/read/useList';
 import type { Secret } from '../../../../../kubernetes/types/core';
 import type { SelectOptionItem } from '../../../../../form/fields/options';
