@@ -123,7 +123,7 @@ const finish = async (bulk: Bulk, stage: Stage, list: VmListPage, done: readonly
   for (const name of left) await expect(list.row(name).getByRole('checkbox')).toBeChecked();
   for (const name of done) await expect(list.row(name).locator('input:checked')).toHaveCount(0);
   expect(left).not.toHaveLength(0);
-  await expect(async () => void (await api.get(SUBRESOURCES))).toPass(COMES);
+  await expect(() => api.get(SUBRESOURCES)).toPass(COMES);
   await expect(page.getByTestId('updates-paused')).toHaveCount(0, COMES);
   await list.bulk(bulk.id);
   await confirm(bulk.id, list);

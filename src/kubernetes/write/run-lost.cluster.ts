@@ -124,6 +124,31 @@ describe('a run after a reload', () => {
     expect(restoreRun(id, { owns, storage })).toBeUndefined();
   });
 
+  it('knows what was on its way when the page was left, where nothing that exists counts as ours', async () => {
+    const storage = memoryStorage();
+    const id = nextName('plan');
+    const nobody = () => false;
+    const { fetch } = transport;
+    let kept = '';
+    transport.fetch = async (path, init) => {
+      const response = await fetch(path, init);
+      // As the page is left here: the object is made, and its answer is never heard.
+      if (init.method === 'POST') kept = storage.kept.get(`hvp-run-${id}`) ?? '';
+      return response;
+    };
+    const before = createRun(createPlan([made.service('m')]), { id, owns: nobody, storage });
+    await before.start();
+    before.forget();
+    transport.fetch = fetch;
+    expect(kept).toContain('"creating"');
+    storage.kept.set(`hvp-run-${id}`, kept);
+    const after = restoreRun(id, { owns: nobody, storage });
+    if (!after) throw new Error('The run was not kept');
+    await eventually('it was read back', () => after.snapshot().phase === 'done');
+    expect(after.snapshot().items[0]?.uid).toBe(before.snapshot().items[0]?.uid);
+    after.forget();
+  });
+
   it('asks again for the password of a URL, and makes the object with it', async () => {
     const storage = memoryStorage();
     await create(ConfigMapModel, made.theirs('taken'));
