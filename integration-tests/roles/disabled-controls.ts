@@ -43,12 +43,19 @@ const beside = (control: Locator): Promise<{ name: string; words: string; isSelf
     };
   }, SELF_EVIDENT);
 
-/** What the tooltip of a control says; empty where it has none. */
-const tooltipOf = async (page: Page, control: Locator): Promise<string> => {
+/** A control that does not let itself be pointed at by then is gone. */
+const STAYS_MS = 5_000;
+
+/** What the tooltip of a control says: empty where it has none, undefined where the control went meanwhile. */
+const tooltipOf = async (page: Page, control: Locator): Promise<string | undefined> => {
   const tooltip = page.getByRole('tooltip');
   // The pointer may rest where a menu opened: it must come from elsewhere to be noticed.
   await page.mouse.move(0, 0);
-  await control.hover({ force: true });
+  const isThere = await control.hover({ force: true, timeout: STAYS_MS }).then(
+    () => true,
+    () => false,
+  );
+  if (!isThere) return undefined;
   await tooltip
     .last()
     .waitFor({ timeout: 3_000 })
@@ -69,7 +76,8 @@ export const disabledControls = async (page: Page, part: Locator): Promise<Disab
     if (!(await control.isVisible())) continue;
     const { name, words, isSelfEvident } = await beside(control);
     if (isSelfEvident) continue;
-    found.push({ name, reason: words === '' ? await tooltipOf(page, control) : words });
+    const reason = words === '' ? await tooltipOf(page, control) : words;
+    if (reason !== undefined) found.push({ name, reason });
   }
   return found;
 };
