@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { makeNamespace } from '../fresh';
 import { VmPage } from '../pages/vm-details';
+import { axeOf } from '../updates';
 import { readVm } from '../virtual-machines';
 import { stateOf, vmObject } from '../vm-objects';
 
@@ -34,6 +35,52 @@ test('a disk is plugged in until it is ready, and out again; its volume stays', 
   await expect(vm.disk('data')).toHaveCount(0, READY);
   const volumes = await api.list(`/apis/cdi.kubevirt.io/v1beta1/namespaces/${namespace}/datavolumes`);
   expect(volumes.map(({ metadata }) => metadata.name)).toEqual(['web1-data']);
+});
+
+test('what the server refuses of a disk is told beside the field it comes from', async ({
+  page,
+  request,
+}) => {
+  const { api, namespace } = await makeNamespace(request, 'vm-disk-refused');
+  await api.create({
+    apiVersion: 'v1',
+    kind: 'PersistentVolumeClaim',
+    metadata: { name: 'web1-data', namespace },
+    spec: { accessModes: ['ReadWriteMany'], resources: { requests: { storage: '1Gi' } } },
+  });
+  await api.create(
+    vmObject({
+      namespace,
+      name: 'web1',
+      devices: {
+        disks: [
+          { name: 'root', disk: { bus: 'virtio' } },
+          { name: 'plugged', disk: { bus: 'scsi' } },
+        ],
+      },
+      template: {
+        volumes: [
+          { name: 'root', containerDisk: { image: 'quay.io/containerdisks/fedora:42' } },
+          { name: 'plugged', persistentVolumeClaim: { claimName: 'web1-data', hotpluggable: true } },
+        ],
+      },
+    }),
+  );
+  await expect.poll(() => stateOf(api, namespace, 'web1'), READY).toBe('Running');
+  const vm = new VmPage(page, namespace, 'web1');
+  await vm.open('disks');
+  await vm.button('add-disk').click();
+  await vm.type('disk.name', 'data');
+  await vm.confirm('add-disk-dialog').click();
+  await expect(vm.problem('disk.volumeName')).toContainText('web1-data already exists', READY);
+  expect(await axeOf(page)).toEqual([]);
+  await page.getByTestId('cancel').click();
+
+  await vm.doWith(vm.disk('plugged'), 'edit-disk');
+  await vm.option('disk.bus', 'sata').check();
+  await vm.confirm('edit-disk-dialog').click();
+  await expect(vm.problem('disk.bus')).toContainText('does not use a scsi or virtio bus', READY);
+  expect(await axeOf(page)).toEqual([]);
 });
 
 test('a ConfigMap is mounted and taken out; a bad serial number is told at its field', async ({

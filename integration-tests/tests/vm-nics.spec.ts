@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { refuseWrites } from '../admission';
 import { makeNamespace } from '../fresh';
 import { VmPage } from '../pages/vm-details';
+import { axeOf } from '../updates';
 import { readVm } from '../virtual-machines';
 import { stateOf, vmObject } from '../vm-objects';
 
@@ -53,6 +54,12 @@ test('a NIC is changed after it was added; a refusal keeps what was typed', asyn
   await expect(vm.problem('nic.mac')).toContainText('address of a group');
   await vm.type('nic.mac', '02:00:00:00:00:77');
   await vm.choose('nic.model', 'e1000e');
+  await page.getByRole('button', { name: 'Add port' }).click();
+  await vm.type('nic.ports.0.port', '70000');
+  await expect(vm.problem('nic.ports.0.port')).toContainText('1 to 65535');
+  await vm.type('nic.ports.0.port', '22');
+  await vm.type('nic.ports.0.name', 'ssh');
+  expect(await axeOf(page)).toEqual([]);
   const release = await refuseWrites(api, 'UPDATE', object, 'no changes to web1 today');
   await vm.confirm('edit-nic-dialog').click();
   await expect(vm.dialog).toContainText('no changes to web1 today', READY);
@@ -64,4 +71,31 @@ test('a NIC is changed after it was added; a refusal keeps what was typed', asyn
   await expect(vm.nic('nic0')).toContainText('02:00:00:00:00:77');
   const { spec } = await readVm(api, namespace, 'web1');
   expect(JSON.stringify(spec)).toContain('"model":"e1000e"');
+  expect(JSON.stringify(spec)).toContain('"ports":[{"name":"ssh","port":22,"protocol":"TCP"}]');
+});
+
+test('what the server refuses of a new NIC is told beside the field it comes from', async ({
+  page,
+  request,
+}) => {
+  const { api, namespace } = await makeNamespace(request, 'vm-nic-refused');
+  const first = { name: 'nic0', multus: { networkName: `${namespace}/vlan-40`, default: true } };
+  await api.create(
+    vmObject({
+      namespace,
+      name: 'web1',
+      spec: { runStrategy: 'Halted' },
+      template: { networks: [first] },
+      devices: { interfaces: [{ name: 'nic0', bridge: {} }] },
+    }),
+  );
+  const vm = new VmPage(page, namespace, 'web1');
+  await vm.open('nics');
+  await vm.button('add-nic').click();
+  await vm.confirm('add-nic-dialog').click();
+  await expect(vm.problem('nic.network')).toContainText(
+    'Pod network cannot be defined when Multus default network is defined',
+    READY,
+  );
+  expect(await axeOf(page)).toEqual([]);
 });
