@@ -22,7 +22,10 @@ export const BulkSelect = <Row,>({ rows, found, keyOf, ticked, onTick, actions }
     () => (ticked.size === 0 ? [] : rows.filter((row) => ticked.has(keyOf(row)))),
     [rows, ticked, keyOf],
   );
-  const ofFound = useMemo(() => found.filter((row) => ticked.has(keyOf(row))).length, [found, ticked, keyOf]);
+  const ofFound = useMemo(
+    () => (ticked.size === 0 ? 0 : found.filter((row) => ticked.has(keyOf(row))).length),
+    [found, ticked, keyOf],
+  );
   const isAll = found.length > 0 && ofFound === found.length;
   return (
     <Flex alignItems={{ default: 'alignItemsCenter' }} columnGap={{ default: 'columnGapSm' }}>

@@ -1,14 +1,14 @@
 import { useCallback, useLayoutEffect, useMemo, useRef, type CSSProperties } from 'react';
-import { Table, Tbody, Th, Thead, Tr } from '@patternfly/react-table';
-import { useWords } from '../../i18n/useWords';
+import { Table, Tbody } from '@patternfly/react-table';
 import type { Action } from '../action/action';
 import type { Column } from './column';
 import { RowActions } from './RowMenu';
+import { Head, Widths } from './TableHead';
 import { TableRow } from './TableRow';
 import type { TableState } from './url-state';
 import { useVirtualRows } from './useVirtualRows';
 
-/** Rows from which on only those in view are drawn. */
+/** Rows from which on only those in view are drawn: the first page of a longer list has as many. */
 const MANY = 100;
 
 /** The table stands at the page's edge already; the room is for its columns. */
@@ -37,7 +37,7 @@ interface TableGridProps<Row> {
 export const TableGrid = <Row,>(props: TableGridProps<Row>) => {
   const { columns, rows, keyOf, ticked, onTick } = props;
   const body = useRef<HTMLTableSectionElement>(null);
-  const isVirtual = rows.length > MANY;
+  const isVirtual = rows.length >= MANY;
   const keyAt = useCallback(
     (index: number) => {
       const row = rows[index];
@@ -45,10 +45,13 @@ export const TableGrid = <Row,>(props: TableGridProps<Row>) => {
     },
     [rows, keyOf],
   );
-  const { parts, measure } = useVirtualRows(body, rows.length, keyAt, isVirtual);
+  const { parts, measure, lightHeight } = useVirtualRows(body, rows.length, keyAt, isVirtual);
   const tick = useTick(ticked, onTick);
   const actionsAt = useActionsAt(props);
-  const span = columns.length + (onTick ? 1 : 0) + (props.actions ? 1 : 0);
+  const onSort = useLatest(props.onSort);
+  const hasTicks = onTick !== undefined;
+  const hasActions = props.actions !== undefined;
+  const span = columns.length + (hasTicks ? 1 : 0) + (hasActions ? 1 : 0);
   return (
     <RowActions.Provider value={actionsAt}>
       <Table
@@ -60,8 +63,15 @@ export const TableGrid = <Row,>(props: TableGridProps<Row>) => {
         style={{ ...NARROW_EDGES, ...(isVirtual ? FIXED : {}) }}
         data-test="table"
       >
-        {isVirtual ? <Widths {...props} /> : null}
-        <Head {...props} />
+        {isVirtual ? <Widths columns={columns} hasTicks={hasTicks} hasActions={hasActions} /> : null}
+        <Head
+          columns={columns}
+          isCut={isVirtual}
+          sort={props.sort}
+          onSort={onSort}
+          hasTicks={hasTicks}
+          hasActions={hasActions}
+        />
         <Tbody ref={body}>
           {parts.map((part) => {
             if (part.kind === 'space') return <Space key={part.key} height={part.height} span={span} />;
@@ -77,8 +87,9 @@ export const TableGrid = <Row,>(props: TableGridProps<Row>) => {
                 columns={columns}
                 name={props.nameOf(row)}
                 measure={measure}
-                hasActions={props.actions !== undefined}
-                isTicked={onTick ? ticked?.has(key) === true : undefined}
+                lightHeight={lightHeight(key)}
+                hasActions={hasActions}
+                isTicked={hasTicks ? ticked?.has(key) === true : undefined}
                 onTick={tick}
               />
             );
@@ -129,55 +140,13 @@ const useActionsAt = <Row,>({ rows, keyOf, actions, onMenu }: TableGridProps<Row
   );
 };
 
-/** Fixed widths, for a table whose rows come and go: a share for the columns that want one, the rest alike. */
-const Widths = <Row,>({ columns, actions, onTick }: TableGridProps<Row>) => (
-  <colgroup>
-    {onTick ? <col style={{ inlineSize: '4rem' }} /> : null}
-    {columns.map(({ id, width }) => (
-      <col key={id} style={width ? { inlineSize: `${width}%` } : undefined} />
-    ))}
-    {actions ? <col style={{ inlineSize: '4.5rem' }} /> : null}
-  </colgroup>
-);
-
-const Head = <Row,>({ columns, rows, sort, onSort, actions, onTick }: TableGridProps<Row>) => {
-  const { t, say } = useWords();
-  const sorted = columns.findIndex(({ id }) => id === sort?.column);
-  return (
-    <Thead>
-      <Tr>
-        {onTick ? <Th screenReaderText={t('Selected')} modifier="fitContent" /> : null}
-        {columns.map((column, index) => (
-          <Th
-            key={column.id}
-            // With fixed widths a title may have to be cut; otherwise it breaks where the room is short.
-            modifier={rows.length > MANY ? 'truncate' : 'wrap'}
-            {...(column.width ? { width: column.width } : {})}
-            {...(column.sort
-              ? {
-                  sort: {
-                    columnIndex: index,
-                    sortBy:
-                      sorted < 0
-                        ? {}
-                        : {
-                            index: sorted,
-                            direction: sort?.isDescending ? ('desc' as const) : ('asc' as const),
-                          },
-                    onSort: (_event: unknown, _index: number, direction: string) =>
-                      onSort({ column: column.id, isDescending: direction === 'desc' }),
-                  },
-                }
-              : {})}
-            data-test={`head-${column.id}`}
-          >
-            {say(column.title)}
-          </Th>
-        ))}
-        {actions ? <Th screenReaderText={t('Actions')} /> : null}
-      </Tr>
-    </Thead>
-  );
+/** The same function for good, which does what the latest one does. */
+const useLatest = (act: TableGridProps<never>['onSort']): TableGridProps<never>['onSort'] => {
+  const latest = useRef(act);
+  useLayoutEffect(() => {
+    latest.current = act;
+  });
+  return useCallback((sort) => latest.current(sort), []);
 };
 
 const Space = ({ height, span }: { height: number; span: number }) => (

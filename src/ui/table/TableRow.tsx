@@ -1,9 +1,17 @@
 import { memo, type ReactNode } from 'react';
-import { Td, Tr } from '@patternfly/react-table';
 import { useWords } from '../../i18n/useWords';
 import type { Column } from './column';
 import { RowMenu } from './RowMenu';
 import { RowTick } from './RowTick';
+
+/**
+ * PatternFly's classes on plain elements: its Tr and Td keep states and effects, and look at the layout of each cell, for expansion, editing
+ * and dragging, of which there is none here.
+ */
+const ROW = 'pf-v6-c-table__tr';
+const CELL = 'pf-v6-c-table__td pf-m-break-word';
+const ACTION_CELL = 'pf-v6-c-table__td pf-v6-c-table__action';
+const TICK_CELL = 'pf-v6-c-table__td pf-v6-c-table__check';
 
 interface TableRowProps<Row> {
   id: string;
@@ -12,6 +20,8 @@ interface TableRowProps<Row> {
   columns: readonly Column<Row>[];
   name: string;
   measure: (element: Element | null) => void;
+  /** While there is no time for its cells the row shows its name, and is so high, in pixels. */
+  lightHeight: number | undefined;
   hasActions: boolean;
   /** Undefined where rows cannot be ticked. */
   isTicked: boolean | undefined;
@@ -25,35 +35,62 @@ const PlainRow = <Row,>({
   columns,
   name,
   measure,
+  lightHeight,
   hasActions,
   isTicked,
   onTick,
 }: TableRowProps<Row>) => {
   const { say } = useWords();
+  const isLight = lightHeight !== undefined;
   return (
-    <Tr
+    <tr
       ref={measure}
+      className={isTicked === true ? `${ROW} pf-m-selected` : ROW}
+      style={isLight ? { blockSize: lightHeight } : undefined}
       data-row={index}
+      data-light={isLight || undefined}
       aria-rowindex={index + 2}
       data-test={`row-${name}`}
-      isRowSelected={isTicked === true}
     >
-      {isTicked === undefined ? null : (
-        <RowTick name={name} isTicked={isTicked} onTick={(isSelecting) => onTick(id, isSelecting)} />
-      )}
-      {columns.map((column) => (
-        <Td key={column.id} dataLabel={say(column.title)} modifier="breakWord" data-column={column.id}>
+      <Tick
+        name={name}
+        isLight={isLight}
+        isTicked={isTicked}
+        onTick={(isSelecting) => onTick(id, isSelecting)}
+      />
+      {columns.map((column, place) => (
+        <td
+          key={column.id}
+          className={CELL}
+          tabIndex={-1}
+          data-label={say(column.title)}
+          data-column={column.id}
+        >
           {/* In a card the cell is a grid, which would stretch a label. */}
-          <div style={{ minInlineSize: 0 }}>{column.cell(row)}</div>
-        </Td>
+          <div style={{ minInlineSize: 0 }}>{isLight ? place === 0 && name : column.cell(row)}</div>
+        </td>
       ))}
       {hasActions ? (
-        <Td isActionCell>
-          <RowMenu id={id} name={name} />
-        </Td>
+        <td className={ACTION_CELL} tabIndex={-1}>
+          {isLight ? null : <RowMenu id={id} name={name} />}
+        </td>
       ) : null}
-    </Tr>
+    </tr>
   );
+};
+
+const Tick = ({
+  isLight,
+  isTicked,
+  ...tick
+}: {
+  name: string;
+  isLight: boolean;
+  isTicked: boolean | undefined;
+  onTick: (isTicked: boolean) => void;
+}) => {
+  if (isTicked === undefined) return null;
+  return isLight ? <td className={TICK_CELL} /> : <RowTick {...tick} isTicked={isTicked} />;
 };
 
 /**

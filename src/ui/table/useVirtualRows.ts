@@ -4,6 +4,8 @@ import type { BodyPart } from './virtual-rows';
 
 interface VirtualRows {
   readonly parts: readonly BodyPart[];
+  /** Height of a row of which only the name is drawn yet, in pixels; undefined for one that is drawn whole. */
+  readonly lightHeight: (key: string) => number | undefined;
   /** The ref of each row. */
   readonly measure: (element: Element | null) => void;
 }
@@ -19,17 +21,19 @@ export const useVirtualRows = (
   isOn: boolean,
 ): VirtualRows => {
   const [list] = useState(createVirtualList);
-  const parts = useSyncExternalStore(list.subscribe, list.parts);
+  const { parts, whole, height } = useSyncExternalStore(list.subscribe, list.drawn);
   useLayoutEffect(() => {
     if (isOn && body.current) list.update(body.current, count, keyOf);
   });
   useLayoutEffect(() => (isOn ? list.stop : undefined), [list, isOn]);
   useHeldFocus(body, list);
   const all = useMemo(() => (isOn ? [] : rowsOf(count)), [isOn, count]);
-  return isOn ? { parts, measure: list.measure } : { parts: all, measure: ignore };
+  return isOn
+    ? { parts, measure: list.measure, lightHeight: (key) => (whole.has(key) ? undefined : height) }
+    : { parts: all, measure: nothing, lightHeight: nothing };
 };
 
-const ignore = (): void => undefined;
+const nothing = (): undefined => undefined;
 
 const rowsOf = (count: number): readonly BodyPart[] =>
   Array.from({ length: count }, (_, index) => ({ kind: 'row', index }));

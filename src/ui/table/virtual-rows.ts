@@ -38,3 +38,12 @@ export const rowsToDraw = (
     return [...visible];
   return [...visible, focused].sort((a, b) => a - b);
 };
+
+/** True when both bodies have the same parts. */
+export const isSameBody = (a: readonly BodyPart[], b: readonly BodyPart[]): boolean =>
+  a.length === b.length && a.every((part, place) => isSamePart(part, b[place]));
+
+const isSamePart = (a: BodyPart, b: BodyPart | undefined): boolean =>
+  a.kind === 'row'
+    ? b?.kind === 'row' && a.index === b.index
+    : b?.kind === 'space' && a.height === b.height && a.key === b.key;
