@@ -49,6 +49,7 @@ export class ListWatch {
   private failures = 0;
   private unopened = 0;
   private isTrial = false;
+  private sendsBookmarks = false;
   private refusals = 0;
   private wasLetIn = false;
 
@@ -77,7 +78,8 @@ export class ListWatch {
       if (this.isStopped()) return;
       if (end.how === 'ended' && Date.now() - began > GOOD_WATCH_MS) this.failures = 0;
       this.learnFrom(end);
-      await sleep(this.backOff(), signal);
+      // A watch that ended as it was asked to is no failure: the next begins at once, before anybody is told of a pause.
+      await sleep(end.how === 'ended' && end.isOnTime ? 0 : this.backOff(), signal);
     }
   }
 
@@ -126,6 +128,7 @@ export class ListWatch {
       query: this.query,
       resourceVersion: this.position ?? '',
       isTrial: this.isTrial,
+      sendsBookmarks: this.sendsBookmarks,
     };
     return watchOnce(
       transport,
@@ -139,6 +142,9 @@ export class ListWatch {
         onPosition: (resourceVersion) => {
           this.failures = 0;
           this.position = resourceVersion;
+        },
+        onBookmark: () => {
+          this.sendsBookmarks = true;
         },
         onChange: this.sink.onChange,
       },

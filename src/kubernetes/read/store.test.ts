@@ -39,6 +39,8 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+const secondsOf = (path: string): number => Number(/timeoutSeconds=(\d+)/.exec(path)?.[1]);
+
 describe('a silent watch', () => {
   beforeEach(async () => {
     transport.answer(() => page(['a']));
@@ -48,13 +50,22 @@ describe('a silent watch', () => {
     expect(store.read().state).toEqual({ phase: 'ready', live: true });
   });
 
-  it('is found out when bookmarks stop, and tried out with a short one before it counts as alive', async () => {
+  /** The first watch sends a bookmark and ends as it was asked to; the next one is a long one. */
+  const prove = async () => {
     transport.socket().send('BOOKMARK', object('', '101'));
+    transport.socket().onClose();
+    await wait(1_000);
+    transport.socket().onOpen();
+  };
+
+  it('is found out when bookmarks stop, and tried out with a short one before it counts as alive', async () => {
+    await prove();
+    transport.socket().send('BOOKMARK', object('', '102'));
     await wait(TIMING.silentMs + 2_000);
     expect(store.read().state).toEqual({ phase: 'ready', live: false });
     expect(names()).toEqual(['a']);
-    expect(transport.sockets).toHaveLength(2);
-    expect(transport.sockets[0]?.isClosed).toBe(true);
+    expect(transport.sockets).toHaveLength(3);
+    expect(transport.sockets[1]?.isClosed).toBe(true);
     expect(transport.socket().path).toContain('timeoutSeconds=8');
     transport.socket().onOpen();
     await wait(1_000);
@@ -64,14 +75,44 @@ describe('a silent watch', () => {
     expect(store.read().state).toEqual({ phase: 'ready', live: true });
   });
 
-  it('is not suspected while bookmarks come, nor without any before its promised end', async () => {
-    await wait(TIMING.silentMs * 2);
+  it('is found out soon although it never said a word', async () => {
+    await wait(TIMING.unprovenMs * 1.5 + TIMING.graceMs + 2_000);
+    expect(transport.sockets[0]?.isClosed).toBe(true);
+    expect(store.read().state).toEqual({ phase: 'ready', live: false });
+    // What it swallowed is listed, and the next one is a trial.
+    expect(transport.requests).toHaveLength(2);
+    expect(transport.socket().path).toContain('timeoutSeconds=8');
+  });
+
+  it('is found out from its beginning where an earlier one had bookmarks', async () => {
+    await prove();
+    expect(secondsOf(transport.socket().path)).toBeGreaterThanOrEqual(TIMING.watchMs / 1_000);
+    await wait(TIMING.silentMs + 2_000);
+    expect(transport.sockets[1]?.isClosed).toBe(true);
+    expect(store.read().state).toEqual({ phase: 'ready', live: false });
+  });
+
+  it('goes on without a list when it ends as it was asked to, bookmarks or not', async () => {
+    await wait(secondsOf(transport.socket().path) * 1_000);
+    transport.socket().onClose();
+    // Sooner than a reader is told that updates are lost.
+    await wait(100);
+    expect(transport.sockets).toHaveLength(2);
+    expect(transport.requests).toHaveLength(1);
+    transport.socket().onOpen();
+    await wait(20);
+    expect(store.read().state).toEqual({ phase: 'ready', live: true });
+  });
+
+  it('is not suspected before its promised end, nor while bookmarks come', async () => {
+    await wait(TIMING.unprovenMs);
     expect(transport.sockets).toHaveLength(1);
+    await prove();
     for (let minute = 0; minute < 4; minute += 1) {
       transport.socket().send('BOOKMARK', object('', '102'));
       await wait(60_000);
     }
-    expect(transport.sockets).toHaveLength(1);
+    expect(transport.sockets).toHaveLength(2);
   });
 
   it('resumes where the last bookmark was', async () => {

@@ -2,6 +2,11 @@
 export interface Timing {
   /** The server ends a watch by itself after this long (a random time between one and two of these). */
   readonly watchMs: number;
+  /**
+   * As long as no bookmark of a query has come, its watches end after this (between one and one and a half of these): a server that sends
+   * bookmarks sends one before the end, and a line that was dead from the beginning is found out by the end that does not come.
+   */
+  readonly unprovenMs: number;
   /** Bookmarks come about once a minute; a watch that has sent one and then nothing for this long is dead. */
   readonly silentMs: number;
   /** After a silent watch: a trial watch this short, of which the server must report the end. */
@@ -28,6 +33,7 @@ export interface Timing {
 
 export const TIMING: Timing = {
   watchMs: 300_000,
+  unprovenMs: 45_000,
   silentMs: 90_000,
   trialMs: 8_000,
   graceMs: 10_000,

@@ -9,11 +9,12 @@ import type { Change } from './collection';
 import type { Timing } from './timing';
 
 /**
- * How one watch ended. `ended`: the server closed it (its time was up, or it went away). `unopened`: no socket could
+ * How one watch ended. `ended`: the server closed it (`isOnTime`: as it was asked to; else it went away). `unopened`: no socket could
  * be opened. `silent`: it stayed open and told nothing for too long. `refused`: the server sent an error, such as 410.
  */
 export type WatchEnd =
-  | { readonly how: 'ended' | 'unopened' | 'silent' | 'stopped' }
+  | { readonly how: 'ended'; readonly isOnTime: boolean }
+  | { readonly how: 'unopened' | 'silent' | 'stopped' }
   | { readonly how: 'refused'; readonly error: ApiError };
 
 export interface WatchSource {
@@ -22,6 +23,8 @@ export interface WatchSource {
   readonly resourceVersion: string;
   /** Ask the server for a short watch, to learn whether the line is alive at all. */
   readonly isTrial: boolean;
+  /** The server is known to send bookmarks of this query, so silence counts from the beginning. */
+  readonly sendsBookmarks: boolean;
 }
 
 export interface WatchListener {
@@ -29,6 +32,8 @@ export interface WatchListener {
   onAlive: () => void;
   /** A change or bookmark moved the position to this resourceVersion. */
   onPosition: (resourceVersion: string) => void;
+  /** The server sends bookmarks of this query. */
+  onBookmark: () => void;
   onChange: (change: Change) => void;
 }
 
@@ -72,10 +77,22 @@ const watchdog = (onSilence: () => void) => {
   };
 };
 
+/** The server is asked in whole seconds, so an end may come this much earlier than was meant. */
+const ROUNDED_MS = 1_000;
+
+/** How long the server is asked to keep a watch open, in milliseconds. */
+const lengthOf = (
+  { isTrial, sendsBookmarks }: WatchSource,
+  { trialMs, unprovenMs, watchMs }: Timing,
+): number => {
+  if (isTrial) return trialMs;
+  return sendsBookmarks ? watchMs * (1 + Math.random()) : unprovenMs * (1 + Math.random() / 2);
+};
+
 /**
  * One watch over one socket, from a resourceVersion to its end, whichever way it ends; never rejects.
- * A silent watch is found out in two ways: bookmarks (about one a minute) stop after the first one came, or the
- * end that the server promised by `timeoutSeconds` does not come.
+ * A silent watch is found out in two ways: bookmarks (about one a minute) stop or, where the query had some before, never begin;
+ * or the end that the server promised by `timeoutSeconds` does not come, which is soon while no bookmark was ever seen.
  */
 export const watchOnce = (
   transport: Transport,
@@ -84,10 +101,10 @@ export const watchOnce = (
   { timing, signal }: { timing: Timing; signal: AbortSignal },
 ): Promise<WatchEnd> =>
   new Promise((resolve) => {
-    const lastsMs = source.isTrial ? timing.trialMs : timing.watchMs * (1 + Math.random());
+    const lastsMs = lengthOf(source, timing);
     let isOpen = false;
     let endsAt = Infinity;
-    let sendsBookmarks = false;
+    let { sendsBookmarks } = source;
 
     const finish = (end: WatchEnd) => {
       dog.stop();
@@ -101,15 +118,21 @@ export const watchOnce = (
     const dog = watchdog(() => {
       finish({ how: isOpen ? 'silent' : 'unopened' });
     });
+    const expectMore = () => {
+      const left = endsAt - Date.now();
+      dog.expectWithin(sendsBookmarks ? Math.min(left, timing.silentMs) : left);
+    };
     const take = (event: WatchEvent) => {
       if (event.type === 'ERROR') {
         finish({ how: 'refused', error: errorFromStatus(event.object) });
         return;
       }
       listener.onAlive();
-      if (event.type === 'BOOKMARK') sendsBookmarks = true;
-      else listener.onChange({ type: event.type, object: trimmed(source.query, event.object) });
-      if (sendsBookmarks) dog.expectWithin(Math.min(endsAt - Date.now(), timing.silentMs));
+      if (event.type === 'BOOKMARK') {
+        sendsBookmarks = true;
+        listener.onBookmark();
+      } else listener.onChange({ type: event.type, object: trimmed(source.query, event.object) });
+      expectMore();
       if (event.object.metadata.resourceVersion) listener.onPosition(event.object.metadata.resourceVersion);
     };
 
@@ -123,7 +146,7 @@ export const watchOnce = (
       onOpen: () => {
         isOpen = true;
         endsAt = Date.now() + lastsMs + timing.graceMs;
-        dog.expectWithin(lastsMs + timing.graceMs);
+        expectMore();
         if (!source.isTrial) listener.onAlive();
       },
       onText: (text) => {
@@ -131,7 +154,8 @@ export const watchOnce = (
         take(JSON.parse(text) as WatchEvent);
       },
       onClose: () => {
-        finish({ how: isOpen ? 'ended' : 'unopened' });
+        const isOnTime = Date.now() >= endsAt - timing.graceMs - ROUNDED_MS;
+        finish(isOpen ? { how: 'ended', isOnTime } : { how: 'unopened' });
       },
     });
   });
