@@ -113,6 +113,20 @@ test('YAML: another was faster, so both sides are shown; a mistake is named by i
   const { metadata } = await readVm(api, namespace, 'web1');
   expect(metadata).toMatchObject({ annotations: { description: 'first of mine' }, labels: { team: 'a' } });
 
+  // Where others changed something else there is nothing to ask.
+  await editor.getByText('description: first of mine').click();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' again');
+  await api.patch(object, { metadata: { labels: { team: 'b' } } });
+  await expect(page.getByTestId('yaml-behind')).toBeVisible(READY);
+  await vm.button('save-yaml').click();
+  await expect(page.getByTestId('yaml-behind')).toHaveCount(0, READY);
+  await expect(vm.conflict).toHaveCount(0);
+  expect((await readVm(api, namespace, 'web1')).metadata).toMatchObject({
+    annotations: { description: 'first of mine again' },
+    labels: { team: 'b' },
+  });
+
   await editor.click();
   await page.keyboard.press('Control+Home');
   await page.keyboard.type('  bad: [');
