@@ -24,10 +24,15 @@ export const CommandCode = ({ title, command }: CommandBlockProps) => {
   );
 };
 
+interface TitledCommandProps extends CommandBlockProps {
+  /** One below the heading that it stands under: h2 right below the title of a dialog or a page. */
+  level?: 'h2' | 'h3';
+}
+
 /** A command under its title. */
-export const CommandBlock = ({ title, command }: CommandBlockProps) => (
+export const CommandBlock = ({ title, command, level = 'h3' }: TitledCommandProps) => (
   <section data-test="command">
-    <Title headingLevel="h3" size="md">
+    <Title headingLevel={level} size="md">
       {title}
     </Title>
     <CommandCode title={title} command={command} />

@@ -102,6 +102,7 @@ const NameFields = ({ namespace, source }: { namespace: string; source: CloneSou
           <CommandBlock
             title={isMany ? t('Command for the first copy') : t('Command')}
             command={cloneCommand(source, first)}
+            level="h2"
           />
         </StackItem>
       </Stack>

@@ -81,7 +81,11 @@ export const ExportForm = ({ vm, vmi, snapshots, snapshot = '', rights, onDone }
           isRequired
           helper={t('Then it is deleted with its token. Such as 2h or 1h30m.')}
         />
-        <CommandBlock title={t('Command')} command={createExportCommand(namespace, source, values)} />
+        <CommandBlock
+          title={t('Command')}
+          command={createExportCommand(namespace, source, values)}
+          level="h2"
+        />
         {error ? <ErrorAlert error={error} /> : null}
         <div>
           <ActionButton

@@ -64,7 +64,7 @@ export const ExportItem = ({ vmExport, rights }: ExportItemProps) => {
   return (
     <Card isCompact data-test={`export-${name}`} data-phase={vmExport.status?.phase ?? ''}>
       <CardHeader actions={{ actions: <ActionButton action={action} isBusy={isBusy} />, hasNoOffset: true }}>
-        <CardTitle component="h3">
+        <CardTitle component="h2">
           <Flex columnGap={{ default: 'columnGapSm' }}>
             <FlexItem style={{ overflowWrap: 'anywhere' }}>{name}</FlexItem>
             <FlexItem>

@@ -22,11 +22,11 @@ export const SshPanel = ({ vm }: { vm: VirtualMachine }) => {
   return (
     <Stack hasGutter data-test="ssh-panel">
       <StackItem>
-        <CommandBlock title={t('SSH through the API server')} command={virtctlSsh(vm)} />
+        <CommandBlock title={t('SSH through the API server')} command={virtctlSsh(vm)} level="h2" />
       </StackItem>
       <StackItem>
         <Card isCompact>
-          <CardTitle component="h3">{t('SSH on a port of every node')}</CardTitle>
+          <CardTitle component="h2">{t('SSH on a port of every node')}</CardTitle>
           <CardBody>
             <NodePort vm={vm} />
           </CardBody>
