@@ -70,13 +70,13 @@ test('a protected machine says how to allow its deletion; its volumes go with on
   await api.patch(going, { metadata: { labels: { [PROTECTION]: 'true' } } });
   await list.confirm.click();
   await expect(list.toasts).toContainText(`Virtual machine ${gone} was not deleted.`);
-  await expect(await list.serverWords()).toContainText(
+  await list.dialog.getByRole('button', { name: 'Details' }).click();
+  await expect(list.dialog.getByTestId('error-alert').locator('code')).toContainText(
     `VirtualMachine ${gone} cannot be deleted, disable/remove label '${PROTECTION}' from VirtualMachine before deleting it`,
   );
-  await list.closeToasts();
   await api.patch(going, { metadata: { labels: { [PROTECTION]: null } } });
   await list.confirm.click();
-  await expect(list.toasts).toContainText(`Virtual machine ${gone} is being deleted.`);
+  await expect(list.toasts.last()).toContainText(`Virtual machine ${gone} is being deleted.`);
   await expect(list.row(gone)).toHaveCount(0, COMES);
   await expect(async () => {
     const volumes = await api.list(`/apis/cdi.kubevirt.io/v1beta1/namespaces/${namespace}/datavolumes`);
