@@ -42,6 +42,12 @@ export class VmListPage {
     await this.page.keyboard.press('Escape');
   }
 
+  async hideColumn(id: string): Promise<void> {
+    await this.page.getByTestId('columns').click();
+    await this.page.getByTestId(`column-${id}`).getByRole('checkbox').uncheck();
+    await this.page.keyboard.press('Escape');
+  }
+
   /** Opens the kebab of a row. */
   async menu(name: string): Promise<void> {
     await this.row(name).getByTestId('actions').click();

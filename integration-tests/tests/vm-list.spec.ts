@@ -6,7 +6,7 @@ import { vmObject } from '../virtual-machines';
 
 const COMES = { timeout: 45_000 };
 
-test('filters and order are in the URL and survive a reload; a machine is a link', async ({
+test('filters and order are in the URL and survive a reload, columns the visit; a machine is a link', async ({
   page,
   request,
 }) => {
@@ -26,9 +26,15 @@ test('filters and order are in the URL and survive a reload; a machine is a link
   await page.reload();
   await expect(list.row(on)).toBeVisible();
   await expect(list.row(off)).toHaveCount(0);
+  await list.hideColumn('node');
+  await expect(list.cell(on, 'node')).toHaveCount(0);
   await list.open(namespace, { 'filter.label': 'app=shop' });
   await expect(list.row(on)).toBeVisible();
   await expect(list.row(off)).toHaveCount(0);
+  await expect(list.cell(on, 'node'), 'as chosen at the visit before').toHaveCount(0);
+  await list.open(namespace, { columns: 'name,node' });
+  await expect(list.cell(on, 'node'), 'as the URL names it').toBeVisible();
+  await expect(list.status(on)).toHaveCount(0);
   await page.getByTestId(`link-${on}`).click();
   await expect(page).toHaveURL(`/virtual-machines/ns/${namespace}/${on}`);
 });

@@ -92,6 +92,7 @@ const Clusters = ({ namespace, create }: { namespace: string | undefined; create
       >
         <DataTable
           label={t('Clusters')}
+          list="clusters"
           columns={COLUMNS[room]}
           rows={rows}
           keyOf={({ key }) => key}

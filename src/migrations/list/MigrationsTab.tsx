@@ -75,6 +75,7 @@ export const MigrationsTab = ({ namespace }: { namespace: string | undefined }) 
     >
       <DataTable
         label={t('Migrations')}
+        list="migrations"
         columns={columns}
         rows={rows}
         keyOf={({ key }) => key}

@@ -135,6 +135,7 @@ const PoliciesTab = () => {
         ) : null}
         <DataTable
           label={t('Migration policies')}
+          list="migration-policies"
           columns={COLUMNS}
           rows={policies}
           keyOf={({ metadata }) => metadata.name}

@@ -89,6 +89,7 @@ const Pools = ({ namespace, add }: { namespace: string | undefined; add: Action 
       >
         <DataTable
           label={t('Node pools')}
+          list="node-pools"
           columns={COLUMNS[room]}
           rows={rows}
           keyOf={({ key }) => key}

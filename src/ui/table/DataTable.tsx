@@ -10,6 +10,7 @@ import { CountAnnouncer } from './CountAnnouncer';
 import { FilterChips } from './FilterChips';
 import { TableGrid } from './TableGrid';
 import { TableToolbar } from './TableToolbar';
+import { useColumns } from './useColumns';
 import { useTableState } from './useTableState';
 import type { TableState } from './url-state';
 
@@ -39,6 +40,8 @@ interface DataTableProps<Row> {
   defaultSort?: string;
   /** Shown instead of the table when there is no row at all: what the thing is and the first action. */
   empty: ReactNode;
+  /** The list's name in the browser's storage, under which the chosen columns are remembered for the next visit. */
+  list?: string;
   /** Sets a second table on a page apart in the URL. */
   urlPrefix?: string;
 }
@@ -48,7 +51,7 @@ const NO_CHOICE: Pick<TableState, 'search' | 'filters'> = { search: '', filters:
 const sortOf = (text: string | undefined): TableState['sort'] =>
   text === undefined ? undefined : { column: text.replace(/^-/, ''), isDescending: text.startsWith('-') };
 
-/** A list: search, filters, sort and columns in the URL, rows drawn as they come into view, cards when narrow. */
+/** A list: search, filters, sort and columns in the URL, columns remembered, rows drawn as they come into view, cards when narrow. */
 export const DataTable = <Row,>({ columns, rows, keyOf, nameOf, empty, ...props }: DataTableProps<Row>) => {
   const { t } = useWords();
   const ids = useMemo(() => columns.map(({ id }) => id), [columns]);
@@ -56,7 +59,7 @@ export const DataTable = <Row,>({ columns, rows, keyOf, nameOf, empty, ...props 
   const own = useState<ReadonlySet<string>>(new Set());
   const [ticked, setTicked] = props.selection ?? own;
   const search = useDeferredValue(state.search);
-  const { filters, columns: chosenColumns } = state;
+  const { filters } = state;
   const sort = useMemo(() => state.sort ?? sortOf(props.defaultSort), [state.sort, props.defaultSort]);
   const textOf = props.searchText ?? nameOf;
 
@@ -66,10 +69,7 @@ export const DataTable = <Row,>({ columns, rows, keyOf, nameOf, empty, ...props 
   );
   const [sortRows] = useState(() => createSort(keyOf));
   const sorted = useMemo(() => sortRows(found, columns, sort), [sortRows, found, columns, sort]);
-  const shown = useMemo(
-    () => new Set(chosenColumns ?? columns.filter(({ isOptional }) => !isOptional).map(({ id }) => id)),
-    [chosenColumns, columns],
-  );
+  const [shown, remember] = useColumns(props.list, columns, state.columns);
   const visible = useMemo(
     () => columns.filter(({ id }, index) => index === 0 || shown.has(id)),
     [columns, shown],
@@ -88,7 +88,10 @@ export const DataTable = <Row,>({ columns, rows, keyOf, nameOf, empty, ...props 
         columns={columns}
         shown={shown}
         state={state}
-        onState={setState}
+        onState={(change) => {
+          if (change.columns) remember(change.columns);
+          setState(change);
+        }}
         searchLabel={props.searchLabel ?? t('Find by name')}
         count={count}
         selection={

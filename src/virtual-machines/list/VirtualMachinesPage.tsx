@@ -101,6 +101,7 @@ const VirtualMachines = ({ namespace, create }: VirtualMachinesProps) => {
     >
       <DataTable
         label={t('Virtual machines')}
+        list="virtual-machines"
         columns={columns}
         rows={rows}
         keyOf={keyOf}
