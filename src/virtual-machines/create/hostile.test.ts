@@ -1,46 +1,26 @@
-import fc from 'fast-check';
-import { expect, it } from 'vitest';
-import { expectClean } from '../../form/testing/hostile-properties';
-import { hostileText } from '../../form/testing/hostile-text';
-import { hostileForms } from '../../form/testing/hostile-values';
+import { it } from 'vitest';
+import { expectReadOrRefused, expectRoundTrip, type HostileWizard } from '../../form/testing/hostile-wizard';
 import { arbitraryValues } from './arbitrary-values';
 import { cli } from './cli';
 import { objects } from './objects';
 import { valuesSchema, type Values } from './values';
 import { formYaml } from './yaml';
 
-const hostile: fc.Arbitrary<Values> = hostileForms(valuesSchema, arbitraryValues, false);
+const wizard: HostileWizard<Values> = {
+  schema: valuesSchema,
+  forms: arbitraryValues,
+  objects,
+  cli,
+  toYaml: formYaml.toYaml,
+  fromYaml: formYaml.fromYaml,
+};
 
 it(
   'whatever is typed becomes objects, commands and YAML, and comes back as it was',
-  { timeout: 60_000 },
-  () => {
-    fc.assert(
-      fc.property(hostile, (values) => {
-        cli(values);
-        const text = formYaml.toYaml(values);
-        const read = formYaml.fromYaml(text, values);
-        expectClean();
-        if (!valuesSchema.safeParse(values).success) return;
-        if ('problems' in read) throw new Error(JSON.stringify(read.problems));
-        expect(objects(read.values)).toEqual(objects(values));
-      }),
-      { numRuns: 200 },
-    );
-  },
+  { timeout: 240_000 },
+  () => expectRoundTrip(wizard),
 );
 
-it('any text in place of YAML is read or refused at a line', { timeout: 60_000 }, () => {
-  fc.assert(
-    fc.property(arbitraryValues, hostileText, fc.nat(), (values, text, place) => {
-      const lines = formYaml.toYaml(values).split('\n');
-      const at = place % lines.length;
-      const edited = [...lines.slice(0, at), `${lines[at] ?? ''}${text}`, ...lines.slice(at + 1)].join('\n');
-      const read = formYaml.fromYaml(edited, values);
-      if ('problems' in read) for (const { line } of read.problems) expect(line).toBeGreaterThanOrEqual(1);
-      else formYaml.toYaml(read.values);
-      expectClean();
-    }),
-    { numRuns: 200 },
-  );
-});
+it('any text in place of YAML is read or refused at a line', { timeout: 240_000 }, () =>
+  expectReadOrRefused(wizard),
+);
