@@ -11,7 +11,10 @@ module.exports = {
     {
       name: 'no-orphans',
       severity: 'error',
-      from: { orphan: true, pathNot: ['\\.d\\.ts$', '^standalone/console/', '\\.config\\.', '^\\.'] },
+      from: {
+        orphan: true,
+        pathNot: ['\\.d\\.ts$', '^standalone/console/', '^scripts/bench-sdk/', '\\.config\\.', '^\\.'],
+      },
       to: {},
     },
     {
