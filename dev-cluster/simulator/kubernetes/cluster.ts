@@ -3,7 +3,7 @@ import type { KubeObject } from './object';
 import type { Resource } from './resource';
 import { apiVersionOf, idOf, pathOf } from './resource';
 import type { Rest } from './rest';
-import { isAlreadyThere, isNotFound } from './rest';
+import { isNotFound } from './rest';
 import { Store } from './store';
 
 /** What is handed to the server to create: kind and version come from the resource. */
@@ -71,8 +71,10 @@ export class Cluster {
         ...draft,
       });
     } catch (error) {
-      if (!isAlreadyThere(error)) throw error;
-      return (await this.rest.request('GET', pathOf(of, namespace, name))) as T;
+      // A webhook is asked before the server looks whether the object is there, and refuses it for what it has made already.
+      const there = await this.rest.request('GET', pathOf(of, namespace, name)).catch(() => undefined);
+      if (there === undefined) throw error;
+      return there as T;
     }
   }
 
