@@ -74,8 +74,50 @@ test('form and YAML are one: unknown fields stay, broken text waits', async ({ p
   await expect(page.locator('.cm-content')).toContainText('name: web-2');
   await expect(page.locator('.cm-content')).toContainText('schedulerName: mine');
   await wizard.write('kind: VirtualMachine\nspec: [');
-  await expect(page.locator('[data-test=yaml-problems]')).toContainText('Line 2');
+  await expect(page.locator('[data-test=yaml-problems]')).toContainText('Line 2, column');
   await expect(wizard.field('basic.name')).toHaveValue('web-2');
+});
+
+test('what YAML brings is told with its paths, what the form can mend is mended there', async ({
+  page,
+  request,
+}) => {
+  const { namespace } = await makeNamespace(request, 'paths');
+  const wizard = new CreateVmWizard(page);
+  const problems = page.locator('[data-test=yaml-problems]');
+  await wizard.open();
+  await expect(wizard.field('basic.name')).toHaveValue(/^vm-[a-z0-9]{5}$/);
+  await expect(page.getByTestId('from-vmware')).toHaveAttribute('href', /migration_toolkit/);
+  await wizard.place(namespace, 'web-1');
+  await wizard.containerRoot();
+  await page.locator('[data-test=toggle-yaml]').click();
+  await expect(page.locator('.cm-content')).toContainText('containerDisk');
+  const good = await wizard.yaml();
+  await wizard.write(good.replace('  runStrategy:', '  running: true\n  runStrategy:'));
+  await expect(problems).toContainText('Keep runStrategy');
+  await wizard.write(good.replace('          disks:\n', '          disks:\n            - name: lost\n'));
+  await expect(problems).toContainText('spec.template.spec.domain.devices.disks[0] is disk lost');
+  await expect(problems).toContainText('spec.template.spec.volumes has no volume');
+  await expect(wizard.field('root.image')).toHaveValue('example.com/images/fedora:42');
+  await wizard.write(good.replace('      domain:\n', '      domain:\n        cpu:\n          cores: 4\n'));
+  await expect(problems).toBeHidden();
+  await wizard.next.click();
+  await expect(wizard.problem('basic.sizing')).toContainText('which the size does');
+  await page.locator('[data-test=remove-size]').click();
+  await expect(wizard.problem('basic.sizing')).toBeHidden();
+  await page.locator('[data-test=toggle-yaml]').click();
+  await wizard.pick('basic.sizing', 'custom');
+  await wizard.type('basic.memory', '2Gi');
+  await wizard.nextTo('Networking');
+  await page.getByRole('button', { name: 'Add network interface' }).click();
+  await wizard.next.click();
+  await expect(wizard.problem('nics.1.network')).toContainText('One network interface can be on the pod');
+  await page.getByRole('button', { name: 'Remove Network interface nic1' }).click();
+  await wizard.nextTo('Advanced');
+  await wizard.unfold('Names, memory and shutdown');
+  await wizard.type('advanced.request', '8Gi');
+  await wizard.next.click();
+  await expect(wizard.problem('advanced.request')).toContainText('must be lower');
 });
 
 test('from YAML: the example is valid, problems have their lines', async ({ page, request }) => {
@@ -109,4 +151,38 @@ spec:
   await page.locator('[data-test=create]').click();
   await expect(page).toHaveURL(new RegExp(`/ns/${namespace}/${name}`), { timeout: 30_000 });
   expect(await listVms(api, namespace)).toHaveLength(1);
+});
+
+test('from YAML: the text comes back after a reload, without what is secret in it', async ({
+  page,
+  request,
+}) => {
+  const { namespace } = await makeNamespace(request, 'draft');
+  const wizard = new CreateVmWizard(page);
+  const problems = page.locator('[data-test=yaml-problems]');
+  await page.goto('/virtual-machines/create/yaml');
+  await wizard.write(`apiVersion: kubevirt.io/v1
+kind: VirtualMachine
+metadata: {name: web-1, namespace: ${namespace}}
+spec:
+  runStrategy: Halted
+  template:
+    spec:
+      domain: {memory: {guest: 1Gi}, devices: {disks: [{name: lost}]}}
+---
+apiVersion: v1
+kind: Secret
+metadata: {name: web-1-data, namespace: ${namespace}}
+stringData: {userdata: a-password-to-look-for}
+`);
+  page.on('dialog', (dialog) => void dialog.accept());
+  await page.reload();
+  await expect(page.getByTestId('draft-banner')).toBeVisible();
+  await expect(page.locator('.cm-content')).toContainText('name: web-1-data');
+  await expect(page.locator('.cm-content')).not.toContainText('a-password-to-look-for');
+  await page.locator('[data-test=create]').click();
+  await expect(problems).toContainText('Line 8: spec.template.spec.domain.devices.disks[0] is disk lost');
+  await expect(problems).toContainText('Nothing is hidden behind userdata');
+  await page.getByTestId('draft-start-over').click();
+  await expect(page.locator('.cm-content')).toContainText('example-rootdisk');
 });
