@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { turnOnFault } from '../faults';
 import { fresh, makeNamespace } from '../fresh';
 import { VmCopies } from '../pages/vm-copies';
+import { axeOf } from '../updates';
 import { createVm, readVm } from '../vm-copies';
 
 const SOON = { timeout: 60_000 };
@@ -24,6 +25,7 @@ test('a clone has a name that is free, volumes of its own and another MAC addres
   await expect(copies.dialog.getByTestId('command')).toContainText(
     `virtctl create clone --source-name ${name} --target-name twin`,
   );
+  expect(await axeOf(page)).toEqual([]);
   await copies.send('clone-dialog');
   await expect(page.getByTestId('copy-link-twin')).toBeVisible(SOON);
   const [source, twin] = [await readVm(api, namespace, name), await readVm(api, namespace, 'twin')];
@@ -53,11 +55,13 @@ test('of three copies one fails: it stays listed with the reason, and Retry make
   await copies.type('count', '3');
   await copies.type('name', 'copy-##');
   await expect(copies.preview).toContainText('copy-01, copy-02, copy-03');
+  expect(await axeOf(page)).toEqual([]);
   await copies.send('clone-dialog');
   await expect(copies.copy('copy-01')).toHaveAttribute('data-state', 'done', SOON);
   await expect(copies.copy('copy-02')).toHaveAttribute('data-state', 'failed', SOON);
   await expect(copies.copy('copy-03')).toHaveAttribute('data-state', 'done', SOON);
   await expect(page.getByTestId('copy-failed-copy-02')).toContainText('KubeVirt says');
+  expect(await axeOf(page)).toEqual([]);
   await turnOff();
   await page.getByTestId('clone-retry').click();
   await expect(copies.copy('copy-02')).toHaveAttribute('data-state', 'done', SOON);
