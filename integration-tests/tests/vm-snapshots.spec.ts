@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { turnOnFault } from '../faults';
 import { fresh, makeNamespace, signIn } from '../fresh';
 import { VmCopies } from '../pages/vm-copies';
+import { axeOf } from '../updates';
 import { createVm, readVm } from '../vm-copies';
 
 const SOON = { timeout: 60_000 };
@@ -19,6 +20,7 @@ test('a snapshot says before what it holds, and the machine is put back to it by
   await copies.begin('take-snapshot');
   await expect(copies.dialog).toContainText('Volumes in the snapshot: root');
   await expect(copies.leftOut('ci')).toContainText('comes with the definition');
+  expect(await axeOf(page)).toEqual([]);
   await copies.type('name', 'Snap_1');
   await expect(copies.problem('name')).toContainText('snap-1');
   await copies.type('name', 'snap-1');
@@ -44,6 +46,7 @@ test('a snapshot says before what it holds, and the machine is put back to it by
   await expect(copies.yes).toHaveAttribute('aria-disabled', 'true');
   await copies.stopTarget.check();
   await expect(copies.dialog.getByTestId('goes')).toContainText('volume root');
+  expect(await axeOf(page)).toEqual([]);
   await copies.yes.click();
   await expect(copies.restore).toHaveAttribute('data-state', 'done', SOON);
   await expect(copies.toast.filter({ hasText: 'was restored from snap-1' })).toBeVisible();
@@ -119,6 +122,7 @@ test('an export of a snapshot links its files and names the Secret of its token'
   await expect(made.getByRole('textbox', { name: 'Link to' }).first()).toHaveValue(/^https:/);
   await expect(made.getByTestId('token-secret')).not.toBeEmpty();
   await expect(made.getByTestId('command')).toContainText('virtctl vmexport download');
+  expect(await axeOf(page)).toEqual([]);
   await made.getByRole('button', { name: 'Delete export' }).click();
   await expect(made).toHaveCount(0, SOON);
 });

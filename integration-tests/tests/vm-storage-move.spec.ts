@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { turnOnFault } from '../faults';
 import { fresh, makeNamespace } from '../fresh';
 import { VmCopies } from '../pages/vm-copies';
+import { axeOf } from '../updates';
 import { createVm, readVm } from '../vm-copies';
 
 const SOON = { timeout: 90_000 };
@@ -35,6 +36,7 @@ test('disks of one node move together to shared storage while the machine runs',
   await copies.chooseClass(TARGET);
   await copies.send('move-storage-dialog');
   await expect(copies.problem('volumes')).toContainText('Volume data can be used by one node at a time');
+  expect(await axeOf(page)).toEqual([]);
   await copies.volumeBox('data').check();
   await copies.send('move-storage-dialog');
   await expect(copies.move).toBeVisible(SOON);
@@ -65,6 +67,25 @@ test('a move that is cancelled leaves the machine on its old volumes and none of
   const volumes = await api.list(`/apis/cdi.kubevirt.io/v1beta1/namespaces/${namespace}/datavolumes`);
   expect(volumes.map(({ metadata }) => metadata.name)).toEqual([`${name}-root`]);
   await turnOff();
+});
+
+test('the end of a move is told also after the page was loaded anew', async ({ page, request }) => {
+  test.slow();
+  const { api, namespace } = await makeNamespace(request, 'moveagain');
+  const name = fresh('shop');
+  await createVm(api, { namespace, name });
+  const turnOff = await turnOnFault(api, 'migration-slow', { namespace, cluster: name });
+  const copies = new VmCopies(page, namespace, name);
+  await copies.open();
+  await copies.begin('move-storage');
+  await copies.chooseClass(TARGET);
+  await copies.send('move-storage-dialog');
+  await expect(copies.move).toBeVisible(SOON);
+  await page.reload();
+  await expect(copies.move).toBeVisible(SOON);
+  await expect(copies.toast).toHaveCount(0);
+  await turnOff();
+  await expect(copies.toast.filter({ hasText: 'was moved' })).toContainText(`${name}-root`, SOON);
 });
 
 test('a stopped machine says that its volumes are moved while it runs', async ({ page, request }) => {
