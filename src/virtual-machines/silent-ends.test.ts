@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { bindTransport } from '../kubernetes/bound-transport';
 import { BAD_ENDS } from '../kubernetes/testing/bad-ends';
 import { json, scriptedTransport } from '../kubernetes/testing/scripted-transport';
@@ -96,12 +96,17 @@ const TELLING: readonly (readonly [string, () => Promise<unknown>])[] = [
   ['clone', () => copies().start()],
 ];
 
-/** Reading goes on; what changes something ends badly. */
+const absent = (): Response =>
+  json({ kind: 'Status', reason: 'NotFound', code: 404, details: { name: 'copy' } }, 404);
+
+/** Reading goes on, and finds the machine but no clone; what changes something ends badly. */
 const answerWritesWith = (answer: () => Response | Promise<Response>): void => {
   const transport = scriptedTransport();
   const { fetch } = transport;
   transport.fetch = (path, init) => {
-    transport.answer((init.method ?? 'GET') === 'GET' ? () => json(vm) : answer);
+    const isRead = (init.method ?? 'GET') === 'GET';
+    const read = path.includes('/virtualmachineclones/') ? absent : () => json(vm);
+    transport.answer(isRead ? read : answer);
     return fetch(path, init);
   };
   bindTransport(transport);
@@ -124,7 +129,12 @@ describe.each(BAD_ENDS)('$title', ({ answer, kind, words }) => {
 
   it.each(TELLING)('%s: a toast that stays, with the server’s words', async (_title, work) => {
     answerWritesWith(answer);
-    await work();
+    vi.useFakeTimers();
+    const ended = work();
+    // A creation without a clear answer is tried again for a while.
+    await vi.advanceTimersByTimeAsync(60_000);
+    vi.useRealTimers();
+    await ended;
     const { toasts, tasks: list } = tasks.snapshot();
     expect(toasts).toMatchObject([{ level: 'danger', error: { kind, serverMessage: words } }]);
     expect(list).toMatchObject([{ state: 'failed' }]);

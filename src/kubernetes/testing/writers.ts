@@ -11,6 +11,7 @@ const WRITERS: ReadonlySet<string> = new Set([
   'callSubresource',
   'changeOver',
   'changeVm',
+  'createOnce',
   'createRun',
 ]);
 const IMPORT = /import \{([^}]*)\} from '[^']*(?:\/write\/[a-z-]+|\/change-vm)'/g;
