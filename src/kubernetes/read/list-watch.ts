@@ -31,12 +31,6 @@ const UNOPENED_BEFORE_LISTING = 3;
 /** A watch that lived this long was a good one: the next failure counts from one again. */
 const GOOD_WATCH_MS = 5_000;
 
-/**
- * A server that has just started refuses everybody (403) until it has read its roles. Who was let in before is
- * therefore believed to be refused only after this many refusals in a row.
- */
-const REFUSALS_BELIEVED = 4;
-
 const isRefusal = ({ kind }: ApiError): boolean =>
   kind === 'forbidden' || kind === 'not-served' || kind === 'not-found' || kind === 'unauthorized';
 
@@ -50,7 +44,8 @@ export class ListWatch {
   private unopened = 0;
   private isTrial = false;
   private sendsBookmarks = false;
-  private refusals = 0;
+  /** When the first of the refusals in a row came, in milliseconds since the epoch. */
+  private refusedSince: number | undefined;
   private wasLetIn = false;
 
   constructor(
@@ -92,10 +87,22 @@ export class ListWatch {
     return true;
   }
 
+  /**
+   * A server that has just started refuses everybody (403) until it has read its roles, and knows no kinds of CRDs (404) before it
+   * serves them. Who was let in before is therefore believed to be refused only once that has lasted.
+   */
+  private isBelieved(error: ApiError): boolean {
+    if (!isRefusal(error)) {
+      this.refusedSince = undefined;
+      return false;
+    }
+    this.refusedSince ??= Date.now();
+    return !this.wasLetIn || Date.now() - this.refusedSince >= this.context.timing.believedMs;
+  }
+
   /** Tells of a failed request and says how long to wait after it, in milliseconds. */
   private takeFailure(error: ApiError): number {
-    this.refusals = isRefusal(error) ? this.refusals + 1 : 0;
-    const isBelieved = isRefusal(error) && (!this.wasLetIn || this.refusals >= REFUSALS_BELIEVED);
+    const isBelieved = this.isBelieved(error);
     this.sink.onLost(isRefusal(error) && !isBelieved ? undefined : error);
     return isBelieved ? this.context.timing.refusedMs * (1 + Math.random() / 4) : this.backOff(error);
   }
@@ -117,7 +124,7 @@ export class ListWatch {
     if (this.isStopped()) return;
     this.position = listing.resourceVersion;
     this.wasLetIn = true;
-    this.refusals = 0;
+    this.refusedSince = undefined;
     this.sink.onList(listing.objects);
   }
 

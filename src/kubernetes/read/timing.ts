@@ -21,6 +21,8 @@ export interface Timing {
   readonly jitterMs: number;
   /** Between two tries when the server refuses (403) or does not know the kind (404). */
   readonly refusedMs: number;
+  /** How long refusals must last before who was let in until then is believed to be shut out. */
+  readonly believedMs: number;
   /** Between two reads of an object that may be read but not watched. */
   readonly pollMs: number;
   /** How long a query outlives its last reader, so that going back and forth between pages does not load again. */
@@ -42,6 +44,7 @@ export const TIMING: Timing = {
   longestBackOffMs: 30_000,
   jitterMs: 500,
   refusedMs: 60_000,
+  believedMs: 15_000,
   pollMs: 15_000,
   keepMs: 15_000,
   growMs: 1_000,
