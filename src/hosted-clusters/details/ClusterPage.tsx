@@ -3,7 +3,7 @@ import { useParams } from 'react-router';
 import { message } from '../../i18n/message';
 import { HostedClusterModel } from '../../kubernetes/models';
 import { refresh } from '../../kubernetes/read/stores';
-import { DetailsFrame, type DetailsTab } from '../../ui/details/DetailsFrame';
+import { DetailsFrame } from '../../ui/details/DetailsFrame';
 import { KindIcon } from '../../ui/kind/KindIcon';
 import { Loaded, Paused } from '../../ui/state/Loaded';
 import type { ClusterDialog } from '../actions/cluster-actions';
@@ -105,7 +105,6 @@ const LoadedCluster = ({
   const actions = useClusterActions(cluster, imports, setDialog);
   const { name, namespace = '' } = cluster.metadata;
   const { buttons, menu } = headerActions(status.id);
-  const tabs = clusterTabs(view);
   return (
     <>
       <DetailsFrame
@@ -123,7 +122,8 @@ const LoadedCluster = ({
             />
           ) : null
         }
-        tabs={isLive ? tabs : tabs.map(withPaused)}
+        notice={isLive ? null : <Paused />}
+        tabs={clusterTabs(view)}
         activeTab={tab}
         path={clusterPath(namespace, name)}
       />
@@ -137,16 +137,5 @@ const LoadedCluster = ({
     </>
   );
 };
-
-/** What is shown may be old: says so above it and keeps it. */
-const withPaused = (tab: DetailsTab): DetailsTab => ({
-  ...tab,
-  content: (
-    <>
-      <Paused />
-      {tab.content}
-    </>
-  ),
-});
 
 export default ClusterPage;

@@ -64,7 +64,6 @@ const LoadedPool = ({ pool, tab, isLive }: { pool: NodePool; tab: string | undef
   const rights = useRightsIn(POOL_RIGHTS, namespaces)(namespace);
   const actions = actionsOf(pool, rights, setDialog, navigate);
   const dialog = opened ?? (asked && !actions[asked].reason ? asked : undefined);
-  const tabs = poolTabs(view, rights.patch);
   return (
     <>
       <DetailsFrame
@@ -75,19 +74,8 @@ const LoadedPool = ({ pool, tab, isLive }: { pool: NodePool; tab: string | undef
         buttons={[actions.scale, actions.edit]}
         actions={[actions.clone, actions.repair, actions.pause, actions.delete]}
         sentence={view.sentence ? <SentenceLine sentence={view.sentence} /> : null}
-        tabs={
-          isLive
-            ? tabs
-            : tabs.map((one) => ({
-                ...one,
-                content: (
-                  <>
-                    <Paused />
-                    {one.content}
-                  </>
-                ),
-              }))
-        }
+        notice={isLive ? null : <Paused />}
+        tabs={poolTabs(view, rights.patch)}
         activeTab={tab}
         path={poolPath(namespace, name)}
       />

@@ -41,6 +41,8 @@ interface DetailsFrameProps {
   actions?: readonly Action[];
   /** What is going on now and its next step, when it is not simply fine. */
   sentence?: ReactNode;
+  /** What to know of all tabs, above their content. It comes and goes without drawing the content anew: what is typed there stays. */
+  notice?: ReactNode;
   tabs: readonly DetailsTab[];
   /** The tab in the path; undefined or unknown is the first. */
   activeTab: string | undefined;
@@ -127,6 +129,7 @@ export const DetailsFrame = ({
             role="tabpanel"
             aria-label={active ? say(active.title) : name}
           >
+            {rest.notice}
             {active?.content}
           </PageSection>
         </>

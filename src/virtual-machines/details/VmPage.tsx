@@ -113,19 +113,8 @@ const LoadedVm = ({ vm, tab, isLive }: LoadedVmProps) => {
         }
         buttons={likely}
         actions={vmMenu(actions).filter((action) => !likely.includes(action))}
-        tabs={
-          isLive && view.isLive
-            ? tabs
-            : tabs.map((one) => ({
-                ...one,
-                content: (
-                  <>
-                    <Paused onRetry={refreshVm} />
-                    {one.content}
-                  </>
-                ),
-              }))
-        }
+        notice={isLive && view.isLive ? null : <Paused onRetry={refreshVm} />}
+        tabs={tabs}
         activeTab={tabOfAddress(tab)}
         path={path}
       />
