@@ -120,6 +120,11 @@ export const FAULTS: readonly Fault[] = [
     what: 'requests get the status of --value code=N (400), in the words of an API server',
   },
   {
+    name: 'clock-ahead',
+    scope: 'namespace',
+    what: 'answers are dated --value seconds later, as by an API server whose clock is ahead',
+  },
+  {
     name: 'answer-cut',
     scope: 'namespace',
     what: 'requests are done, but the connection breaks in the middle of the answer',

@@ -23,6 +23,10 @@ const seenByAll = async (api: Api, { metadata }: Obj): Promise<void> => {
   }
 };
 
+/** The User-Agent of a browser that faults can tell from others by a name (`agent`). */
+export const agentNamed = (agent: string): string =>
+  `Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 Chrome Safari/537.36 ${agent}`;
+
 /**
  * Turns a fault of the dev cluster on for one cluster, one namespace or one browser (`agent`), or, as the preflight's switches need it, for the
  * whole management cluster; resolves with the way to turn it off. Both resolve when everybody who plays the fault knows.

@@ -87,13 +87,21 @@ const cutInTheMiddle = (from: IncomingMessage, to: ServerResponse): void => {
   });
 };
 
+/** An answer's headers, dated later where the API server's clock is to be ahead. */
+const datedHeaders = (rules: LiveRules, facts: RequestFacts, { headers }: IncomingMessage) => {
+  const { seconds } = rules.take('clock-ahead', facts) ?? {};
+  const { date } = headers;
+  if (seconds === undefined || date === undefined) return headers;
+  return { ...headers, date: new Date(Date.parse(date) + seconds * 1000).toUTCString() };
+};
+
 const pipeBack = (rules: LiveRules, facts: RequestFacts, from: IncomingMessage, to: ServerResponse): void => {
   from.on('error', () => to.destroy());
   if (!isWatch(facts) && rules.take('answer-cut', facts)) {
     cutInTheMiddle(from, to);
     return;
   }
-  to.writeHead(from.statusCode ?? 502, from.headers);
+  to.writeHead(from.statusCode ?? 502, datedHeaders(rules, facts, from));
   if (!isWatch(facts)) {
     from.pipe(to);
     return;

@@ -1,6 +1,6 @@
 import { test as base, type Page } from '@playwright/test';
 import type { Api } from '../api';
-import { turnOnFault } from '../faults';
+import { agentNamed, turnOnFault } from '../faults';
 import { fresh, makeNamespace } from '../fresh';
 
 /** Where a scenario plays: a namespace of its own, and a browser whose requests alone meet the faults. */
@@ -19,8 +19,6 @@ export interface Stage {
   readonly turnClock: (byMs: number) => Promise<void>;
 }
 
-const AGENT = 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 Chrome Safari/537.36';
-
 /** What the standalone host throws where a console would go on: it asks for the API groups too. */
 const OF_THE_HOST = 'Discovery at';
 
@@ -28,7 +26,7 @@ export const test = base.extend<{ stage: Stage }>({
   stage: async ({ browser, baseURL, request }, use) => {
     const { api, namespace } = await makeNamespace(request, 'rf');
     const agent = `browser-${namespace}`;
-    const context = await browser.newContext({ baseURL: baseURL ?? '', userAgent: `${AGENT} ${agent}` });
+    const context = await browser.newContext({ baseURL: baseURL ?? '', userAgent: agentNamed(agent) });
     const page = await context.newPage();
     const uncaught: string[] = [];
     page.on('pageerror', ({ message }) => {

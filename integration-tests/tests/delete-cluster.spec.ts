@@ -1,8 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { createCluster, hostedCluster } from '../clusters';
 import { turnOnFault } from '../faults';
 import { fresh, makeNamespace, removeClusters } from '../fresh';
+import { test } from '../own-agent';
 import { ClusterDetails } from '../pages/cluster-details';
 import { ClustersList } from '../pages/clusters-list';
 
@@ -129,6 +130,7 @@ for (const [value, step, words] of HOLDS)
   test(`a deletion that hangs at its ${value} says so once, and after 20 minutes what to do`, async ({
     page,
     request,
+    agent,
   }) => {
     test.setTimeout(180_000);
     const { api, namespace } = await makeNamespace(request, 'hang');
@@ -147,7 +149,7 @@ for (const [value, step, words] of HOLDS)
     await expect(details.deletion.getByTestId('deletion-late')).toHaveCount(0);
     await expect(details.button('delete')).toHaveCount(0);
 
-    await page.clock.install({ time: Date.now() + 21 * 60_000 });
+    await turnOnFault(api, 'clock-ahead', { agent }, String(21 * 60));
     await page.reload();
     await expect(details.deletion.getByTestId('deletion-late')).toContainText(/longer than usual/, {
       timeout: 30_000,

@@ -1,15 +1,16 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { createCluster } from '../clusters';
 import { turnOnFault } from '../faults';
 import { fresh, makeNamespace, removeClusters } from '../fresh';
+import { test } from '../own-agent';
 import { ClusterDetails } from '../pages/cluster-details';
 
 test.afterEach(removeClusters);
 
 const SLOW = { timeout: 60_000 };
 
-/** A clock that is ahead by more than the quarter of an hour after which a stage counts as slow; it goes on from there. */
-const LATER_MS = 16 * 60_000;
+/** More than the quarter of an hour after which a stage counts as slow, in seconds. */
+const LATER_S = 16 * 60;
 
 test('the running stage shows since when, its components and pods, and what was heard last', async ({
   page,
@@ -55,13 +56,17 @@ test('machines are followed from the import of their disk to the node', async ({
   await expect(details.installed).toBeVisible(SLOW);
 });
 
-test('a slow stage says what to look at, and the sentence says the same', async ({ page, request }) => {
+test('a slow stage says what to look at, and the sentence says the same', async ({
+  page,
+  request,
+  agent,
+}) => {
   test.setTimeout(120_000);
   const { api, namespace } = await makeNamespace(request, 'slow');
   const name = fresh('demo');
   await turnOnFault(api, 'etcd-volume-pending', { namespace, cluster: name });
   await createCluster(api, { namespace, name, pools: [] });
-  await page.clock.install({ time: Date.now() + LATER_MS });
+  await turnOnFault(api, 'clock-ahead', { agent }, String(LATER_S));
   const details = new ClusterDetails(page, namespace, name);
   await details.open();
   const stage = details.stage('EtcdAvailable');
