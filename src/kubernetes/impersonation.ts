@@ -24,8 +24,13 @@ export const rememberStore = (found: ConsoleStore): void => {
 };
 
 export interface Impersonation {
-  /** Differs between two users whose answers must not be mixed. */
+  /**
+   * Differs between two users whose answers must not be mixed; '' for the one who logged in, who is another only in another document.
+   * Not by their name: the console learns it after pages have begun to read, and all would be read twice.
+   */
   readonly key: string;
+  /** Name of the user, impersonated or not; '' until the console knows it. */
+  readonly user: string;
   /** The socket subprotocols by which the console's proxy knows the impersonated user, made by the console. */
   readonly subprotocols: readonly string[];
 }
@@ -33,7 +38,7 @@ export interface Impersonation {
 /** Whom requests stand for, as the given state (default: the console's now) says. */
 export const impersonation = (state: ConsoleState | undefined = store?.getState()): Impersonation => {
   const { user, impersonate } = state?.sdkCore ?? {};
-  if (!impersonate) return { key: user?.username ?? '', subprotocols: [] };
+  if (!impersonate) return { key: '', user: user?.username ?? '', subprotocols: [] };
   const { kind, name, groups = [], subprotocols = [] } = impersonate;
-  return { key: [kind, name, ...groups].join('~'), subprotocols };
+  return { key: [kind, name, ...groups].join('~'), user: name, subprotocols };
 };

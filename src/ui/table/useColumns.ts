@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react';
-import { useIdentity } from '../../kubernetes/useIdentity';
+import { useUserName } from '../../kubernetes/useIdentity';
 import { choiceOf, chosenColumns, recallColumns, rememberColumns } from './remembered-columns';
 
 interface TableColumn {
@@ -21,7 +21,7 @@ export const useColumns = (
   columns: readonly TableColumn[],
   inUrl: readonly string[] | undefined,
 ): readonly [ReadonlySet<string>, (shown: readonly string[]) => void] => {
-  const user = useIdentity();
+  const user = useUserName();
   const usual = useMemo(
     () => new Set(columns.filter(({ isOptional }) => !isOptional).map(({ id }) => id)),
     [columns],
