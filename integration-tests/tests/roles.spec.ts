@@ -15,8 +15,8 @@ import { sampled } from '../sample';
  * Ten people, from one who may do nothing to one who may do everything, on every page and with every action of the plugin.
  * A share of each in every run, drawn by TEST_SEED; all of it takes an hour.
  */
-const SHARE_OF_PAGES = 0.1;
-const SHARE_OF_ACTIONS = 0.06;
+const SHARE_OF_PAGES = 0.05;
+const SHARE_OF_ACTIONS = 0.03;
 
 const SHARE_OF_BUTTONS = 0.03;
 
