@@ -21,11 +21,14 @@ export class CreateVmWizard extends Wizard {
 
   /** Namespace and name. */
   async place(namespace: string, name: string): Promise<void> {
-    // A project that was chosen before is there already.
-    if ((await this.field('basic.namespace').inputValue()) !== namespace) {
-      await this.field('basic.namespace').fill(namespace);
-      await this.page.getByRole('option', { name: namespace, exact: true }).click();
-    }
+    const field = this.field('basic.namespace');
+    const option = this.page.getByRole('option', { name: namespace, exact: true });
+    await expect(async () => {
+      // A project that was chosen before is there already, or comes by itself while another is typed.
+      if ((await field.inputValue()) === namespace && !(await option.isVisible())) return;
+      await field.fill(namespace);
+      await option.click({ timeout: 5_000 });
+    }).toPass();
     await this.type('basic.name', name);
   }
 
