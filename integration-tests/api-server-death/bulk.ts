@@ -103,13 +103,16 @@ const confirm = async (id: Bulk['id'], list: VmListPage): Promise<void> => {
   await list.confirm.click();
 };
 
+/** What is said of a machine whose request was not answered; of a deletion in words of its own. */
+const NO_ANSWER = /failed to answer|cannot be reached|No clear answer came/;
+
 /** The machines whose outcome is said to be Done, once all have one. */
 const saidDone = async (list: VmListPage): Promise<readonly string[]> => {
   const done: string[] = [];
   for (const name of VMS) {
     await expect(list.outcome(name)).not.toHaveText(/^(Waiting|Running)$/, COMES);
     if ((await list.outcome(name).innerText()) === 'Done') done.push(name);
-    else await expect(list.outcome(name)).toContainText(/failed to answer|cannot be reached/);
+    else await expect(list.outcome(name)).toContainText(NO_ANSWER);
   }
   return done;
 };

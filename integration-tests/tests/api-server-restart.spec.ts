@@ -1,3 +1,4 @@
+import { expect } from '@playwright/test';
 import { BULKS, playBulk } from '../api-server-death/bulk';
 import { CREATIONS_MADE, type Creation } from '../api-server-death/creations';
 import { MOMENTS } from '../api-server-death/death';
@@ -15,7 +16,8 @@ test.beforeEach(() => test.setTimeout(240_000));
 
 test.afterEach(async ({ own, request }) => {
   await own.revive();
-  await removeClusters({ request });
+  // A server that has just come back answers 429 until it has read its storage.
+  await expect(() => removeClusters({ request })).toPass({ timeout: 60_000 });
 });
 
 /** One test, by its title. */

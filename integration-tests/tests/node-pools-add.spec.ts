@@ -214,6 +214,7 @@ test('a profile that another tuning of the cluster has is named, and does not st
   await api.create(nodePoolObject({ namespace, cluster: name, name: `${name}-calm`, spec }));
   const form = new NodePoolAdd(page);
   await form.open({ namespace, name });
+  await expect(form.field('pool.name')).not.toHaveValue('');
   await form.next.click();
   await form.atStep('Configuration');
   await page.getByTestId('add-tuning').click();
