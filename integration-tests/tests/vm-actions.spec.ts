@@ -92,6 +92,7 @@ test('a machine moves to the node that was chosen; a cancelled one stays', async
   await list.act(name, 'migrate');
   await page.getByTestId('migrate-dialog-confirm').click();
   await expect(list.status(name)).toHaveText('Migrating', COMES);
+  await expect(list.toasts).toContainText('has begun');
   await list.closeToasts();
   await list.act(name, 'cancel-migration');
   await expect(list.toasts).toContainText('It stays where it is');
