@@ -44,7 +44,10 @@ export class VmListPage {
 
   async hideColumn(id: string): Promise<void> {
     await this.page.getByTestId('columns').click();
-    await this.page.getByTestId(`column-${id}`).getByRole('checkbox').uncheck();
+    // The tick follows the address, which takes a moment.
+    const tick = this.page.getByTestId(`column-${id}`).getByRole('checkbox');
+    await tick.click();
+    await expect(tick).not.toBeChecked();
     await this.page.keyboard.press('Escape');
   }
 

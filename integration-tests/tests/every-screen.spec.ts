@@ -52,7 +52,7 @@ const errorsOf = (page: Page): string[] => {
 
 for (const theme of ['light', 'dark']) {
   test(`every screen is accessible and fits in the ${theme} theme`, async ({ page, request }) => {
-    test.setTimeout(600_000);
+    test.setTimeout(900_000);
     await prefer(page, { theme });
     const errors = errorsOf(page);
     const openTwice = watchesOf(page);
