@@ -133,6 +133,7 @@ export const ConfirmDialog = ({
           variant={isDanger ? 'danger' : 'primary'}
           isAriaDisabled={isMissing || isBusy || rest.isReading === true}
           isLoading={isBusy}
+          {...(isMissing ? { 'aria-describedby': `${id}-help` } : {})}
           onClick={() => void run()}
           data-test="confirm"
         >
