@@ -1,6 +1,6 @@
 import { message } from '../../i18n/message';
 import type { Message } from '../../i18n/message';
-import type { Access } from '../../kubernetes/access/useAccess';
+import type { Access } from '../../kubernetes/access/access';
 import { toApiError } from '../../kubernetes/errors';
 import type { HostedCluster } from '../../kubernetes/types/generated/hosted-cluster';
 import type { Action } from '../../ui/action/action';

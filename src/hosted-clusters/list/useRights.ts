@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
-import { type Access, useAccess } from '../../kubernetes/access/useAccess';
+import type { Access } from '../../kubernetes/access/access';
+import { useAccess } from '../../kubernetes/access/useAccess';
 import { HostedClusterModel, SecretModel } from '../../kubernetes/models';
 import type { ClusterRights } from '../actions/cluster-actions';
 import { askRights } from './ask-rights';

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { type Access, useAccess } from '../../kubernetes/access/useAccess';
+import type { Access } from '../../kubernetes/access/access';
+import { useAccess } from '../../kubernetes/access/useAccess';
 import { HostedClusterModel, NodePoolModel } from '../../kubernetes/models';
 import type { ReadState } from '../../kubernetes/read/useList';
 import type { HostedCluster } from '../../kubernetes/types/generated/hosted-cluster';

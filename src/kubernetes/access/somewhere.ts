@@ -1,7 +1,7 @@
 import { MOST_NAMESPACES, ownNamespaces } from '../namespace/own-namespaces';
 import { NamespaceModel } from '../models';
+import { type Access, accessOf } from './access';
 import { checkAccess, type AccessQuestion, type Verdict } from './reviews';
-import { type Access, accessOf } from './useAccess';
 import type { RightQuestion } from './useRightsIn';
 
 /** Whether something may be done in any namespace, and in which. */

@@ -1,8 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Model } from '../model';
 import { useIdentity } from '../useIdentity';
-import { checkAccess } from './reviews';
-import { type Access, denialOf } from './useAccess';
+import { type Access, askAccess, UNKNOWN } from './access';
 
 /** What may be done to objects of a kind. */
 export interface RightQuestion {
@@ -13,12 +12,6 @@ export interface RightQuestion {
 
 export type Rights<Id extends string> = Readonly<Record<Id, Access>>;
 
-const ask = async (right: RightQuestion, namespace?: string): Promise<Access> => {
-  const question = { ...right, ...(namespace === undefined ? {} : { namespace }) };
-  const verdict = await checkAccess(question);
-  return verdict === 'denied' ? { state: 'denied', reason: denialOf(question) } : { state: verdict };
-};
-
 const idsOf = <Id extends string>(questions: Readonly<Record<Id, RightQuestion>>): readonly Id[] =>
   // The keys of a record are what its type says.
   Object.keys(questions) as Id[];
@@ -28,13 +21,17 @@ const askAll = async <Id extends string>(
   namespace?: string,
 ): Promise<Rights<Id>> => {
   const answers = await Promise.all(
-    idsOf(questions).map(async (id) => [id, await ask(questions[id], namespace)] as const),
+    idsOf(questions).map(
+      async (id) =>
+        [
+          id,
+          await askAccess({ ...questions[id], ...(namespace === undefined ? {} : { namespace }) }),
+        ] as const,
+    ),
   );
   // One answer a question.
   return Object.fromEntries(answers) as Record<Id, Access>;
 };
-
-const UNKNOWN: Access = { state: 'unknown' };
 
 /**
  * The user's rights in each namespace of a list. One round of questions covers all namespaces for an administrator; only

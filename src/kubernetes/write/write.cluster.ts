@@ -5,7 +5,7 @@ import type { Model } from '../model';
 import { ConfigMapModel, NamespaceModel, NodePoolModel, SecretModel } from '../models';
 import { actAs } from '../testing/cluster';
 import { checkAccess } from '../access/reviews';
-import { denialOf } from '../access/useAccess';
+import { denialOf } from '../access/access';
 import type { ConfigMap } from '../types/core';
 import { create, list, mergePatch, read, remove } from './write';
 

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { Link } from 'react-router';
 import { message } from '../../i18n/message';
 import { useWords } from '../../i18n/useWords';
-import type { Access } from '../../kubernetes/access/useAccess';
+import type { Access } from '../../kubernetes/access/access';
 import { useRightsIn } from '../../kubernetes/access/useRightsIn';
 import { VirtualMachineInstanceMigrationModel } from '../../kubernetes/models';
 import { refresh } from '../../kubernetes/read/stores';

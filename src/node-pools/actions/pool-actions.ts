@@ -1,5 +1,5 @@
 import { type Message, message } from '../../i18n/message';
-import type { Access } from '../../kubernetes/access/useAccess';
+import type { Access } from '../../kubernetes/access/access';
 import type { Rights } from '../../kubernetes/access/useRightsIn';
 import { NodePoolModel } from '../../kubernetes/models';
 import type { NodePool } from '../../kubernetes/types/generated/node-pool';

@@ -1,6 +1,6 @@
 import { ObjectYaml } from '../../form/yaml/ObjectYaml';
 import { message } from '../../i18n/message';
-import type { Access } from '../../kubernetes/access/useAccess';
+import type { Access } from '../../kubernetes/access/access';
 import type { DetailsTab } from '../../ui/details/DetailsFrame';
 import { ConfigurationTab } from '../edit/ConfigurationTab';
 import { ConditionsTab } from './ConditionsTab';

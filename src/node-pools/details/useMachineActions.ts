@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import { controlPlaneNamespace } from '../../hosted-clusters/model/places';
 import { type Message, message } from '../../i18n/message';
-import { type Access, useAccess } from '../../kubernetes/access/useAccess';
+import type { Access } from '../../kubernetes/access/access';
+import { useAccess } from '../../kubernetes/access/useAccess';
 import { MachineModel } from '../../kubernetes/models';
 import { mergePatch } from '../../kubernetes/write/write';
 import type { Action } from '../../ui/action/action';

@@ -3,7 +3,7 @@ import { useFormContext } from 'react-hook-form';
 import type { SaveOver } from '../../form/conflict/useSaveOver';
 import { message } from '../../i18n/message';
 import { useWords } from '../../i18n/useWords';
-import type { Access } from '../../kubernetes/access/useAccess';
+import type { Access } from '../../kubernetes/access/access';
 import type { NodePool } from '../../kubernetes/types/generated/node-pool';
 import type { Action } from '../../ui/action/action';
 import { ActionButton } from '../../ui/action/ActionButton';

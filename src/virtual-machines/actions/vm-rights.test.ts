@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { denialOf } from '../../kubernetes/access/useAccess';
+import { denialOf } from '../../kubernetes/access/access';
 import { VM_ACTION_IDS, type VmActionId } from '../model/vm-actions';
 import { VM_RIGHTS } from './vm-rights';
 

@@ -1,5 +1,5 @@
 import type { Message } from '../../i18n/message';
-import type { Access } from '../../kubernetes/access/useAccess';
+import type { Access } from '../../kubernetes/access/access';
 import { type Rights, useRightsIn } from '../../kubernetes/access/useRightsIn';
 import {
   DataVolumeModel,

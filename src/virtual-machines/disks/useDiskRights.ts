@@ -1,5 +1,6 @@
 import type { Message } from '../../i18n/message';
-import { type Access, useAccess } from '../../kubernetes/access/useAccess';
+import type { Access } from '../../kubernetes/access/access';
+import { useAccess } from '../../kubernetes/access/useAccess';
 import { VirtualMachineModel } from '../../kubernetes/models';
 import type { VirtualMachine } from '../../kubernetes/types/generated/virtual-machine';
 import { subresourcesOf } from '../../kubernetes/write/subresource';

@@ -1,7 +1,7 @@
 import { Button, Tooltip } from '@patternfly/react-core';
 import { PencilAltIcon } from '@patternfly/react-icons';
 import { useWords } from '../../../i18n/useWords';
-import type { Access } from '../../../kubernetes/access/useAccess';
+import type { Access } from '../../../kubernetes/access/access';
 
 interface EditButtonProps {
   id: string;

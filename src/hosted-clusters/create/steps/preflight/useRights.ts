@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { checkAccess, questionKey, type AccessQuestion } from '../../../../kubernetes/access/reviews';
-import { denialOf } from '../../../../kubernetes/access/useAccess';
+import { denialOf } from '../../../../kubernetes/access/access';
 import { useIdentity } from '../../../../kubernetes/useIdentity';
 import type { RightFact } from '../../../model/preflight/facts';
 
