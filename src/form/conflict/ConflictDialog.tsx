@@ -13,22 +13,59 @@ import {
 import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table';
 import type { Message } from '../../i18n/message';
 import { useWords } from '../../i18n/useWords';
+import type { KubeObject } from '../../kubernetes/types/object';
 import { type Difference, firstChoices, type Side } from './three-way';
+
+/** A saving that may wait for a choice, as `useSaveOver` gives it. */
+interface Saving {
+  readonly isBusy: boolean;
+  readonly conflict:
+    | {
+        readonly theirs: KubeObject;
+        readonly differences: readonly Difference[];
+        /** Who wrote last, where the object tells it. */
+        readonly by: string | undefined;
+      }
+    | undefined;
+  readonly choose: (choices: Readonly<Record<string, Side>>) => Promise<void>;
+  /** Back to the form, which still holds all that was typed. */
+  readonly back: () => void;
+}
 
 interface ConflictDialogProps {
   /** What is edited: "Node pool demo". */
   what: string;
+  saving: Saving;
+}
+
+/**
+ * Somebody else was faster: what the form began from, mine and theirs, and a choice for each field. When they change it once more, what
+ * was chosen is asked anew. Nothing is shown where nothing waits for a choice.
+ */
+export const ConflictDialog = ({ what, saving }: ConflictDialogProps) => {
+  const { conflict, isBusy, choose, back } = saving;
+  if (!conflict) return null;
+  const { theirs, differences, by } = conflict;
+  return (
+    <Choices
+      key={theirs.metadata.resourceVersion}
+      {...{ what, differences, by, isBusy }}
+      onSave={(choices) => void choose(choices)}
+      onBack={back}
+    />
+  );
+};
+
+interface ChoicesProps {
+  what: string;
   differences: readonly Difference[];
-  /** Who wrote last, where the object tells it. */
-  by?: string | undefined;
+  by: string | undefined;
   onSave: (choices: Readonly<Record<string, Side>>) => void;
-  /** Back to the form, which still holds all that was typed. */
   onBack: () => void;
   isBusy: boolean;
 }
 
-/** Somebody else was faster: what the form began from, mine and theirs, and a choice for each field. */
-export const ConflictDialog = ({ what, differences, by, onSave, onBack, isBusy }: ConflictDialogProps) => {
+const Choices = ({ what, differences, by, onSave, onBack, isBusy }: ChoicesProps) => {
   const { t } = useWords();
   const [choices, setChoices] = useState(() => firstChoices(differences));
   const open = differences.filter(({ id }) => choices[id] === undefined).length;

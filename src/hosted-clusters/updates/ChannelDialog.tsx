@@ -42,17 +42,7 @@ export const ChannelDialog = ({ cluster, onClose }: { cluster: HostedCluster; on
       onClose();
     },
   });
-  if (saving.conflict)
-    return (
-      <ConflictDialog
-        what={t('Cluster {{name}}', { name })}
-        differences={saving.conflict.differences}
-        by={saving.conflict.by}
-        onSave={(choices) => void saving.choose(choices)}
-        onBack={saving.back}
-        isBusy={saving.isBusy}
-      />
-    );
+  if (saving.conflict) return <ConflictDialog what={t('Cluster {{name}}', { name })} saving={saving} />;
   return (
     <FormDialog
       form={form}

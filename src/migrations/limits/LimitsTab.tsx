@@ -100,16 +100,7 @@ const LimitsForm = ({ limits }: { limits: Limits }) => {
           </Button>
         </ActionGroup>
       </Form>
-      {saving.conflict ? (
-        <ConflictDialog
-          what={t('Limits of migrations')}
-          differences={saving.conflict.differences}
-          by={saving.conflict.by}
-          onSave={(choices) => void saving.choose(choices)}
-          onBack={saving.back}
-          isBusy={saving.isBusy}
-        />
-      ) : null}
+      <ConflictDialog what={t('Limits of migrations')} saving={saving} />
     </FormProvider>
   );
 };

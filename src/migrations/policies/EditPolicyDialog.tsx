@@ -40,16 +40,7 @@ export const EditPolicyDialog = ({ policy, policies, onClose }: EditPolicyDialog
     },
   });
   if (saving.conflict)
-    return (
-      <ConflictDialog
-        what={t('Migration policy {{name}}', { name })}
-        differences={saving.conflict.differences}
-        by={saving.conflict.by}
-        onSave={(choices) => void saving.choose(choices)}
-        onBack={saving.back}
-        isBusy={saving.isBusy}
-      />
-    );
+    return <ConflictDialog what={t('Migration policy {{name}}', { name })} saving={saving} />;
   return (
     <FormDialog
       form={form}

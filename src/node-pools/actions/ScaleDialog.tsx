@@ -62,17 +62,7 @@ const ScaleDialog = ({ pool, current, onClose }: ScaleDialogProps) => {
     onSaved: onClose,
   });
   const submit = form.handleSubmit((values) => saving.save(plainSize(values)));
-  if (saving.conflict)
-    return (
-      <ConflictDialog
-        what={t('Node pool {{name}}', { name })}
-        differences={saving.conflict.differences}
-        by={saving.conflict.by}
-        onSave={(choices) => void saving.choose(choices)}
-        onBack={saving.back}
-        isBusy={saving.isBusy}
-      />
-    );
+  if (saving.conflict) return <ConflictDialog what={t('Node pool {{name}}', { name })} saving={saving} />;
   return (
     <FormProvider {...form}>
       <Modal

@@ -64,17 +64,7 @@ export const ConfigMapDialog = ({ map, kind, users, onClose }: ConfigMapDialogPr
       onClose();
     },
   });
-  if (saving.conflict)
-    return (
-      <ConflictDialog
-        what={t('ConfigMap {{name}}', { name })}
-        differences={saving.conflict.differences}
-        by={saving.conflict.by}
-        onSave={(choices) => void saving.choose(choices)}
-        onBack={saving.back}
-        isBusy={saving.isBusy}
-      />
-    );
+  if (saving.conflict) return <ConflictDialog what={t('ConfigMap {{name}}', { name })} saving={saving} />;
   const submit = form.handleSubmit((values) => saving.save(values));
   return (
     <FormProvider {...form}>

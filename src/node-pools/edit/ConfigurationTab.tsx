@@ -8,7 +8,7 @@ import { FieldMarksContext } from '../../form/fields/field-marks';
 import { problemsNow } from '../../form/problems-now';
 import { useSchemaForm } from '../../form/useSchemaForm';
 import { useWords } from '../../i18n/useWords';
-import type { Access } from '../../kubernetes/access/useAccess';
+import type { Access } from '../../kubernetes/access/access';
 import type { HostedCluster } from '../../kubernetes/types/generated/hosted-cluster';
 import type { NodePool } from '../../kubernetes/types/generated/node-pool';
 import { ConfigMapsCard } from '../config/ConfigMapsCard';
@@ -115,16 +115,7 @@ const EditForm = ({ pool, nodes, cluster, mayPatch }: ConfigurationTabProps) => 
           </Grid>
         </Form>
       </FieldMarksContext.Provider>
-      {saving.conflict ? (
-        <ConflictDialog
-          what={t('Node pool {{name}}', { name })}
-          differences={saving.conflict.differences}
-          by={saving.conflict.by}
-          onSave={(choices) => void saving.choose(choices)}
-          onBack={saving.back}
-          isBusy={saving.isBusy}
-        />
-      ) : null}
+      <ConflictDialog what={t('Node pool {{name}}', { name })} saving={saving} />
     </FormProvider>
   );
 };

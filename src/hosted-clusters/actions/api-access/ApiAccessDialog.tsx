@@ -66,18 +66,8 @@ export const ApiAccessDialog = ({ cluster, onClose }: ApiAccessDialogProps) => {
     (values) => (toBad() ? undefined : saving.save(values)),
     () => void toBad(),
   );
-  if (saving.conflict) {
-    return (
-      <ConflictDialog
-        what={t('The API endpoint of {{name}}', { name })}
-        differences={saving.conflict.differences}
-        by={saving.conflict.by}
-        onSave={(choices) => void saving.choose(choices)}
-        onBack={saving.back}
-        isBusy={saving.isBusy}
-      />
-    );
-  }
+  if (saving.conflict)
+    return <ConflictDialog what={t('The API endpoint of {{name}}', { name })} saving={saving} />;
   return (
     <Modal isOpen variant="medium" onClose={onClose} aria-labelledby={id} data-test="api-access-dialog">
       <ModalHeader

@@ -73,16 +73,7 @@ export const EditVmDialog = <Values extends FieldValues>({
   });
   const unplaced = useRefusedFields(form, saving.error, edit.fieldOf ?? NO_FIELD);
   if (saving.conflict)
-    return (
-      <ConflictDialog
-        what={t('Virtual machine {{name}}', { name })}
-        differences={saving.conflict.differences}
-        by={saving.conflict.by}
-        onSave={(choices) => void saving.choose(choices)}
-        onBack={saving.back}
-        isBusy={saving.isBusy}
-      />
-    );
+    return <ConflictDialog what={t('Virtual machine {{name}}', { name })} saving={saving} />;
   return (
     <FormDialog
       form={form}

@@ -102,16 +102,7 @@ const YamlTab = ({ vm }: { vm: VirtualMachine }) => {
           isReadOnly={isDenied}
         />
       </StackItem>
-      {edit.conflict ? (
-        <ConflictDialog
-          what={t('Virtual machine {{name}}', { name })}
-          differences={edit.conflict.differences}
-          by={edit.conflict.by}
-          onSave={(choices) => void edit.choose(choices)}
-          onBack={edit.back}
-          isBusy={edit.isBusy}
-        />
-      ) : null}
+      <ConflictDialog what={t('Virtual machine {{name}}', { name })} saving={edit} />
     </Stack>
   );
 };
