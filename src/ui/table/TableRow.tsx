@@ -11,7 +11,6 @@ import { RowTick } from './RowTick';
 const ROW = 'pf-v6-c-table__tr';
 const CELL = 'pf-v6-c-table__td pf-m-break-word';
 const ACTION_CELL = 'pf-v6-c-table__td pf-v6-c-table__action';
-const TICK_CELL = 'pf-v6-c-table__td pf-v6-c-table__check';
 
 interface TableRowProps<Row> {
   id: string;
@@ -52,12 +51,14 @@ const PlainRow = <Row,>({
       aria-rowindex={index + 2}
       data-test={`row-${name}`}
     >
-      <Tick
-        name={name}
-        isLight={isLight}
-        isTicked={isTicked}
-        onTick={(isSelecting) => onTick(id, isSelecting)}
-      />
+      {isTicked === undefined ? null : (
+        <RowTick
+          name={name}
+          isLight={isLight}
+          isTicked={isTicked}
+          onTick={(isSelecting) => onTick(id, isSelecting)}
+        />
+      )}
       {columns.map((column, place) => (
         <td
           key={column.id}
@@ -77,20 +78,6 @@ const PlainRow = <Row,>({
       ) : null}
     </tr>
   );
-};
-
-const Tick = ({
-  isLight,
-  isTicked,
-  ...tick
-}: {
-  name: string;
-  isLight: boolean;
-  isTicked: boolean | undefined;
-  onTick: (isTicked: boolean) => void;
-}) => {
-  if (isTicked === undefined) return null;
-  return isLight ? <td className={TICK_CELL} /> : <RowTick {...tick} isTicked={isTicked} />;
 };
 
 /**

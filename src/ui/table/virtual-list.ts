@@ -69,7 +69,7 @@ const sharedOptions = ({ height, held, onChange }: Watch) => ({
   estimateSize: height,
   rangeExtractor: (range: Parameters<typeof defaultRangeExtractor>[0]) =>
     rowsToDraw(defaultRangeExtractor(range), held(), range.count),
-  overscan: 6,
+  overscan: 3,
   indexAttribute: 'data-row',
   onChange,
 });
