@@ -1,5 +1,6 @@
 import { ApiError } from './api-error';
 import type { ApiErrorCause, ApiErrorKind } from './api-error';
+import { clusterNow } from './clock';
 
 export { ApiError } from './api-error';
 export type { ApiErrorFacts } from './api-error';
@@ -33,25 +34,39 @@ const causesOf = (details: Json): ApiErrorCause[] =>
     };
   });
 
-const seconds = (value: unknown): number | undefined => {
-  const number = typeof value === 'string' ? Number.parseInt(value, 10) : value;
-  return typeof number === 'number' && number > 0 ? number : undefined;
+/**
+ * A number of seconds; or the time until when to wait, as a proxy may write it (`Retry-After` as an HTTP date, RFC 9110), by the clock
+ * of the answer that says so.
+ */
+const seconds = (value: unknown, date: string | null = null): number | undefined => {
+  const isTime = typeof value === 'string' && /[a-z]/i.test(value);
+  const now = date === null ? clusterNow() : Date.parse(date);
+  const wait = isTime ? Math.ceil((Date.parse(value) - now) / 1000) : Number(value ?? undefined);
+  return wait > 0 ? wait : undefined;
 };
+
+/** What an answer tells beside its body. */
+interface AnswerFacts {
+  readonly code?: number;
+  readonly retryAfter?: string | null;
+  readonly date?: string | null;
+  readonly fallback?: string;
+}
 
 /**
  * Reads a `Status` object of the API server (the body of an error, or the object of a watch's ERROR event).
- * `code` is the HTTP status if there was one; `retryAfter` the header of that name, in seconds.
+ * `code` is the HTTP status if there was one; `retryAfter` and `date` the headers of those names.
  */
 export const errorFromStatus = (
   status: unknown,
-  { code, retryAfter, fallback }: { code?: number; retryAfter?: string | null; fallback?: string } = {},
+  { code, retryAfter, date, fallback }: AnswerFacts = {},
 ): ApiError => {
   const body = isJson(status) ? status : {};
   const details = isJson(body.details) ? body.details : {};
   const http = code ?? (typeof body.code === 'number' ? body.code : 500);
   const reason = text(body.reason);
   const name = text(details.name);
-  const wait = seconds(retryAfter) ?? seconds(details.retryAfterSeconds);
+  const wait = seconds(retryAfter, date) ?? seconds(details.retryAfterSeconds);
   return new ApiError({
     kind: kindOf(http, reason, name !== undefined),
     code: http,
@@ -79,6 +94,7 @@ export const toApiError = (error: unknown): ApiError => {
     return errorFromStatus(error.json, {
       code: error.code,
       retryAfter: error.response?.headers.get('retry-after') ?? null,
+      date: error.response?.headers.get('date') ?? null,
       fallback: error.message,
     });
   }

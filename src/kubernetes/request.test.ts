@@ -36,6 +36,29 @@ describe('sendRequest', () => {
     expect(await outcome(sent)).toEqual({ value: { ok: 1 } });
   });
 
+  it.each([
+    ['by the clock of the answer', { date: 'Fri, 01 May 2026 12:00:00 GMT' }],
+    ['by its own, where the answer has none', {}],
+  ])('waits until the time that Retry-After names, %s', async (_, headers) => {
+    if (!('date' in headers)) vi.setSystemTime(Date.parse('2026-05-01T12:00:00Z'));
+    transport.answer(() => busy(429, { ...headers, 'retry-after': 'Fri, 01 May 2026 12:00:07 GMT' }));
+    transport.answer(() => json({ ok: 1 }));
+    const sent = sendRequest({ call: 'create', path: '/api/v1/pods', body: {} });
+    await vi.advanceTimersByTimeAsync(6_900);
+    expect(transport.requests).toHaveLength(1);
+    expect(await outcome(sent)).toEqual({ value: { ok: 1 } });
+  });
+
+  it('does not wait for a time that is over', async () => {
+    const over = { date: 'Fri, 01 May 2026 12:00:00 GMT', 'retry-after': 'Fri, 01 May 2026 11:00:00 GMT' };
+    transport.answer(() => busy(429, over));
+    transport.answer(() => json({ ok: 1 }));
+    const sent = sendRequest({ call: 'list', path: '/api/v1/pods' });
+    await vi.advanceTimersByTimeAsync(1_300);
+    expect(transport.requests).toHaveLength(2);
+    expect(await sent).toEqual({ ok: 1 });
+  });
+
   it('gives a busy server up after four attempts', async () => {
     transport.answer(() => busy(503));
     expect(await outcome(sendRequest({ call: 'list', path: '/api/v1/pods' }))).toMatchObject({

@@ -3,6 +3,8 @@ import { duration } from './duration';
 
 it.each([
   [0, '0 sec'],
+  [-1, '0 sec'],
+  [-660_000, '0 sec'],
   [400, '0 sec'],
   [61_000, '1 min 1 sec'],
   [599_600, '10 min'],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { clockTime, relativeTime } from './relative';
+import { clockTime, pastTime, relativeTime } from './relative';
 
 const now = Date.parse('2026-05-01T12:00:00Z');
 const ago = (seconds: number, language = 'en') => relativeTime(now - seconds * 1000, now, language);
@@ -12,6 +12,15 @@ it('tells a time in the largest unit that fits, and does not count seconds', () 
   expect(ago(86_400)).toBe('yesterday');
   expect(ago(-3600)).toBe('in 1 hour');
   expect(ago(300, 'ja')).toBe('5 分前');
+});
+
+it.each([
+  [-600, 'now'],
+  [-90_000, 'now'],
+  [0, 'now'],
+  [300, '5 minutes ago'],
+])('what happened %i seconds ago by the clock of who stamped it is told as %s', (seconds, words) => {
+  expect(pastTime(now - seconds * 1000, now, 'en')).toBe(words);
 });
 
 it('tells the time of day, and the day where it was another one', () => {

@@ -37,6 +37,13 @@ export const relativeTime = (then: number, now: number, language: string): strin
   return unit ? format.format(Math.trunc(seconds / unit[1]), unit[0]) : format.format(0, 'second');
 };
 
+/**
+ * The same of what has happened: never later than now. A controller whose clock is ahead of the API server's stamps what it sees
+ * with a time that is still to come.
+ */
+export const pastTime = (then: number, now: number, language: string): string =>
+  relativeTime(Math.min(then, now), now, language);
+
 /** The exact time with its zone, as the tooltip of a relative one shows it. */
 export const exactTime = (then: number, language: string): string => exactFormat(language).format(then);
 

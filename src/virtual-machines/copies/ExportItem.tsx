@@ -108,7 +108,7 @@ const Facts = ({ vmExport }: Pick<ExportItemProps, 'vmExport'>) => {
       </Fact>
       {status?.ttlExpirationTime ? (
         <Fact term={t('Kept until')}>
-          <Timestamp time={status.ttlExpirationTime} />
+          <Timestamp time={status.ttlExpirationTime} mayCome />
         </Fact>
       ) : null}
       {status?.tokenSecretRef ? (

@@ -36,7 +36,7 @@ export const VmSentenceLine = ({
         <>
           <br />
           <small data-test="next-try">
-            {t('Next try:')} <Timestamp time={retryAt} />
+            {t('Next try:')} <Timestamp time={retryAt} mayCome />
           </small>
         </>
       )}

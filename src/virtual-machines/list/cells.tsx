@@ -44,7 +44,7 @@ const Failure = ({ status: { because, retryAt } }: { status: VmRow['status'] }) 
       {because}
       {retryAt === undefined ? null : (
         <div>
-          {t('Next try:')} <Timestamp time={retryAt} />
+          {t('Next try:')} <Timestamp time={retryAt} mayCome />
         </div>
       )}
     </>
