@@ -8,8 +8,8 @@ const scopeOf = (address: string): string | undefined => {
   return [pathname, ...selectors].join(' ');
 };
 
-/** Follows the watches a page has open from now on. The returned function names those that are open twice. */
-export const watchesOf = (page: Page): (() => string[]) => {
+/** Follows the watches a page has open from now on. The returned function names what each is about. */
+export const watchesOf = (page: Page): (() => readonly string[]) => {
   const open = new Map<WebSocket, string>();
   // Sockets go with their document, of which nothing is told.
   page.on('request', (request) => {
@@ -21,8 +21,9 @@ export const watchesOf = (page: Page): (() => string[]) => {
     open.set(socket, scope);
     socket.on('close', () => open.delete(socket));
   });
-  return () => {
-    const scopes = [...open.values()];
-    return scopes.filter((scope, place) => scopes.indexOf(scope) !== place);
-  };
+  return () => [...open.values()];
 };
+
+/** What is watched more than once. */
+export const twice = (scopes: readonly string[]): readonly string[] =>
+  scopes.filter((scope, place) => scopes.indexOf(scope) !== place);

@@ -3,6 +3,7 @@ import type { QuietCluster } from './bench-cluster';
 import { machineOf, machinesIn, projectOf } from './bench-machine-data';
 import { poolsIn } from './bench-node-pools';
 import { openPage } from './bench-page';
+import { twice, watchesOf } from '../integration-tests/watches';
 
 /** Of the 500 projects of the bench, so many are those of the user `developer`. */
 const OWN_PROJECTS = 20;
@@ -26,7 +27,7 @@ const giveRights = async ({ send }: QuietCluster): Promise<void> => {
 const benchVisit = async (browser: Browser, url: string, user: string, path: string): Promise<void> => {
   const page = await openPage(browser, url, user);
   const asked: string[] = [];
-  const watches: string[] = [];
+  const watches = watchesOf(page);
   let bytes = 0;
   const cdp = await page.context().newCDPSession(page);
   await cdp.send('Network.enable');
@@ -36,18 +37,16 @@ const benchVisit = async (browser: Browser, url: string, user: string, path: str
     const { pathname } = new URL(request.url());
     if (pathname.startsWith('/api/kubernetes/')) asked.push(pathname);
   });
-  page.on('websocket', (socket) => watches.push(new URL(socket.url()).pathname));
   await page.goto(path);
   await page.getByRole('heading', { level: 1 }).waitFor();
   // Until nothing is asked any more: a long list opens its watch at its end.
-  for (let before = -1; before !== asked.length + watches.length;) {
-    before = asked.length + watches.length;
+  for (let before = -1; before !== asked.length + watches().length;) {
+    before = asked.length + watches().length;
     await page.waitForTimeout(5000);
   }
   const reviews = asked.filter((one) => one.endsWith('accessreviews')).length;
-  const twice = watches.length - new Set(watches).size;
   console.log(
-    `${`${path} as ${user}`.padEnd(64)} ${asked.length} requests (${reviews} questions for rights), ${(bytes / 1e6).toFixed(1)} MB, ${watches.length} watches, ${twice} of them twice`,
+    `${`${path} as ${user}`.padEnd(64)} ${asked.length} requests (${reviews} questions for rights), ${(bytes / 1e6).toFixed(1)} MB, ${watches().length} watches, ${twice(watches()).length} of them twice`,
   );
   await page.context().close();
 };

@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { everyScreen } from '../pages/screens';
 import type { Screen } from '../pages/screens';
-import { watchesOf } from '../watches';
+import { twice, watchesOf } from '../watches';
 
 /**
  * One crawl over every screen: accessibility rules in both themes, no sideways scrolling from 1440 to 600 px, words in four languages,
@@ -55,12 +55,12 @@ for (const theme of ['light', 'dark']) {
     test.setTimeout(900_000);
     await prefer(page, { theme });
     const errors = errorsOf(page);
-    const openTwice = watchesOf(page);
+    const watches = watchesOf(page);
     await watchPolicy(page);
     for (const screen of await everyScreen(request))
       await test.step(screen.name, async () => {
         await arrive(page, screen);
-        expect.soft(openTwice(), `${screen.name} watches something twice`).toEqual([]);
+        expect.soft(twice(watches()), `${screen.name} watches something twice`).toEqual([]);
         const { violations } = await new AxeBuilder({ page }).analyze();
         expect
           .soft(
