@@ -25,7 +25,7 @@ import { valuesSchema as vmSchema } from '../../src/virtual-machines/create/valu
 import { LABELS_EDIT } from '../../src/virtual-machines/details/edit/labels-edit';
 import { SIZE_EDIT } from '../../src/virtual-machines/details/edit/size-edit';
 import {
-  DESCRIPTION_EDIT,
+  descriptionEdit,
   EVICTION_EDIT,
   HOSTNAME_EDIT,
   RUN_STRATEGY_EDIT,
@@ -106,7 +106,7 @@ export const FORMS: Readonly<Record<string, readonly $ZodType[]>> = {
   'virtual-machines/details/edit/labels-edit.ts': [LABELS_EDIT.schema],
   'virtual-machines/details/edit/size-edit.ts': [SIZE_EDIT.schema],
   'virtual-machines/details/edit/text-edits.ts': [
-    DESCRIPTION_EDIT.schema,
+    descriptionEdit(VM).schema,
     EVICTION_EDIT.schema,
     HOSTNAME_EDIT.schema,
     RUN_STRATEGY_EDIT.schema,

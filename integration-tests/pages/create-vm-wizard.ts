@@ -1,13 +1,18 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { Wizard } from './wizard';
+import { YamlEditor } from './yaml-editor';
 
 const STEPS = ['Basic', 'Networking', 'Storage', 'Advanced', 'Review'] as const;
 const PATH = '/virtual-machines/create';
 
 /** The wizard for a virtual machine, up to the page of the machine. */
 export class CreateVmWizard extends Wizard {
+  /** The YAML in the drawer or the review. */
+  readonly editor: YamlEditor;
+
   constructor(page: Page) {
     super(page, PATH);
+    this.editor = new YamlEditor(page);
   }
 
   override async open(step = 'basic'): Promise<void> {
@@ -43,6 +48,13 @@ export class CreateVmWizard extends Wizard {
   async containerRoot(): Promise<void> {
     await this.pick('basic.source', 'container');
     await this.type('root.image', 'example.com/images/fedora:42');
+  }
+
+  /** What is told at the first start, which a password puts into a Secret. In the step Advanced. */
+  async cloudInit({ user, password }: { user?: string; password: string }): Promise<void> {
+    await this.choose('advanced.cloudInit', 'On a NoCloud disk');
+    if (user !== undefined) await this.page.getByLabel('User', { exact: true }).fill(user);
+    await this.page.getByLabel('Password', { exact: true }).fill(password);
   }
 
   /** By Next from one step to another. */
@@ -81,18 +93,17 @@ export class CreateVmWizard extends Wizard {
   }
 
   /** The text of the YAML that is shown. */
-  async yaml(): Promise<string> {
-    const editor = this.page.locator('.cm-content');
-    await editor.waitFor();
-    return (await editor.locator('.cm-line').allTextContents()).join('\n');
+  yaml(): Promise<string> {
+    return this.editor.read();
   }
 
   /** Writes over the YAML in the drawer or the review. */
-  async write(text: string): Promise<void> {
-    const editor = this.page.locator('.cm-content');
-    await editor.click();
-    await this.page.keyboard.press('ControlOrMeta+A');
-    await this.page.keyboard.press('Delete');
-    await this.page.keyboard.insertText(text);
+  write(text: string): Promise<void> {
+    return this.editor.write(text);
+  }
+
+  async showYaml(): Promise<void> {
+    await this.page.getByTestId('toggle-yaml').click();
+    await this.editor.text.waitFor();
   }
 }

@@ -8,6 +8,7 @@ import { writtenDisks, type Values } from './values';
 const VM: readonly (readonly [RegExp, string])[] = [
   [/^metadata\.name$/, 'basic.name'],
   [/^metadata\.namespace$/, 'basic.namespace'],
+  [/^metadata\.annotations/, 'basic.description'],
   [/^spec\.(runStrategy|running)/, 'basic.runStrategy'],
   [/^spec\.instancetype/, 'basic.instancetype'],
   [/^spec\.preference/, 'basic.preference'],

@@ -2,8 +2,9 @@ import type { VirtualMachine } from '../../kubernetes/types/generated/virtual-ma
 import type { VirtualMachineClone } from '../../kubernetes/types/generated/virtual-machine-clone';
 import type { KubeObject } from '../../kubernetes/types/object';
 import { isJsonObject, mergeJson, withKept, type JsonObject } from '../../node-pools/fields/leftovers';
+import { DESCRIPTION } from '../model/description';
 import { keyOf, withKeyed } from './keyed';
-import { DESCRIPTION, WORKLOAD } from './paths';
+import { WORKLOAD } from './paths';
 import {
   advancedDevices,
   advancedDisks,

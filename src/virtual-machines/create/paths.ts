@@ -3,6 +3,5 @@ export const GUEST = ['spec', 'template', 'spec'] as const;
 export const DOMAIN = [...GUEST, 'domain'] as const;
 export const DEVICES = [...DOMAIN, 'devices'] as const;
 
-/** Where descriptions and workloads are kept (source: OpenShift console and its templates). */
-export const DESCRIPTION = 'description';
+/** Where the workload is kept (source: templates of OpenShift). */
 export const WORKLOAD = 'vm.kubevirt.io/workload';

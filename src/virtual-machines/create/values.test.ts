@@ -22,6 +22,19 @@ const basic = (change: Partial<Values['basic']>): Values => ({
 describe('bad input and its field (specification: virtual machines, bad input)', () => {
   it.each<[string, Values, string, RegExp]>([
     ['Web_1', basic({ name: 'Web_1' }), 'basic.name', /\{\{right\}\}/],
+    ['a description with a bell', basic({ description: '\u0007' }), 'basic.description', /cannot be shown/],
+    [
+      'a description beside long annotations of YAML',
+      {
+        ...basic({ description: 'x' }),
+        kept: {
+          patches: { VirtualMachine: { metadata: { annotations: { note: 'n'.repeat(2 ** 18) } } } },
+          others: [],
+        },
+      },
+      'basic.description',
+      /256 KiB/,
+    ],
     [
       'masquerade on another network',
       { ...exampleValues, nics: [{ ...freshNic('nic0', 'demo/vlan'), binding: 'masquerade' }] },

@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { message } from '../../i18n/message';
+import { isJsonObject } from '../../node-pools/fields/leftovers';
 import { keptSchema } from '../../node-pools/fields/leftovers-schema';
+import { at } from '../../node-pools/fields/read-object';
 import { refuse } from '../../node-pools/fields/refuse';
 import { repeatedPlaces } from '../model/boot-order';
+import { descriptionProblem } from '../model/description';
 import { nameTwice, repeatedNames } from '../model/disk-rules';
 import { morePodNetworks, ONE_POD_NETWORK, pxeDisk, pxeFirst, pxeNetwork } from '../model/nic-rules';
 import { setsSize } from './two-sizes';
@@ -53,9 +56,20 @@ export const writtenDisks = ({
   ...disks.map((disk, index) => ({ path: ['disks', index], disk })),
 ];
 
+/** What YAML adds to the annotations that the form writes. */
+const keptAnnotations = ({ kept }: Values): Readonly<Record<string, string>> => {
+  const annotations = at(kept.patches.VirtualMachine, ['metadata', 'annotations']);
+  return Object.fromEntries(
+    Object.entries(isJsonObject(annotations) ? annotations : {}).filter(
+      (entry): entry is [string, string] => typeof entry[1] === 'string',
+    ),
+  );
+};
+
 /** The rules that join steps (source: virt-api admission, R2, R4, R10, R12, R15; specification, PXE). */
 const across = (values: Values, context: z.RefinementCtx): void => {
   const { basic, nics, advanced } = values;
+  refuse(context, ['basic', 'description'], descriptionProblem(basic.description, keptAnnotations(values)));
   const disks = writtenDisks(values);
   for (const { path, disk } of disks) refuseDisk(context, path, disk);
   const reserved = [

@@ -14,7 +14,7 @@ import { LABELS_EDIT } from './labels-edit';
 import { SizeFields } from './SizeFields';
 import { SIZE_EDIT } from './size-edit';
 import {
-  DESCRIPTION_EDIT,
+  descriptionEdit,
   EVICTION_EDIT,
   HOSTNAME_EDIT,
   RUN_STRATEGY_EDIT,
@@ -94,7 +94,7 @@ const EditDialog = ({ id, view, onClose }: EditDialogProps) => {
   switch (id) {
     case 'description':
       return (
-        <EditVmDialog {...given} edit={DESCRIPTION_EDIT}>
+        <EditVmDialog {...given} edit={descriptionEdit(view.vm)}>
           <TextField name="text" label={t('Description')} rows={3} />
         </EditVmDialog>
       );

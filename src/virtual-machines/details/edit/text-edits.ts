@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { obeys } from '../../../form/rule';
 import { message } from '../../../i18n/message';
 import { dnsLabelProblem } from '../../../hosted-clusters/model/dns-name';
-import { DESCRIPTION } from '../../model/description';
+import type { VirtualMachine } from '../../../kubernetes/types/generated/virtual-machine';
+import { DESCRIPTION, descriptionProblem } from '../../model/description';
 import { EVICTION_STRATEGIES } from '../../model/eviction';
 import { RUN_STRATEGIES, runStrategyOf } from '../../model/run-strategy';
 import { specOf } from '../../model/vm-spec';
@@ -15,15 +16,19 @@ export interface TextValues {
 const template = (spec: Readonly<Record<string, unknown>>) => ({ spec: { template: { spec } } });
 const orNull = (text: string): string | null => (text === '' ? null : text);
 
-export const DESCRIPTION_EDIT: VmEdit<TextValues> = {
+/** @param vm has other annotations, which share one limit with the description */
+export const descriptionEdit = ({ metadata: { annotations } }: VirtualMachine): VmEdit<TextValues> => ({
   title: message('Edit description'),
-  schema: z.object({ text: z.string() }),
+  schema: z.object({
+    text: z.string().superRefine(obeys((text: string) => descriptionProblem(text, annotations))),
+  }),
   fields: [
     { id: 'text', label: message('Description'), paths: ['text'], words: ({ text }: TextValues) => text },
   ],
   valuesOf: ({ metadata }) => ({ text: metadata.annotations?.[DESCRIPTION] ?? '' }),
   patchOf: ({ text }) => ({ metadata: { annotations: { [DESCRIPTION]: orNull(text) } } }),
-};
+  fieldOf: (path) => (path.startsWith('metadata.annotations') ? 'text' : undefined),
+});
 
 export const HOSTNAME_EDIT: VmEdit<TextValues> = {
   title: message('Edit hostname'),

@@ -1,7 +1,8 @@
 import type { ObjectReader, Path } from '../../../../node-pools/fields/read-object';
+import { DESCRIPTION } from '../../../model/description';
 import { RUN_STRATEGIES } from '../../../model/firmware';
 import { typeText } from '../../../model/size-rules';
-import { DESCRIPTION, DOMAIN, WORKLOAD } from '../../paths';
+import { DOMAIN, WORKLOAD } from '../../paths';
 import { basicDefaults, WORKLOADS, type Basic } from './values';
 
 const typeIn = (vm: ObjectReader, path: Path, kind: string): string => {
