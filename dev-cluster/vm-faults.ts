@@ -6,6 +6,8 @@ export const VM_FAULTS = {
   'vm-no-agent': 'no guest agent answers',
   'vm-io-error': 'a virtual machine is paused by an I/O error of a disk',
   'vm-stop-slow': 'a guest ignores the request to shut down until it is stopped by force',
+  'vm-field-refused':
+    'a webhook of the site refuses a field of a virtual machine (--value: its path, then the words)',
   'migration-fails': 'live migrations fail (--value: pending, scheduling, target or running, the default)',
   'migration-slow': 'live migrations do not get done',
 } as const;

@@ -20,6 +20,7 @@ import { dataVolumeCauses } from './data-volumes';
 import { instanceCauses } from './instances';
 import { migrationProblem } from './migrations';
 import { registerWebhooks } from './registration';
+import { siteCauses } from './site-policy';
 import { virtualMachineCauses } from './virtual-machines';
 
 const path = '/validate-virtualization';
@@ -80,7 +81,10 @@ const causesOf = async (
     // What is going must not be kept by rules that came later.
     if (isDeleting(vm)) return [];
     const old = oldObject as VirtualMachine | null;
-    return virtualMachineCauses(vm, await factsFor(context, vm), old ?? undefined);
+    return [
+      ...virtualMachineCauses(vm, await factsFor(context, vm), old ?? undefined),
+      ...siteCauses(context, vm),
+    ];
   }
   if (kind === VirtualMachineInstances.kind) {
     const { spec } = object as VirtualMachineInstance;

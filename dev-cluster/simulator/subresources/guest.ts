@@ -38,17 +38,14 @@ export const pause = onGuest(
   (instance) => {
     const { name } = instance.metadata;
     if (!isRunning(instance)) return 'VM is not running';
-    if (instance.spec.livenessProbe)
+    const { livenessProbe } = instance.spec;
+    if (livenessProbe && !livenessProbe.guestAgentPing)
       return forbiddenState(
         'virtualmachineinstance',
         name,
-        'Pausing VMIs with LivenessProbe is currently not supported',
+        'Pausing VMIs with a non-GuestAgentPing LivenessProbe is not supported',
       );
-    if (isPaused(instance)) return 'VMI is already paused';
-    const { migrationState } = instance.status ?? {};
-    if (migrationState && !migrationState.completed)
-      return `Cannot pause VM '${name}' because it is currently being migrated`;
-    return undefined;
+    return isPaused(instance) ? 'VMI is already paused' : undefined;
   },
   (call, instance) =>
     patchConditions(call, instance, [

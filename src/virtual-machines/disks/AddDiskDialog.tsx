@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { Alert } from '@patternfly/react-core';
 import { useWatch } from 'react-hook-form';
 import { FormDialog } from '../../form/dialog/FormDialog';
@@ -14,7 +14,7 @@ import { plugRefusal, type PlugWay } from '../model/hot-plug';
 import { specOf, volumesOf } from '../model/vm-spec';
 import { addDiskSchema } from './add-disk-values';
 import { DiskFields } from './DiskFields';
-import { diskFieldOf } from './disk-field-of';
+import { diskFieldOf, diskPlace } from './disk-field-of';
 import { addDisk } from './plug-disk';
 
 interface AddDiskDialogProps {
@@ -37,7 +37,8 @@ const AddDiskDialog = ({ view, way, onClose }: AddDiskDialogProps) => {
     },
   });
   const { run, isBusy, error } = useVmTask(vm, 'disks', onClose);
-  const unplaced = useRefusedFields(form, error, diskFieldOf);
+  const [fieldOf] = useState(() => diskFieldOf(diskPlace(specOf(vm))));
+  const unplaced = useRefusedFields(form, error, fieldOf);
   const submit = form.handleSubmit(({ disk }) =>
     run(
       {

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { RadioField } from '../../form/fields/RadioField';
 import { TextField } from '../../form/fields/TextField';
 import { useWords } from '../../i18n/useWords';
@@ -18,7 +18,9 @@ interface EditDiskDialogProps {
 const EditDiskDialog = ({ vm, row, onClose }: EditDiskDialogProps) => {
   const { t } = useWords();
   const type = row.type === 'filesystem' ? 'disk' : row.type;
-  const edit = useMemo(() => diskEdit(row.name, type), [row.name, type]);
+  // As it was when the dialog opened: a later state must not place a refusal anew.
+  const [began] = useState(vm);
+  const edit = useMemo(() => diskEdit(began, row.name, type), [began, row.name, type]);
   return (
     <EditVmDialog
       vm={vm}

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { message } from '../../i18n/message';
+import type { VirtualMachine } from '../../kubernetes/types/generated/virtual-machine';
 import { refuse } from '../../node-pools/fields/refuse';
 import { diskShape, type DiskValues } from '../create/steps/storage/values';
 import type { VmEdit } from '../details/edit/EditVmDialog';
 import { withChangedDisk } from '../model/change-disks';
 import { DISK_BUSES, diskBus, type DiskType } from '../model/disk-rules';
 import { type Disk, disksOf, specOf } from '../model/vm-spec';
-import { diskFieldOf } from './disk-field-of';
+import { diskFieldOf, diskPlace } from './disk-field-of';
 
 interface DeviceValues {
   disk: Pick<DiskValues, 'bus' | 'serial'>;
@@ -15,8 +16,8 @@ interface DeviceValues {
 const busOf = (bus: string | undefined): DiskValues['bus'] =>
   DISK_BUSES.find((one) => one === bus) ?? 'virtio';
 
-/** What can be changed of a disk that is there: its device, not its volume. */
-export const diskEdit = (name: string, type: DiskType): VmEdit<DeviceValues> => ({
+/** What can be changed of a disk that is there: its device, not its volume. @param name of the disk */
+export const diskEdit = (vm: VirtualMachine, name: string, type: DiskType): VmEdit<DeviceValues> => ({
   title: message('Edit disk {{name}}', { name }),
   schema: z
     .object({ disk: diskShape.pick({ bus: true, serial: true }) })
@@ -48,5 +49,5 @@ export const diskEdit = (name: string, type: DiskType): VmEdit<DeviceValues> => 
         ...(serial === '' ? {} : { serial }),
       };
     }),
-  fieldOf: diskFieldOf,
+  fieldOf: diskFieldOf(diskPlace(specOf(vm), name)),
 });

@@ -1,3 +1,6 @@
+import { isOfAnother, type ListPlace, placeIn } from '../model/list-place';
+import { disksOf, volumesOf, type VmSpec } from '../model/vm-spec';
+
 /** The last part of a path of the server, by the form's field that it comes from. */
 const FIELDS: readonly (readonly [end: RegExp, field: string])[] = [
   [/serial$/, 'serial'],
@@ -20,9 +23,18 @@ const FIELDS: readonly (readonly [end: RegExp, field: string])[] = [
 /** What the forms of a disk have no field for: the refusal then stands above them. */
 const ELSEWHERE = /\.(?:bootOrder|cache|io)$/;
 
-/** The field of the disk's form that a path of a refusal comes from (source: virt-api and CDI, `details.causes[].field`). */
-export const diskFieldOf = (path: string): string | undefined => {
-  if (ELSEWHERE.test(path)) return undefined;
-  const found = FIELDS.find(([end]) => end.test(path));
-  return found && `disk.${found[1]}`;
-};
+/** Where a disk and its volume are. @param name of the disk; without one it is put behind the others */
+export const diskPlace = (spec: VmSpec, name?: string): ListPlace =>
+  placeIn({ disks: disksOf(spec), volumes: volumesOf(spec) }, name);
+
+/**
+ * The field of the disk's form that a path of a refusal comes from (source: virt-api and CDI, `details.causes[].field`). What is
+ * wrong with another disk has none, and stands above the form.
+ */
+export const diskFieldOf =
+  (place: ListPlace) =>
+  (path: string): string | undefined => {
+    if (ELSEWHERE.test(path) || isOfAnother(path, place)) return undefined;
+    const found = FIELDS.find(([end]) => end.test(path));
+    return found && `disk.${found[1]}`;
+  };

@@ -34,6 +34,7 @@ export const migrateRefusal = ({
   reasons,
 }: MigrationFacts): Message | undefined => {
   if (!is.isRunning) return message('It is not running.');
+  if (is.isStopping) return message('It is still stopping.');
   if (migration) return message('A migration is under way already.');
   const [first] = reasons;
   if (first && reasons.length === 1) return first.words;
@@ -47,14 +48,22 @@ export const migrateRefusal = ({
   return undefined;
 };
 
+/** How a migration copies, as itself or the instance tells; the instance keeps the state of the last one until this one has some. */
+const modeOf = (
+  { metadata: { uid }, status }: VirtualMachineInstanceMigration,
+  vmi: VirtualMachineInstance | undefined,
+): string | undefined => {
+  const told = vmi?.status?.migrationState;
+  return status?.migrationState?.mode ?? (told?.migrationUid === uid ? told?.mode : undefined);
+};
+
 /** Why no migration can be cancelled now; undefined = one can. */
 export const cancelRefusal = ({ vmi, migration, canReadMigrations }: MigrationFacts): Message | undefined => {
   if (canReadMigrations === false)
     return message('Migrations may not be read, so none can be cancelled here.');
   if (!migration) return message('No migration is under way.');
   if (migration.metadata.deletionTimestamp) return message('The migration is being cancelled already.');
-  const mode = migration.status?.migrationState?.mode ?? vmi?.status?.migrationState?.mode;
-  return mode === 'PostCopy'
+  return modeOf(migration, vmi) === 'PostCopy'
     ? message('The guest runs on the target already (post-copy), so there is no way back.')
     : undefined;
 };

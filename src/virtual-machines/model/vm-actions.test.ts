@@ -21,6 +21,11 @@ const node = (name: string, parts: { labels?: object; isCordoned?: boolean } = {
 const NOT_RUNNING = 'It is not running.';
 const RUNS = 'It is running already, or starting.';
 const BY_ITSELF = 'With run strategy {{strategy}} it starts by itself. Stop it to keep it off.';
+const NO_WAY_BACK = 'The guest runs on the target already (post-copy), so there is no way back.';
+const afterSwitch = (migrationUid: string) => ({
+  phase: 'Running',
+  migrationState: { migrationUid, mode: 'PostCopy' },
+});
 
 describe('why not', () => {
   const running = someVmi();
@@ -70,6 +75,16 @@ describe('why not', () => {
       { vm: withStrategy('Halted'), vmi: someVmi({ isDeleted: true }) },
       undefined,
     ],
+    ['force while a snapshot locks the strategy', 'force-stop', { vm: snapshot, vmi: running }, taking],
+    [
+      'force what Manual started, in a snapshot',
+      'force-stop',
+      {
+        vm: someVm({ spec: { runStrategy: 'Manual' }, status: { snapshotInProgress: 'now' } }),
+        vmi: running,
+      },
+      undefined,
+    ],
     ['force an ended one', 'force-stop', { vmi: someVmi({ phase: 'Succeeded' }) }, NOT_RUNNING],
     [
       'a queued request',
@@ -113,6 +128,7 @@ describe('why not', () => {
       undefined,
     ],
     ['migrate', 'migrate', { vmi: running, nodes: [node('worker-1'), node('worker-2')] }, undefined],
+    ['migrate what stops', 'migrate', { vmi: someVmi({ isDeleted: true }) }, 'It is still stopping.'],
     ['migrate, nodes unknown', 'migrate', { vmi: running }, undefined],
     ['migrate nothing', 'migrate', {}, NOT_RUNNING],
     ['migrate, one reason', 'migrate', { vmi: running, reasons: [disk] }, 'disk'],
@@ -159,7 +175,19 @@ describe('why not', () => {
       'cancel after the switch',
       'cancel-migration',
       { vmi: running, migration: someMigration({ mode: 'PostCopy' }) },
-      'The guest runs on the target already (post-copy), so there is no way back.',
+      NO_WAY_BACK,
+    ],
+    [
+      'cancel after the switch, told by the instance',
+      'cancel-migration',
+      { vmi: someVmi({ status: afterSwitch('uid-migration') }), migration: someMigration() },
+      NO_WAY_BACK,
+    ],
+    [
+      'cancel while the instance still tells of the last one',
+      'cancel-migration',
+      { vmi: someVmi({ status: afterSwitch('uid-before') }), migration: someMigration() },
+      undefined,
     ],
     ['snapshot in a snapshot', 'snapshot', { vm: snapshot }, taking],
     [

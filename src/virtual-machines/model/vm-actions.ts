@@ -90,7 +90,10 @@ const stop: Rule = (facts) => {
   return is.isLive ? message('It is stopping already. Force stop ends it at once.') : NOT_RUNNING;
 };
 
-const forceStop: Rule = ({ is }) => (is.isLive ? undefined : NOT_RUNNING);
+const forceStop: Rule = (facts) => {
+  if (!facts.is.isLive) return NOT_RUNNING;
+  return strategyAfter('force-stop', facts.strategy) ? locked(facts) : undefined;
+};
 
 const restart: Rule = ({ strategy, is, vm }) => {
   if (strategy === 'Halted' || strategy === 'Once')

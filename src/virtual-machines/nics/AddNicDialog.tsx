@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { FormDialog } from '../../form/dialog/FormDialog';
 import { TextField } from '../../form/fields/TextField';
 import { useSchemaForm } from '../../form/useSchemaForm';
@@ -14,7 +14,7 @@ import { withNic } from '../model/change-nics';
 import type { PluggedNic } from '../model/edit-nic';
 import { nicsOf, specOf } from '../model/vm-spec';
 import { addNicSchema } from './add-nic-values';
-import { nicFieldOf } from './nic-field-of';
+import { nicFieldOf, nicPlace } from './nic-field-of';
 import { NicFields } from './NicFields';
 
 /** It is plugged in by a migration where changes are taken live and the machine can move (KubeVirt, NIC hot-plug). */
@@ -45,7 +45,8 @@ const AddNicDialog = ({ view, onClose }: AddNicDialogProps) => {
     nic: freshNic(freeNicName(nicsOf(specOf(vm)).map((nic) => nic.name))),
   });
   const { run, isBusy, error } = useVmTask(vm, 'nics', onClose);
-  const unplaced = useRefusedFields(form, error, nicFieldOf);
+  const [fieldOf] = useState(() => nicFieldOf(nicPlace(specOf(vm))));
+  const unplaced = useRefusedFields(form, error, fieldOf);
   const submit = form.handleSubmit(({ nic }) =>
     run(
       {

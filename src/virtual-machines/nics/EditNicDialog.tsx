@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { message } from '../../i18n/message';
 import { EditVmDialog } from '../details/edit/EditVmDialog';
 import type { VmView } from '../details/useVm';
@@ -23,8 +23,10 @@ interface EditNicDialogProps {
 /** Changes the network, binding, model and address of a NIC; it says before when the guest will see it. */
 const EditNicDialog = ({ view, name, onClose }: EditNicDialogProps) => {
   const { vm } = view;
-  const edit = useMemo(() => nicEdit(vm, name), [vm, name]);
-  const began = pluggedNicOf(vm, name);
+  // As it was when the dialog opened: a later state must not place a refusal anew.
+  const [began] = useState(vm);
+  const edit = useMemo(() => nicEdit(began, name), [began, name]);
+  const before = pluggedNicOf(began, name);
   return (
     <EditVmDialog vm={vm} edit={edit} onClose={onClose} test="edit-nic-dialog">
       <NicFields
@@ -32,7 +34,7 @@ const EditNicDialog = ({ view, name, onClose }: EditNicDialogProps) => {
         edited={name}
         effect={(nic) => {
           const isLive = view.settings.isLiveUpdate && view.reasons.length === 0;
-          const told = whenPlugged(began, nic);
+          const told = whenPlugged(before, nic);
           const when = told && !isLive ? 'after-restart' : told;
           return when && { words: EFFECTS[when], isRestart: when === 'after-restart' };
         }}

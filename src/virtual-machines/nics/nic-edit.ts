@@ -8,7 +8,7 @@ import { type PluggedNic, pluggedNicOf, withPluggedNic } from '../model/edit-nic
 import { ONE_POD_NETWORK, POD_NETWORK } from '../model/nic-rules';
 import { portsWords } from '../model/ports';
 import { networksOf, specOf } from '../model/vm-spec';
-import { nicFieldOf } from './nic-field-of';
+import { nicFieldOf, nicPlace } from './nic-field-of';
 
 export interface NicValues {
   nic: PluggedNic;
@@ -50,5 +50,5 @@ export const nicEdit = (vm: VirtualMachine, name: string): VmEdit<NicValues> => 
   ],
   valuesOf: (over) => ({ nic: pluggedNicOf(over, name) }),
   patchOf: ({ nic }, over) => withPluggedNic(over, name, nic) ?? {},
-  fieldOf: nicFieldOf,
+  fieldOf: nicFieldOf(nicPlace(specOf(vm), name)),
 });
