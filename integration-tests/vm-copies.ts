@@ -1,70 +1,21 @@
 import { expect } from '@playwright/test';
 import type { Api, Obj } from './api';
-
-interface Disk {
-  readonly name: string;
-  readonly storageClass?: string;
-  readonly accessMode?: string;
-}
+import { madeDisk, readVm as readObject, type VmDisk, vmObject } from './virtual-machines';
 
 interface VmOptions {
   readonly namespace: string;
   readonly name: string;
   readonly runStrategy?: 'Always' | 'Halted';
-  readonly disks?: readonly Disk[];
+  /** Each on a volume that the machine makes. */
+  readonly disks?: readonly VmDisk[];
   readonly labels?: Readonly<Record<string, string>>;
 }
 
-const diskName = (name: string, disk: string): string => `${name}-${disk}`;
+/** What a snapshot leaves out and a clone has too. */
+const CLOUD_INIT: VmDisk = { name: 'ci', volume: { cloudInitNoCloud: { userData: '#cloud-config' } } };
 
-/** A small virtual machine with blank disks and cloud-init. */
-const vmObject = ({
-  namespace,
-  name,
-  runStrategy = 'Always',
-  disks = [{ name: 'root' }],
-  labels = {},
-}: VmOptions): Obj => ({
-  apiVersion: 'kubevirt.io/v1',
-  kind: 'VirtualMachine',
-  metadata: { name, namespace, labels },
-  spec: {
-    runStrategy,
-    dataVolumeTemplates: disks.map((disk) => ({
-      metadata: { name: diskName(name, disk.name) },
-      spec: {
-        source: { blank: {} },
-        storage: {
-          resources: { requests: { storage: '5Gi' } },
-          ...(disk.storageClass ? { storageClassName: disk.storageClass } : {}),
-          ...(disk.accessMode ? { accessModes: [disk.accessMode] } : {}),
-        },
-      },
-    })),
-    template: {
-      spec: {
-        domain: {
-          memory: { guest: '1Gi' },
-          devices: {
-            disks: [...disks.map((disk) => disk.name), 'ci'].map((disk) => ({
-              name: disk,
-              disk: { bus: 'virtio' },
-            })),
-            interfaces: [{ name: 'default', masquerade: {}, macAddress: '02:00:00:00:00:01' }],
-          },
-        },
-        networks: [{ name: 'default', pod: {} }],
-        volumes: [
-          ...disks.map((disk) => ({ name: disk.name, dataVolume: { name: diskName(name, disk.name) } })),
-          { name: 'ci', cloudInitNoCloud: { userData: '#cloud-config' } },
-        ],
-      },
-    },
-  },
-});
-
-const pathOf = (namespace: string, name: string): string =>
-  `/apis/kubevirt.io/v1/namespaces/${namespace}/virtualmachines/${name}`;
+/** Of the source of a copy, which gets another. */
+export const MAC = '02:00:00:00:00:01';
 
 interface SeenVm {
   readonly spec: {
@@ -89,12 +40,13 @@ interface SeenVm {
 /** The machine as it is now. */
 export const readVm = async (api: Api, namespace: string, name: string): Promise<Obj & SeenVm> =>
   // The API server answers for this path with a VirtualMachine.
-  (await api.get(pathOf(namespace, name))) as Obj & SeenVm;
+  (await readObject(api, namespace, name)) as Obj & SeenVm;
 
-/** Makes a machine and waits until it is in a state, its volumes looked at. */
+/** Makes a machine with cloud-init and waits until it is in a state, its volumes looked at. */
 export const createVm = async (api: Api, options: VmOptions): Promise<Obj> => {
-  const { namespace, name, runStrategy = 'Always', disks = [{ name: 'root' }] } = options;
-  const made = await api.create(vmObject(options));
+  const { namespace, name, runStrategy = 'Always', disks = [madeDisk('root')] } = options;
+  const nic = { masquerade: {}, macAddress: MAC };
+  const made = await api.create(vmObject({ ...options, disks: [...disks, CLOUD_INIT], nic }));
   await expect(async () => {
     const { status } = await readVm(api, namespace, name);
     expect(status?.printableStatus).toBe(runStrategy === 'Always' ? 'Running' : 'Stopped');

@@ -1,7 +1,7 @@
 import type { Api, Obj } from '../api';
 import { hostedCluster } from '../clusters';
 import { condition, LEFT_ALONE, nodePoolObject, setStatus } from '../node-pools';
-import { vmObject } from '../vm-objects';
+import { vmObject } from '../virtual-machines';
 
 /** Begins what would overrun its neighbours if the page let it. */
 export const OVERRIDE = '\u202E';
@@ -75,7 +75,7 @@ export const hostileMachine = async (api: Api, namespace: string): Promise<void>
     namespace,
     name: 'hostile',
     annotations: ANNOTATIONS,
-    spec: { runStrategy: 'Halted' },
+    runStrategy: 'Halted',
   });
   const made = await api.create(vm);
   await api.create({

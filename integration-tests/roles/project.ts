@@ -1,6 +1,6 @@
 import type { Api } from '../api';
 import { createCluster } from '../clusters';
-import { runVm, vmObject } from '../virtual-machines';
+import { madeDisk, ROOT, runVm, vmObject } from '../virtual-machines';
 
 /** What the crawl finds in its project. */
 export interface Project {
@@ -15,6 +15,6 @@ export interface Project {
 export const fillProject = async (api: Api, namespace: string): Promise<Project> => {
   const project = { namespace, cluster: 'demo', vm: 'web' };
   await createCluster(api, { namespace, name: project.cluster, pools: [1] });
-  await runVm(api, vmObject({ namespace, name: project.vm, hasVolume: true }));
+  await runVm(api, vmObject({ namespace, name: project.vm, disks: [ROOT, madeDisk('data')] }));
   return project;
 };

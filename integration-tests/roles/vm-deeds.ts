@@ -2,8 +2,7 @@ import { expect } from '@playwright/test';
 import type { VmActionId } from '../../src/virtual-machines/model/vm-actions';
 import type { Obj } from '../api';
 import { turnOnFault } from '../faults';
-import { readVm } from '../virtual-machines';
-import { stateOf, vmObject } from '../vm-objects';
+import { readVm, stateOf, vmObject } from '../virtual-machines';
 import { confirm, type Deed, succeeds, type Subject } from './deed';
 
 const READY = { timeout: 45_000 };
@@ -27,8 +26,8 @@ const machineThatIs =
       vmObject({
         namespace,
         name,
-        spec: { runStrategy: state === 'Stopped' ? 'Halted' : 'Always' },
-        template: state === 'Paused' ? { startStrategy: 'Paused' } : {},
+        runStrategy: state === 'Stopped' ? 'Halted' : 'Always',
+        startsPaused: state === 'Paused',
       }),
     );
     const first = state === 'Migrating' ? 'Running' : state;

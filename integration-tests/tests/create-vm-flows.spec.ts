@@ -2,8 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { refuseWrites } from '../admission';
 import { fresh, makeNamespace } from '../fresh';
 import { CreateVmWizard } from '../pages/create-vm-wizard';
-import { vmObject } from '../vm-objects';
-import { readVm } from '../virtual-machines';
+import { readVm, vmObject } from '../virtual-machines';
 import { listSecrets, listVms } from '../vm-sources';
 
 /** Tab until the element has the focus; the focus never falls back to the page. */
@@ -86,7 +85,7 @@ const isFocused = (target: ReturnType<CreateVmWizard['field']>): Promise<boolean
 test('another machine is copied, its disks too', async ({ page, request }) => {
   const { api, namespace } = await makeNamespace(request, 'another');
   const [source, name] = [fresh('original'), fresh('copy')];
-  await api.create(vmObject({ namespace, name: source, spec: { runStrategy: 'Halted' } }));
+  await api.create(vmObject({ namespace, name: source, runStrategy: 'Halted' }));
   const wizard = new CreateVmWizard(page);
   await wizard.open();
   await wizard.place(namespace, name);

@@ -5,7 +5,7 @@ import { CreateVmWizard } from '../pages/create-vm-wizard';
 import { Host } from '../pages/host';
 import { VmListPage } from '../pages/vm-list';
 import { test } from '../roles/test';
-import { vmObject } from '../vm-objects';
+import { vmObject } from '../virtual-machines';
 
 /** More than fit on the page that leads to them, and than anything may ask one by one without a limit. */
 const PROJECTS = 50;

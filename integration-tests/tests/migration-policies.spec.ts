@@ -10,12 +10,9 @@ test('a policy previews the virtual machines it chooses, is written, changed and
   const { api, namespace } = await makeNamespace(request, 'policies');
   const chosen = fresh('gold');
   const label = fresh('tier');
-  const vm = vmObject({ namespace, name: chosen, runStrategy: 'Halted' });
-  const { template } = vm.spec as { template: object };
-  await api.create({
-    ...vm,
-    spec: { ...(vm.spec as object), template: { ...template, metadata: { labels: { [label]: 'gold' } } } },
-  });
+  await api.create(
+    vmObject({ namespace, name: chosen, runStrategy: 'Halted', instanceLabels: { [label]: 'gold' } }),
+  );
   const name = fresh('policy');
   const migrations = new Migrations(page);
   await migrations.open('policies');
@@ -79,12 +76,7 @@ test('the policy that a preview names is the one that a migration takes', async 
   const { api, namespace } = await makeNamespace(request, 'policy');
   const vmName = fresh('gold');
   const label = fresh('tier');
-  const vm = vmObject({ namespace, name: vmName });
-  const { template } = vm.spec as { template: object };
-  await api.create({
-    ...vm,
-    spec: { ...(vm.spec as object), template: { ...template, metadata: { labels: { [label]: 'gold' } } } },
-  });
+  await api.create(vmObject({ namespace, name: vmName, instanceLabels: { [label]: 'gold' } }));
   const policy = (name: string, selectors: object) => ({
     apiVersion: 'migrations.kubevirt.io/v1alpha1',
     kind: 'MigrationPolicy',

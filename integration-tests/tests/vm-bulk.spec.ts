@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { turnOnFault } from '../faults';
 import { makeNamespace } from '../fresh';
 import { VmListPage } from '../pages/vm-list';
-import { vmObject } from '../virtual-machines';
+import { madeDisk, ROOT, vmObject } from '../virtual-machines';
 
 const COMES = { timeout: 45_000 };
 
@@ -42,7 +42,7 @@ test('several deleted at once: what was made for them goes or stays as chosen, f
   const { api, namespace } = await makeNamespace(request, 'vm-bulk-gone');
   const volumes = `/apis/cdi.kubevirt.io/v1beta1/namespaces/${namespace}/datavolumes`;
   for (const name of ['one', 'two'])
-    await api.create(vmObject({ namespace, name, runStrategy: 'Halted', hasVolume: true }));
+    await api.create(vmObject({ namespace, name, runStrategy: 'Halted', disks: [ROOT, madeDisk('data')] }));
   const list = new VmListPage(page);
   await list.open(namespace);
   for (const name of ['one', 'two']) await expect(list.status(name)).toHaveText('Stopped', COMES);

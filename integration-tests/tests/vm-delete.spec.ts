@@ -2,9 +2,10 @@ import { expect, test } from '@playwright/test';
 import { refuseWrites } from '../admission';
 import { fresh, makeNamespace } from '../fresh';
 import { VmListPage } from '../pages/vm-list';
-import { readVm, vmObject } from '../virtual-machines';
+import { madeDisk, readVm, ROOT, vmObject } from '../virtual-machines';
 
 const COMES = { timeout: 45_000 };
+const DISKS = [ROOT, madeDisk('data')];
 
 test('a volume that is to stay is let go first; where that is refused the machine stays', async ({
   page,
@@ -14,7 +15,7 @@ test('a volume that is to stay is let go first; where that is refused the machin
   const name = fresh('web');
   const volume = `${name}-data`;
   const volumePath = `/apis/cdi.kubevirt.io/v1beta1/namespaces/${namespace}/datavolumes/${volume}`;
-  await api.create(vmObject({ namespace, name, hasVolume: true }));
+  await api.create(vmObject({ namespace, name, disks: DISKS }));
   const list = new VmListPage(page);
   await list.open(namespace);
   await expect(list.status(name)).toHaveText('Running', COMES);
@@ -54,7 +55,7 @@ test('a protected machine says how to allow its deletion; its volumes go with on
       labels: { [PROTECTION]: 'True' },
     }),
   );
-  const going = vmObject({ namespace, name: gone, runStrategy: 'Halted', hasVolume: true });
+  const going = vmObject({ namespace, name: gone, runStrategy: 'Halted', disks: DISKS });
   await api.create(going);
   const list = new VmListPage(page);
   await list.open(namespace);

@@ -4,7 +4,7 @@ import { turnOnFault } from '../faults';
 import { makeNamespace } from '../fresh';
 import { expectWithinASecond, noteWhen, ownWatch } from '../moments';
 import { VmPage } from '../pages/vm-details';
-import { stateOf, vmObject } from '../vm-objects';
+import { madeDisk, stateOf, vmObject } from '../virtual-machines';
 
 const READY = { timeout: 60_000 };
 const API = '/apis/kubevirt.io/v1/namespaces';
@@ -24,18 +24,13 @@ const importing = (namespace: string) =>
   vmObject({
     namespace,
     name: 'web1',
-    spec: {
-      dataVolumeTemplates: [
-        {
-          metadata: { name: 'web1-root' },
-          spec: {
-            source: { http: { url: 'https://images.example.com/rhel.qcow2' } },
-            storage: { accessModes: ['ReadWriteMany'], resources: { requests: { storage: '10Gi' } } },
-          },
-        },
-      ],
-    },
-    template: { volumes: [{ name: 'root', dataVolume: { name: 'web1-root' } }] },
+    disks: [
+      madeDisk('root', {
+        source: { http: { url: 'https://images.example.com/rhel.qcow2' } },
+        size: '10Gi',
+        accessMode: 'ReadWriteMany',
+      }),
+    ],
   });
 
 // A page that is open tells each of these within a second of its being on the API server, and what to do next.
@@ -45,7 +40,7 @@ test('a launcher that crashes again and again is told within a second, with the 
   request,
 }) => {
   const { api, namespace } = await makeNamespace(request, 'vm-crash');
-  const object = await api.create(vmObject({ namespace, name: 'web1', spec: { runStrategy: 'Halted' } }));
+  const object = await api.create(vmObject({ namespace, name: 'web1', runStrategy: 'Halted' }));
   const vm = new VmPage(page, namespace, 'web1');
   await vm.open();
   await expect(vm.status).toHaveText('Stopped', READY);
@@ -115,7 +110,7 @@ test('a watch that is dropped is told within a second; Try now brings the page u
   request,
 }) => {
   const { api, namespace } = await makeNamespace(request, 'vm-drop');
-  const object = await api.create(vmObject({ namespace, name: 'web1', spec: { runStrategy: 'Halted' } }));
+  const object = await api.create(vmObject({ namespace, name: 'web1', runStrategy: 'Halted' }));
   const vm = new VmPage(page, namespace, 'web1');
   await vm.open();
   await expect(vm.status).toHaveText('Stopped', READY);

@@ -1,8 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { fresh, makeNamespace, signIn } from '../fresh';
 import { VmPage } from '../pages/vm-details';
-import { readVm } from '../virtual-machines';
-import { ownVolume, stateOf, vmObject } from '../vm-objects';
+import { madeDisk, readVm, stateOf, vmObject } from '../virtual-machines';
 
 const READY = { timeout: 60_000 };
 
@@ -11,9 +10,8 @@ const stuck = (namespace: string) =>
   vmObject({
     namespace,
     name: 'db1',
-    spec: { dataVolumeTemplates: [ownVolume('db1-root')] },
-    devices: { interfaces: [{ name: 'nic0', bridge: {} }] },
-    template: { volumes: [{ name: 'root', dataVolume: { name: 'db1-root' } }] },
+    disks: [madeDisk('root', { accessMode: 'ReadWriteOnce' })],
+    nic: { bridge: {} },
   });
 
 test('bridge on the pod network and a disk of one node: two reasons, and a drain that would wait for ever', async ({
@@ -90,7 +88,7 @@ test('YAML: another was faster, so both sides are shown; a mistake is named by i
     vmObject({
       namespace,
       name: 'web1',
-      spec: { runStrategy: 'Halted' },
+      runStrategy: 'Halted',
       annotations: { description: 'first' },
     }),
   );
@@ -148,7 +146,7 @@ test('a machine that is not there leads to the list; one that goes says so; a vi
     new RegExp(`/virtual-machines/ns/${namespace}$`),
   );
 
-  const object = await api.create(vmObject({ namespace, name: 'web1', spec: { runStrategy: 'Halted' } }));
+  const object = await api.create(vmObject({ namespace, name: 'web1', runStrategy: 'Halted' }));
   await signIn(context, 'viewer');
   const vm = new VmPage(page, namespace, 'web1');
   await vm.open();

@@ -2,8 +2,7 @@ import { expect, test } from '@playwright/test';
 import { makeNamespace } from '../fresh';
 import { VmPage } from '../pages/vm-details';
 import { axeOf } from '../updates';
-import { readVm } from '../virtual-machines';
-import { stateOf, vmObject } from '../vm-objects';
+import { readVm, ROOT, stateOf, vmObject } from '../virtual-machines';
 
 const READY = { timeout: 60_000 };
 
@@ -52,18 +51,14 @@ test('what the server refuses of a disk is told beside the field it comes from',
     vmObject({
       namespace,
       name: 'web1',
-      devices: {
-        disks: [
-          { name: 'root', disk: { bus: 'virtio' } },
-          { name: 'plugged', disk: { bus: 'scsi' } },
-        ],
-      },
-      template: {
-        volumes: [
-          { name: 'root', containerDisk: { image: 'quay.io/containerdisks/fedora:42' } },
-          { name: 'plugged', persistentVolumeClaim: { claimName: 'web1-data', hotpluggable: true } },
-        ],
-      },
+      disks: [
+        ROOT,
+        {
+          name: 'plugged',
+          bus: 'scsi',
+          volume: { persistentVolumeClaim: { claimName: 'web1-data', hotpluggable: true } },
+        },
+      ],
     }),
   );
   await expect.poll(() => stateOf(api, namespace, 'web1'), READY).toBe('Running');
@@ -88,7 +83,7 @@ test('a ConfigMap is mounted and taken out; a bad serial number is told at its f
   request,
 }) => {
   const { api, namespace } = await makeNamespace(request, 'vm-env');
-  await api.create(vmObject({ namespace, name: 'web1', spec: { runStrategy: 'Halted' } }));
+  await api.create(vmObject({ namespace, name: 'web1', runStrategy: 'Halted' }));
   await api.create({
     apiVersion: 'v1',
     kind: 'ConfigMap',
@@ -120,11 +115,8 @@ test('the boot order is a list of disks and NICs, changed with the keyboard alon
     vmObject({
       namespace,
       name: 'web1',
-      spec: { runStrategy: 'Halted' },
-      devices: {
-        disks: [{ name: 'root', disk: { bus: 'virtio' }, bootOrder: 1 }],
-        interfaces: [{ name: 'nic0', masquerade: {} }],
-      },
+      runStrategy: 'Halted',
+      disks: [{ ...ROOT, bootOrder: 1 }],
     }),
   );
   const vm = new VmPage(page, namespace, 'web1');
@@ -142,6 +134,7 @@ test('the boot order is a list of disks and NICs, changed with the keyboard alon
   ]);
   // The focus goes with what is moved.
   await expect(page.getByTestId('boot-up-nic-nic0')).toBeFocused();
+  expect(await axeOf(page)).toEqual([]);
   await vm.confirm('boot-order-dialog').focus();
   await page.keyboard.press('Enter');
   await expect(vm.bootPlaces).toHaveText(['Network interface nic0', 'Disk root'], READY);

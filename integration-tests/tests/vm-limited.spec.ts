@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { makeNamespace, signIn } from '../fresh';
 import { VmPage } from '../pages/vm-details';
 import { allowDeveloper } from '../rights';
-import { stateOf, vmObject } from '../vm-objects';
+import { stateOf, vmObject } from '../virtual-machines';
 
 const READY = { timeout: 60_000 };
 /** How a page names the right that is missing. */

@@ -1,24 +1,27 @@
 import { expect, test } from '@playwright/test';
 import { refuseWrites } from '../admission';
+import type { Obj } from '../api';
+import { turnOnFault } from '../faults';
 import { makeNamespace } from '../fresh';
 import { VmPage } from '../pages/vm-details';
 import { axeOf } from '../updates';
-import { readVm } from '../virtual-machines';
-import { stateOf, vmObject } from '../vm-objects';
+import { readVm, stateOf, vmObject } from '../virtual-machines';
 
 const READY = { timeout: 90_000 };
+
+const bridge = (namespace: string, vlan: number): Obj => ({
+  apiVersion: 'k8s.cni.cncf.io/v1',
+  kind: 'NetworkAttachmentDefinition',
+  metadata: { name: `vlan-${vlan}`, namespace },
+  spec: { config: JSON.stringify({ cniVersion: '0.3.1', name: `vlan-${vlan}`, type: 'bridge', vlan }) },
+});
 
 test('a bridge NIC comes to a running machine, its link is set, and it goes again', async ({
   page,
   request,
 }) => {
   const { api, namespace } = await makeNamespace(request, 'vm-nics');
-  await api.create({
-    apiVersion: 'k8s.cni.cncf.io/v1',
-    kind: 'NetworkAttachmentDefinition',
-    metadata: { name: 'vlan-40', namespace },
-    spec: { config: '{"cniVersion":"0.3.1","name":"vlan-40","type":"bridge","bridge":"br1","vlan":40}' },
-  });
+  await api.create(bridge(namespace, 40));
   await api.create(vmObject({ namespace, name: 'web1' }));
   await expect.poll(() => stateOf(api, namespace, 'web1'), READY).toBe('Running');
   const vm = new VmPage(page, namespace, 'web1');
@@ -46,7 +49,7 @@ test('a bridge NIC comes to a running machine, its link is set, and it goes agai
 
 test('a NIC is changed after it was added; a refusal keeps what was typed', async ({ page, request }) => {
   const { api, namespace } = await makeNamespace(request, 'vm-nic-edit');
-  const object = await api.create(vmObject({ namespace, name: 'web1', spec: { runStrategy: 'Halted' } }));
+  const object = await api.create(vmObject({ namespace, name: 'web1', runStrategy: 'Halted' }));
   const vm = new VmPage(page, namespace, 'web1');
   await vm.open('nics');
   await vm.doWith(vm.nic('nic0'), 'edit-nic');
@@ -74,6 +77,8 @@ test('a NIC is changed after it was added; a refusal keeps what was typed', asyn
   expect(JSON.stringify(spec)).toContain('"ports":[{"name":"ssh","port":22,"protocol":"TCP"}]');
 });
 
+const NICS = 'spec.template.spec.domain.devices.interfaces';
+
 test('what the server refuses of a new NIC is told beside the field it comes from', async ({
   page,
   request,
@@ -89,6 +94,8 @@ test('what the server refuses of a new NIC is told beside the field it comes fro
       devices: { interfaces: [{ name: 'nic0', bridge: {} }] },
     }),
   );
+  await api.create(bridge(namespace, 41));
+  const scope = { namespace, cluster: 'web1' };
   const vm = new VmPage(page, namespace, 'web1');
   await vm.open('nics');
   await vm.button('add-nic').click();
@@ -98,4 +105,25 @@ test('what the server refuses of a new NIC is told beside the field it comes fro
     READY,
   );
   expect(await axeOf(page)).toEqual([]);
+
+  await vm.choose('nic.network', new RegExp(`${namespace}/vlan-41`));
+  await vm.type('nic.mac', '02:00:00:00:00:77');
+  await vm.choose('nic.model', 'e1000e');
+  await turnOnFault(api, 'vm-field-refused', scope, `${NICS}[1].macAddress not of the pool of this site`);
+  await vm.confirm('add-nic-dialog').click();
+  await expect(vm.problem('nic.mac')).toContainText('not of the pool of this site', READY);
+  await expect(vm.field('nic.mac')).toHaveValue('02:00:00:00:00:77');
+  await turnOnFault(api, 'vm-field-refused', scope, `${NICS}[1].model virtio only`);
+  await vm.confirm('add-nic-dialog').click();
+  await expect(vm.problem('nic.model')).toContainText('virtio only', READY);
+  expect(await axeOf(page)).toEqual([]);
+
+  // What is wrong with the first NIC is no fault of the new one's field.
+  const turnOff = await turnOnFault(api, 'vm-field-refused', scope, `${NICS}[0].macAddress it needs one`);
+  await vm.confirm('add-nic-dialog').click();
+  await expect(vm.dialog).toContainText('it needs one', READY);
+  await expect(vm.problem('nic.mac')).toHaveCount(0);
+  await turnOff();
+  await vm.confirm('add-nic-dialog').click();
+  await expect(vm.nic('nic1')).toContainText('bridge, e1000e', READY);
 });

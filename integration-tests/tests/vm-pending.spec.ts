@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { makeNamespace } from '../fresh';
 import { VmPage } from '../pages/vm-details';
-import { stateOf, vmObject } from '../vm-objects';
+import { stateOf, vmObject } from '../virtual-machines';
 
 const READY = { timeout: 60_000 };
 
@@ -10,7 +10,7 @@ test('memory up is live, memory down waits for a restart, and going back clears 
   request,
 }) => {
   const { api, namespace } = await makeNamespace(request, 'vm-size');
-  await api.create(vmObject({ namespace, name: 'web1' }));
+  await api.create(vmObject({ namespace, name: 'web1', memory: '2Gi' }));
   await expect.poll(() => stateOf(api, namespace, 'web1'), READY).toBe('Running');
   const vm = new VmPage(page, namespace, 'web1');
   await vm.open();

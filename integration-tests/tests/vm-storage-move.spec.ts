@@ -1,17 +1,33 @@
-import { expect, test } from '@playwright/test';
+import { type APIRequestContext, expect, type Page, test } from '@playwright/test';
 import { turnOnFault } from '../faults';
 import { fresh, makeNamespace } from '../fresh';
 import { VmCopies } from '../pages/vm-copies';
 import { axeOf } from '../updates';
+import { madeDisk } from '../virtual-machines';
 import { createVm, readVm } from '../vm-copies';
 
 const SOON = { timeout: 90_000 };
-const LOCAL = { storageClass: 'lvms-vg1', accessMode: 'ReadWriteOnce' };
+const LOCAL = { storageClass: 'lvms-vg1', accessMode: 'ReadWriteOnce' } as const;
 const TARGET = 'ocs-storagecluster-ceph-rbd';
 
 const nameOfRoot = async (...vm: Parameters<typeof readVm>): Promise<string | undefined> => {
   const { spec } = await readVm(...vm);
   return spec.template.spec.volumes.find((volume) => volume.name === 'root')?.dataVolume?.name;
+};
+
+/** Begins to move a machine that does not arrive before `turnOff`. */
+const beginSlowMove = async (page: Page, request: APIRequestContext, project: string) => {
+  const { api, namespace } = await makeNamespace(request, project);
+  const name = fresh('shop');
+  await createVm(api, { namespace, name });
+  const turnOff = await turnOnFault(api, 'migration-slow', { namespace, cluster: name });
+  const copies = new VmCopies(page, namespace, name);
+  await copies.open();
+  await copies.begin('move-storage');
+  await copies.chooseClass(TARGET);
+  await copies.send('move-storage-dialog');
+  await expect(copies.move).toBeVisible(SOON);
+  return { api, namespace, name, copies, turnOff };
 };
 
 test('disks of one node move together to shared storage while the machine runs', async ({
@@ -21,14 +37,7 @@ test('disks of one node move together to shared storage while the machine runs',
   test.slow();
   const { api, namespace } = await makeNamespace(request, 'move');
   const name = fresh('shop');
-  await createVm(api, {
-    namespace,
-    name,
-    disks: [
-      { name: 'root', ...LOCAL },
-      { name: 'data', ...LOCAL },
-    ],
-  });
+  await createVm(api, { namespace, name, disks: [madeDisk('root', LOCAL), madeDisk('data', LOCAL)] });
   const copies = new VmCopies(page, namespace, name);
   await copies.open();
   await copies.begin('move-storage');
@@ -49,16 +58,7 @@ test('a move that is cancelled leaves the machine on its old volumes and none of
   request,
 }) => {
   test.slow();
-  const { api, namespace } = await makeNamespace(request, 'moveback');
-  const name = fresh('shop');
-  await createVm(api, { namespace, name });
-  const turnOff = await turnOnFault(api, 'migration-slow', { namespace, cluster: name });
-  const copies = new VmCopies(page, namespace, name);
-  await copies.open();
-  await copies.begin('move-storage');
-  await copies.chooseClass(TARGET);
-  await copies.send('move-storage-dialog');
-  await expect(copies.move).toBeVisible(SOON);
+  const { api, namespace, name, copies, turnOff } = await beginSlowMove(page, request, 'moveback');
   await copies.button('cancel-move').click();
   await copies.yes.click();
   await expect(copies.toast.filter({ hasText: 'is where it was' })).toBeVisible(SOON);
@@ -71,16 +71,7 @@ test('a move that is cancelled leaves the machine on its old volumes and none of
 
 test('the end of a move is told also after the page was loaded anew', async ({ page, request }) => {
   test.slow();
-  const { api, namespace } = await makeNamespace(request, 'moveagain');
-  const name = fresh('shop');
-  await createVm(api, { namespace, name });
-  const turnOff = await turnOnFault(api, 'migration-slow', { namespace, cluster: name });
-  const copies = new VmCopies(page, namespace, name);
-  await copies.open();
-  await copies.begin('move-storage');
-  await copies.chooseClass(TARGET);
-  await copies.send('move-storage-dialog');
-  await expect(copies.move).toBeVisible(SOON);
+  const { name, copies, turnOff } = await beginSlowMove(page, request, 'moveagain');
   await page.reload();
   await expect(copies.move).toBeVisible(SOON);
   await expect(copies.toast).toHaveCount(0);
