@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { Api } from '../api';
-import { FOREIGN, type ForeignCluster } from '../foreign-clusters';
+import { FOREIGN } from '../foreign-clusters';
+import type { ForeignCluster } from '../foreign-parts';
 import { fresh, makeNamespace, removeClusters } from '../fresh';
 import { ApiAccess } from '../pages/api-access';
 import { ClusterDetails } from '../pages/cluster-details';
