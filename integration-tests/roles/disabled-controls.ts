@@ -46,9 +46,15 @@ const beside = (control: Locator): Promise<{ name: string; words: string; isSelf
 /** A control that does not let itself be pointed at by then is gone. */
 const STAYS_MS = 5_000;
 
-/** What the tooltip of a control says: empty where it has none, undefined where the control went meanwhile. */
-const tooltipOf = async (page: Page, control: Locator): Promise<string | undefined> => {
-  const tooltip = page.getByRole('tooltip');
+/** A tooltip comes after 0.3 s; one that has not come by then does not. */
+const COMES_MS = 3_000;
+
+/**
+ * What the tooltip of a control says: empty where it has none, undefined where the control went meanwhile.
+ * @param read the tooltips of other controls, which may still be fading away; this one's is added
+ */
+const tooltipOf = async (page: Page, control: Locator, read: Set<string>): Promise<string | undefined> => {
+  const others = [...read].map((id) => `:not([id="${id}"])`).join('');
   // The pointer may rest where a menu opened: it must come from elsewhere to be noticed.
   await page.mouse.move(0, 0);
   const isThere = await control.hover({ force: true, timeout: STAYS_MS }).then(
@@ -56,28 +62,26 @@ const tooltipOf = async (page: Page, control: Locator): Promise<string | undefin
     () => false,
   );
   if (!isThere) return undefined;
-  await tooltip
-    .last()
-    .waitFor({ timeout: 3_000 })
-    .catch(() => undefined);
-  const [words] = await tooltip.allTextContents();
-  await page.mouse.move(0, 0);
-  await tooltip
-    .first()
-    .waitFor({ state: 'hidden', timeout: 1_500 })
-    .catch(() => undefined);
-  return words ?? '';
+  const tooltip = page.locator(`[role=tooltip]${others}`).last();
+  const { id, words } = await tooltip
+    .evaluate((element) => ({ id: element.id, words: element.textContent }), undefined, { timeout: COMES_MS })
+    .catch(() => ({ id: '', words: '' }));
+  read.add(id);
+  return words;
 };
 
 /** Every control in a part of a page that cannot be used, with the reason that a person finds at it. */
 export const disabledControls = async (page: Page, part: Locator): Promise<DisabledControl[]> => {
   const found: DisabledControl[] = [];
+  const read = new Set<string>();
   for (const control of await part.locator(DISABLED).all()) {
     if (!(await control.isVisible())) continue;
     const { name, words, isSelfEvident } = await beside(control);
     if (isSelfEvident) continue;
-    const reason = words === '' ? await tooltipOf(page, control) : words;
+    const reason = words === '' ? await tooltipOf(page, control, read) : words;
     if (reason !== undefined) found.push({ name, reason });
   }
+  // What comes next must not be covered by the last one.
+  if (read.size > 0) await page.mouse.move(0, 0);
   return found;
 };

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { followAnswers } from './answers';
 import { arrive, judge } from './crawl';
 
 /** The buttons that are on, by what tests call them; copying, folding and sorting need no right. */
@@ -8,8 +9,6 @@ const ENTRIES = '[role=menuitem]:not([aria-disabled=true])';
 const ROW_MENU = '[data-test=actions]:visible';
 /** A dialog is open, or closed, by then. */
 const OPENS_MS = 800;
-/** A request that is refused is answered by then. */
-const ANSWERS_MS = 1_000;
 
 /** What changes the whole cluster, which other tests play on too: not chosen. */
 const CLUSTER_WIDE = ['action-open-metallb', 'action-set-up-metallb', 'action-allow-wildcards'];
@@ -64,7 +63,7 @@ const isBack = async (page: Page, path: string): Promise<boolean> => {
 };
 
 /** Looks at what a dialog says, and chooses its main button where it is on and destroys nothing. */
-const answer = async (page: Page): Promise<readonly string[]> => {
+const answer = async (page: Page, choose: ReturnType<typeof followAnswers>): Promise<readonly string[]> => {
   const dialog = page.getByRole('dialog').last();
   const isOpen = await dialog.waitFor({ timeout: OPENS_MS }).then(
     () => true,
@@ -73,11 +72,12 @@ const answer = async (page: Page): Promise<readonly string[]> => {
   if (!isOpen) return [];
   const { problems } = await judge(page, dialog);
   const main = dialog.locator('footer .pf-m-primary:not(:disabled):not([aria-disabled=true])').first();
-  if (await main.isVisible()) {
-    await main.click();
-    await page.waitForTimeout(ANSWERS_MS);
-  }
-  return problems;
+  if (!(await main.isVisible())) return problems;
+  const isAnswered = await choose(dialog, main).then(
+    () => true,
+    () => false,
+  );
+  return isAnswered ? problems : [...problems, 'its dialog does nothing'];
 };
 
 /**
@@ -96,6 +96,7 @@ export const tryButtons = async (
   const tried: string[] = [];
   await arrive(page, path);
   const root = page.locator(part).first();
+  const choose = followAnswers(page);
   let isFresh = true;
   for (const { name, find } of await controlsIn(page, root)) {
     if (!isFresh) await arrive(page, path);
@@ -104,7 +105,7 @@ export const tryButtons = async (
     if (!(await control.isVisible()) || !(await control.isEnabled())) continue;
     tried.push(name);
     await control.click();
-    const found = await answer(page);
+    const found = await answer(page, choose);
     if (await page.getByTestId('page-failure').isVisible()) problems.push(`${name} breaks the page`);
     problems.push(...found.map((problem) => `${name}: ${problem}`));
     isFresh = await isBack(page, path);

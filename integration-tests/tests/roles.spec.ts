@@ -20,6 +20,9 @@ const SHARE_OF_ACTIONS = 0.03;
 
 const SHARE_OF_BUTTONS = 0.03;
 
+// A row looks at dozens of pages: recording them all costs more than looking, and the sentences of a failure tell where it was.
+test.use({ trace: 'on-first-retry' });
+
 const TABS = ':tab?';
 /** A deed that hangs fails alone. */
 const PATIENCE_MS = 30_000;
