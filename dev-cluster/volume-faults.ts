@@ -7,8 +7,8 @@ export const VOLUME_FAULTS = {
     'an import stops at the per cent of --value (42), crashes and is tried again without end',
   'volume-never-binds': 'there is no room for volumes: claims stay pending',
   'snapshot-fails': 'the storage makes no snapshot of a volume: snapshots of VMs fail at their deadline',
-  'snapshot-slow': 'snapshots take ten times as long',
-  'restore-slow': 'volumes are brought back ten times as slowly',
+  'snapshot-slow': 'snapshots take longer (--value: how many times as long, 10 unless given)',
+  'restore-slow': 'volumes are brought back more slowly (--value: how many times, 10 unless given)',
   'clone-fails': 'a clone of a VM cannot be finished',
   'export-never-ready': 'the server of an export does not come up: it stays Pending',
 } as const satisfies Record<string, string>;

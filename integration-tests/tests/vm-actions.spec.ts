@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { turnOnFault } from '../faults';
 import { fresh, makeNamespace } from '../fresh';
 import { VmListPage } from '../pages/vm-list';
+import { axeOf } from '../updates';
 import { readVm, vmObject } from '../virtual-machines';
 
 const COMES = { timeout: 45_000 };
@@ -90,6 +91,10 @@ test('a machine moves to the node that was chosen; a cancelled one stays', async
   }
   await turnOnFault(api, 'migration-slow', { namespace, cluster: name });
   await list.act(name, 'migrate');
+  await page.getByTestId('option-to-one').check();
+  await page.getByText('It runs there now.').waitFor();
+  expect(await axeOf(page)).toEqual([]);
+  await page.getByTestId('option-to-any').check();
   await page.getByTestId('migrate-dialog-confirm').click();
   await expect(list.status(name)).toHaveText('Migrating', COMES);
   await expect(list.toasts).toContainText('has begun');

@@ -84,15 +84,9 @@ test('what the server refuses of a new NIC is told beside the field it comes fro
   request,
 }) => {
   const { api, namespace } = await makeNamespace(request, 'vm-nic-refused');
-  const first = { name: 'nic0', multus: { networkName: `${namespace}/vlan-40`, default: true } };
+  const network = { multus: { networkName: `${namespace}/vlan-40`, default: true } };
   await api.create(
-    vmObject({
-      namespace,
-      name: 'web1',
-      spec: { runStrategy: 'Halted' },
-      template: { networks: [first] },
-      devices: { interfaces: [{ name: 'nic0', bridge: {} }] },
-    }),
+    vmObject({ namespace, name: 'web1', runStrategy: 'Halted', nic: { bridge: {} }, network }),
   );
   await api.create(bridge(namespace, 41));
   const scope = { namespace, cluster: 'web1' };

@@ -79,8 +79,47 @@ test('a snapshot that fails says why and what to do, and can be deleted', async 
     'true',
   );
   await page.getByTestId('action-delete-snapshot').click();
+  await expect(copies.dialog.getByTestId('goes')).toContainText('The snapshot snap-1');
+  expect(await axeOf(page)).toEqual([]);
   await copies.yes.click();
   await expect(page.getByTestId('empty-list')).toBeVisible(SOON);
+});
+
+test('the ends of a snapshot and of a clone are told also after the page was loaded anew', async ({
+  page,
+  request,
+}) => {
+  test.slow();
+  const { api, namespace } = await makeNamespace(request, 'snapagain');
+  const name = fresh('shop');
+  await createVm(api, { namespace, name, runStrategy: 'Halted' });
+  // So much longer that none gets done before the fault is off.
+  const hold = (fault: string) => turnOnFault(api, fault, { namespace, cluster: name }, '10000');
+  const copies = new VmCopies(page, namespace, name);
+  await copies.open();
+  let letGo = await hold('snapshot-slow');
+  await copies.begin('take-snapshot');
+  await copies.type('name', 'snap-1');
+  await copies.type('deadline', '100h');
+  await copies.send('snapshot-dialog');
+  await expect(copies.row('snap-1')).toBeVisible(SOON);
+  await page.reload();
+  await expect(copies.row('snap-1')).toBeVisible(SOON);
+  await expect(copies.toast).toHaveCount(0);
+  await letGo();
+  await expect(copies.toast.filter({ hasText: `Snapshot snap-1 of ${name} is ready` })).toBeVisible(SOON);
+
+  letGo = await hold('restore-slow');
+  await copies.begin('clone-vm');
+  await copies.type('count', '2');
+  await copies.type('name', 'copy-#');
+  await copies.send('clone-dialog');
+  await expect(copies.copy('copy-1')).toContainText('The disks are being filled', SOON);
+  await page.reload();
+  // Nobody asks for the second one any more.
+  await expect(copies.toast.filter({ hasText: 'not begun' })).toContainText('copy-2', SOON);
+  await letGo();
+  await expect(copies.toast.filter({ hasText: 'Virtual machine copy-1 was made' })).toBeVisible(SOON);
 });
 
 test('a viewer sees snapshots and which right is missing to take one', async ({ page, request, context }) => {

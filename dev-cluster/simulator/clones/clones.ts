@@ -9,7 +9,7 @@ import { standsStill } from '../marks';
 import type { VirtualMachine } from '../resources';
 import { PersistentVolumeClaims, VirtualMachines } from '../resources';
 import { contentOf } from '../snapshots/content';
-import { isStruck } from '../snapshots/copy-fault';
+import { isStruck, slowness } from '../snapshots/copy-fault';
 import { prefixedNames, randomNames, restoredVolumes } from '../snapshots/restored';
 import { areFilled, ensureRestoredClaims } from '../snapshots/restored-claims';
 import type { VirtualMachineClone, VirtualMachineSnapshot } from '../virtualization-resources';
@@ -123,8 +123,8 @@ const make = async (
     await cluster.patch(PersistentVolumeClaims, claim, {
       metadata: { ownerReferences: [controlledBy(VirtualMachines, known)] },
     });
-  const isSlow = isStruck(context, 'restore-slow', clone, clone.spec.source.name, name);
-  const left = clock.remaining(uidOf(clone), 'fill', isSlow ? filling * 10 : filling);
+  const times = slowness(context, 'restore-slow', clone, clone.spec.source.name, name);
+  const left = clock.remaining(uidOf(clone), 'fill', filling * times);
   if (left > 0 || !(await areFilled(context, claims))) return left > 0 ? left : undefined;
   return finish(context, clone, snapshot);
 };

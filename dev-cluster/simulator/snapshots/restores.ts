@@ -12,7 +12,7 @@ import type { VirtualMachineRestore, VirtualMachineSnapshot } from '../virtualiz
 import { VirtualMachineRestores, VirtualMachineSnapshots } from '../virtualization-resources';
 import { complete, failed, underWay, waiting } from './conditions';
 import { contentOf } from './content';
-import { isStruck } from './copy-fault';
+import { slowness } from './copy-fault';
 import { targetReadiness } from './restore-target';
 import type { RestoredVolume } from './restored';
 import { prefixedNames, randomNames, restoredSpec, restoredVolumes } from './restored';
@@ -86,8 +86,8 @@ const bringBack = async (
     volumes,
     controlledBy(VirtualMachines, machine),
   );
-  const isSlow = isStruck(context, 'restore-slow', restore, machine.metadata.name);
-  const left = clock.remaining(uidOf(restore), 'fill', isSlow ? filling * 10 : filling);
+  const times = slowness(context, 'restore-slow', restore, machine.metadata.name);
+  const left = clock.remaining(uidOf(restore), 'fill', filling * times);
   // A claim that is bound wakes this again.
   if (left > 0 || !(await areFilled(context, claims))) return left > 0 ? left : undefined;
   const spec = restoredSpec(content, volumes, machine.spec);

@@ -6,7 +6,7 @@ import type { PersistentVolumeClaim } from '../resources';
 import { PersistentVolumeClaims } from '../resources';
 import type { VolumeSnapshot } from '../virtualization-resources';
 import { VolumeSnapshotClasses, VolumeSnapshots } from '../virtualization-resources';
-import { isStruck } from './copy-fault';
+import { isStruck, slowness } from './copy-fault';
 
 /** On a VolumeSnapshot: the VM whose volume it holds, so that faults of that VM reach it. */
 export const machineLabel = 'vm.kubevirt.io/name';
@@ -67,8 +67,8 @@ export const volumeSnapshotController = (context: Context): Controller => {
         });
         return undefined;
       }
-      const isSlow = isStruck(context, 'snapshot-slow', snapshot, labelOf(snapshot, machineLabel));
-      const left = clock.remaining(uidOf(snapshot), 'cut', isSlow ? cutting * 10 : cutting);
+      const times = slowness(context, 'snapshot-slow', snapshot, labelOf(snapshot, machineLabel));
+      const left = clock.remaining(uidOf(snapshot), 'cut', cutting * times);
       if (left > 0) return left;
       await cluster.patchStatus(VolumeSnapshots, snapshot, {
         readyToUse: true,
