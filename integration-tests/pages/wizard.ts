@@ -24,6 +24,11 @@ export abstract class Wizard {
     await expect(this.page.locator('[data-test=step-heading]')).toHaveText(title);
   }
 
+  /** By the list of steps, to one that was visited: `basic`. */
+  async goTo(step: string): Promise<void> {
+    await this.page.getByTestId(`step-${step}`).click();
+  }
+
   /** The input of a field, by its name in the form: `details.name`. */
   field(name: string): Locator {
     return this.page.locator(`[id="field-${name.replaceAll('.', '-')}"]`);
@@ -44,9 +49,14 @@ export abstract class Wizard {
     await this.field(name).press('Tab');
   }
 
+  /** One entry of the list that is open. */
+  entry(name: string | RegExp): Locator {
+    return this.page.getByRole('option', { name });
+  }
+
   /** Takes what is offered; in a list that may also be typed into, by typing. */
   async choose(name: string, option: string | RegExp): Promise<void> {
     await this.field(name).click();
-    await this.page.getByRole('option', { name: option }).first().click();
+    await this.entry(option).first().click();
   }
 }

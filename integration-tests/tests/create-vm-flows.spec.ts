@@ -1,8 +1,10 @@
 import { expect, test, type Page } from '@playwright/test';
 import { refuseWrites } from '../admission';
 import { fresh, makeNamespace } from '../fresh';
+import { serveMigrationToolkit } from '../migration-toolkit';
 import { CreateVmWizard } from '../pages/create-vm-wizard';
-import { readVm, vmObject } from '../virtual-machines';
+import { CreateVmYaml, machineText } from '../pages/create-vm-yaml';
+import { readVm, ROOT, vmObject } from '../virtual-machines';
 import { listSecrets, listVms } from '../vm-sources';
 
 /** Tab until the element has the focus; the focus never falls back to the page. */
@@ -84,13 +86,18 @@ const isFocused = (target: ReturnType<CreateVmWizard['field']>): Promise<boolean
 
 test('another machine is copied, its disks too', async ({ page, request }) => {
   const { api, namespace } = await makeNamespace(request, 'another');
-  const [source, name] = [fresh('original'), fresh('copy')];
+  const [source, stuck, name] = [fresh('original'), fresh('stuck'), fresh('copy')];
   await api.create(vmObject({ namespace, name: source, runStrategy: 'Halted' }));
+  const gone = { name: 'data', volume: { persistentVolumeClaim: { claimName: 'gone' } } };
+  await api.create(vmObject({ namespace, name: stuck, runStrategy: 'Halted', disks: [ROOT, gone] }));
   const wizard = new CreateVmWizard(page);
   await wizard.open();
   await wizard.place(namespace, name);
   await wizard.pick('basic.source', 'vm');
-  await wizard.choose('basic.vm', source);
+  await wizard.field('basic.vm').click();
+  await expect(wizard.entry(stuck)).toContainText('No snapshot can be taken of: data');
+  await expect(wizard.entry(stuck)).toHaveAttribute('aria-disabled', 'true');
+  await wizard.entry(source).click();
   // A copy is asked nothing else.
   await wizard.next.click();
   await wizard.atStep('Review');
@@ -100,8 +107,28 @@ test('another machine is copied, its disks too', async ({ page, request }) => {
     .poll(async () => (await listVms(api, namespace)).map(({ metadata }) => metadata.name).sort(), {
       timeout: 60_000,
     })
-    .toEqual([source, name].sort());
+    .toEqual([source, stuck, name].sort());
   expect(JSON.stringify((await readVm(api, namespace, name)).spec)).toContain('containerdisks/fedora');
+});
+
+test('machines of VMware: the way to the migration toolkit, or to how it is installed', async ({
+  page,
+  request,
+}) => {
+  const { api } = await makeNamespace(request, 'vmware');
+  const wizard = new CreateVmWizard(page);
+  const way = page.getByTestId('from-vmware');
+  await wizard.open();
+  await expect(way).toHaveText('How to install it');
+  await expect(way).toHaveAttribute('href', /migration_toolkit/);
+  const end = await serveMigrationToolkit(api);
+  try {
+    await wizard.open();
+    await expect(way).toHaveText('Open its list of providers');
+    await expect(way).toHaveAttribute('href', /forklift\.konveyor\.io~v1beta1~Provider$/);
+  } finally {
+    await end();
+  }
 });
 
 test('answers for Windows are judged by their key; a rule places the machine', async ({ page, request }) => {
@@ -172,26 +199,13 @@ test('from YAML: a Secret that a run is refused has its line, and nothing stays'
     metadata: { name: `${name}-data`, namespace },
   };
   const undo = await refuseWrites(api, 'CREATE', secret, 'Secrets come from the vault');
-  const wizard = new CreateVmWizard(page);
-  await page.goto('/virtual-machines/create/yaml');
-  await wizard.write(`apiVersion: kubevirt.io/v1
-kind: VirtualMachine
-metadata: {name: ${name}, namespace: ${namespace}}
-spec:
-  runStrategy: Halted
-  template:
-    spec:
-      domain: {memory: {guest: 1Gi}, devices: {}}
----
-apiVersion: v1
-kind: Secret
-metadata: {name: ${name}-data, namespace: ${namespace}}
-stringData: {userdata: hello}
-`);
-  await page.locator('[data-test=create]').click();
-  const problems = page.locator('[data-test=yaml-problems]');
-  await expect(problems).toContainText('Secrets come from the vault', { timeout: 60_000 });
-  await expect(problems).toContainText('Line 10');
+  const fromYaml = new CreateVmYaml(page);
+  await fromYaml.open();
+  const data = { name: `${name}-data`, userdata: 'hello' };
+  await fromYaml.editor.write(machineText({ namespace, name, secret: data }));
+  await fromYaml.create.click();
+  await expect(fromYaml.problems).toContainText('Secrets come from the vault', { timeout: 60_000 });
+  await expect(fromYaml.problems).toContainText('Line 10');
   expect(await listVms(api, namespace)).toEqual([]);
   expect(await listSecrets(api, namespace)).toEqual([]);
   await undo();

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { fresh, makeNamespace } from '../fresh';
 import { CreateVmWizard } from '../pages/create-vm-wizard';
+import { CreateVmYaml, machineText } from '../pages/create-vm-yaml';
 import { listVms, makeNetwork } from '../vm-sources';
 
 test('bad input is answered at its field, and nothing is created', async ({ page, request }) => {
@@ -60,20 +61,20 @@ test('form and YAML are one: unknown fields stay, broken text waits', async ({ p
   await wizard.open();
   await wizard.identity(namespace, 'web-1');
   await wizard.containerRoot();
-  await page.locator('[data-test=toggle-yaml]').click();
-  await expect(page.locator('.cm-content')).toContainText('containerDisk');
-  const yaml = (await wizard.yaml()).replace('runStrategy: Always', 'runStrategy: Manual');
+  await wizard.showYaml();
+  await expect(wizard.editor.text).toContainText('containerDisk');
+  const yaml = (await wizard.editor.read()).replace('runStrategy: Always', 'runStrategy: Manual');
   const withUnknown = yaml.replace(
     '    spec:\n      domain:',
     '    spec:\n      schedulerName: mine\n      domain:',
   );
   expect(withUnknown).toContain('schedulerName');
-  await wizard.write(withUnknown);
+  await wizard.editor.write(withUnknown);
   await expect(wizard.field('basic.runStrategy')).toHaveValue('Only by hand');
   await wizard.type('basic.name', 'web-2');
-  await expect(page.locator('.cm-content')).toContainText('name: web-2');
-  await expect(page.locator('.cm-content')).toContainText('schedulerName: mine');
-  await wizard.write('kind: VirtualMachine\nspec: [');
+  await expect(wizard.editor.text).toContainText('name: web-2');
+  await expect(wizard.editor.text).toContainText('schedulerName: mine');
+  await wizard.editor.write('kind: VirtualMachine\nspec: [');
   await expect(page.locator('[data-test=yaml-problems]')).toContainText('Line 2, column');
   await expect(wizard.field('basic.name')).toHaveValue('web-2');
 });
@@ -87,19 +88,30 @@ test('what YAML brings is told with its paths, what the form can mend is mended 
   const problems = page.locator('[data-test=yaml-problems]');
   await wizard.open();
   await expect(wizard.field('basic.name')).toHaveValue(/^vm-[a-z0-9]{5}$/);
-  await expect(page.getByTestId('from-vmware')).toHaveAttribute('href', /migration_toolkit/);
   await wizard.place(namespace, 'web-1');
   await wizard.containerRoot();
-  await page.locator('[data-test=toggle-yaml]').click();
-  await expect(page.locator('.cm-content')).toContainText('containerDisk');
-  const good = await wizard.yaml();
-  await wizard.write(good.replace('  runStrategy:', '  running: true\n  runStrategy:'));
+  await wizard.showYaml();
+  await expect(wizard.editor.text).toContainText('containerDisk');
+  const good = await wizard.editor.read();
+  await wizard.editor.write(good.replace('  runStrategy:', '  running: true\n  runStrategy:'));
   await expect(problems).toContainText('Keep runStrategy');
-  await wizard.write(good.replace('          disks:\n', '          disks:\n            - name: lost\n'));
+  await wizard.editor.write(
+    good.replace('          disks:\n', '          disks:\n            - name: lost\n'),
+  );
   await expect(problems).toContainText('spec.template.spec.domain.devices.disks[0] is disk lost');
   await expect(problems).toContainText('spec.template.spec.volumes has no volume');
   await expect(wizard.field('root.image')).toHaveValue('example.com/images/fedora:42');
-  await wizard.write(good.replace('      domain:\n', '      domain:\n        cpu:\n          cores: 4\n'));
+  await wizard.editor.write(
+    good.replace('disk:\n                bus: virtio', 'cdrom:\n                bus: virtio'),
+  );
+  await expect(problems).toBeHidden();
+  await wizard.nextTo('Storage');
+  await wizard.next.click();
+  await expect(wizard.problem('root.bus')).toContainText('Choose sata or scsi');
+  await wizard.goTo('basic');
+  await wizard.editor.write(
+    good.replace('      domain:\n', '      domain:\n        cpu:\n          cores: 4\n'),
+  );
   await expect(problems).toBeHidden();
   await wizard.next.click();
   await expect(wizard.problem('basic.sizing')).toContainText('which the size does');
@@ -122,9 +134,8 @@ test('what YAML brings is told with its paths, what the form can mend is mended 
 
 test('from YAML: the example is valid, problems have their lines', async ({ page, request }) => {
   const { api, namespace } = await makeNamespace(request, 'text');
-  const wizard = new CreateVmWizard(page);
-  await page.goto('/virtual-machines/create/yaml');
-  await page.locator('.cm-content').waitFor();
+  const fromYaml = new CreateVmYaml(page);
+  await fromYaml.open();
   const download = page.waitForEvent('download');
   await page.locator('[data-test=download]').click();
   expect((await download).suggestedFilename()).toBe('virtual-machine.yaml');
@@ -144,11 +155,11 @@ spec:
       volumes:
       - {name: root, emptyDisk: {capacity: 1Gi}}
 `;
-  await wizard.write(text('cdrom: {bus: virtio}'));
-  await page.locator('[data-test=create]').click();
-  await expect(page.locator('[data-test=yaml-problems]')).toContainText('Line 12');
-  await wizard.write(text('disk: {bus: virtio}'));
-  await page.locator('[data-test=create]').click();
+  await fromYaml.editor.write(text('cdrom: {bus: virtio}'));
+  await fromYaml.create.click();
+  await expect(fromYaml.problems).toContainText('Line 12');
+  await fromYaml.editor.write(text('disk: {bus: virtio}'));
+  await fromYaml.create.click();
   await expect(page).toHaveURL(new RegExp(`/ns/${namespace}/${name}`), { timeout: 30_000 });
   expect(await listVms(api, namespace)).toHaveLength(1);
 });
@@ -158,31 +169,21 @@ test('from YAML: the text comes back after a reload, without what is secret in i
   request,
 }) => {
   const { namespace } = await makeNamespace(request, 'draft');
-  const wizard = new CreateVmWizard(page);
-  const problems = page.locator('[data-test=yaml-problems]');
-  await page.goto('/virtual-machines/create/yaml');
-  await wizard.write(`apiVersion: kubevirt.io/v1
-kind: VirtualMachine
-metadata: {name: web-1, namespace: ${namespace}}
-spec:
-  runStrategy: Halted
-  template:
-    spec:
-      domain: {memory: {guest: 1Gi}, devices: {disks: [{name: lost}]}}
----
-apiVersion: v1
-kind: Secret
-metadata: {name: web-1-data, namespace: ${namespace}}
-stringData: {userdata: a-password-to-look-for}
-`);
+  const fromYaml = new CreateVmYaml(page);
+  await fromYaml.open();
+  const secret = { name: 'web-1-data', userdata: 'a-password-to-look-for' };
+  const devices = '{disks: [{name: lost}]}';
+  await fromYaml.editor.write(machineText({ namespace, name: 'web-1', secret, devices }));
   page.on('dialog', (dialog) => void dialog.accept());
   await page.reload();
   await expect(page.getByTestId('draft-banner')).toBeVisible();
-  await expect(page.locator('.cm-content')).toContainText('name: web-1-data');
-  await expect(page.locator('.cm-content')).not.toContainText('a-password-to-look-for');
-  await page.locator('[data-test=create]').click();
-  await expect(problems).toContainText('Line 8: spec.template.spec.domain.devices.disks[0] is disk lost');
-  await expect(problems).toContainText('Nothing is hidden behind userdata');
+  await expect(fromYaml.editor.text).toContainText('name: web-1-data');
+  await expect(fromYaml.editor.text).not.toContainText('a-password-to-look-for');
+  await fromYaml.create.click();
+  await expect(fromYaml.problems).toContainText(
+    'Line 8: spec.template.spec.domain.devices.disks[0] is disk lost',
+  );
+  await expect(fromYaml.problems).toContainText('Nothing is hidden behind userdata');
   await page.getByTestId('draft-start-over').click();
-  await expect(page.locator('.cm-content')).toContainText('example-rootdisk');
+  await expect(fromYaml.editor.text).toContainText('example-rootdisk');
 });

@@ -13,20 +13,26 @@ test('a machine from a golden image: what the review shows is what the cluster g
 }) => {
   const { api, namespace } = await makeNamespace(request, 'vm');
   await makeImage(api, namespace, 'fedora');
+  await makeImage(api, namespace, 'rhel');
   const name = fresh('web');
   const wizard = new CreateVmWizard(page);
   await wizard.open();
-  await wizard.identity(namespace, name);
+  await wizard.identity(namespace, '');
+  // The name that is proposed follows the image; one that is typed stays.
   await wizard.choose('root.dataSource', 'fedora');
+  await expect(wizard.field('basic.name')).toHaveValue(/^fedora-[a-z0-9]{5}$/);
+  await wizard.choose('root.dataSource', 'rhel');
+  await expect(wizard.field('basic.name')).toHaveValue(/^rhel-[a-z0-9]{5}$/);
+  await wizard.type('basic.name', name);
+  await wizard.choose('root.dataSource', 'fedora');
+  await expect(wizard.field('basic.name')).toHaveValue(name);
   await wizard.type('root.size', '30');
   await wizard.nextTo('Advanced');
-  await wizard.choose('advanced.cloudInit', 'On a NoCloud disk');
-  await page.getByLabel('User', { exact: true }).fill('fedora');
-  await page.getByLabel('Password', { exact: true }).fill('a-password-to-look-for');
+  await wizard.cloudInit({ user: 'fedora', password: 'a-password-to-look-for' });
   await wizard.nextTo('Review');
   await expect(wizard.row('cloudInit')).toContainText('in a Secret');
   await wizard.tab('yaml').click();
-  const yaml = await wizard.yaml();
+  const yaml = await wizard.editor.read();
   expect(yaml).not.toContain('a-password-to-look-for');
   await wizard.finish(namespace, name);
   const vm = await readVm(api, namespace, name);
@@ -125,8 +131,7 @@ test('what the server refuses stays on the review, and leaves no Secret', async 
   await wizard.identity(namespace, name);
   await wizard.containerRoot();
   await wizard.nextTo('Advanced');
-  await wizard.choose('advanced.cloudInit', 'On a NoCloud disk');
-  await page.getByLabel('Password', { exact: true }).fill('secret-enough');
+  await wizard.cloudInit({ password: 'secret-enough' });
   await wizard.next.click();
   await wizard.create.click();
   await expect(page.locator('[data-test=refused]')).toContainText('Machines are made on Mondays', {
@@ -147,7 +152,7 @@ test('a member of a project without rights on networks finishes', async ({ page,
     'kubevirt.io': ['virtualmachines', 'virtualmachineinstances'],
     'cdi.kubevirt.io': ['datavolumes'],
     // Who may read a namespace has it among the own projects.
-    '': ['secrets', 'namespaces'],
+    '': ['namespaces'],
   });
   await signIn(context, 'developer');
   const name = fresh('web');
@@ -162,7 +167,12 @@ test('a member of a project without rights on networks finishes', async ({ page,
   await expect(wizard.help('nics.0.network')).toContainText(
     'you may not list network-attachment-definitions.k8s.cni.cncf.io',
   );
-  await wizard.nextTo('Storage');
+  await wizard.nextTo('Advanced');
+  // A key that is entered needs a Secret: that is told before.
+  await wizard.pick('advanced.sshKeys', 'new');
+  await wizard.type('advanced.sshKeyUsers', 'fedora');
+  await expect(wizard.problem('advanced.sshKeys')).toContainText('You may not create Secrets here');
+  await wizard.pick('advanced.sshKeys', 'none');
   await wizard.nextTo('Review');
   await wizard.finish(namespace, name);
   const [vm] = await listVms(new Api(request), namespace);

@@ -54,7 +54,12 @@ export const WizardFrame = ({
   const marks = new Map(
     steps.map((step) => [
       step.id,
-      troubled.includes(step.id) ? 'error' : markOf(step, problems, moves.left.has(step.id)),
+      troubled.includes(step.id)
+        ? 'error'
+        : markOf(step, problems, {
+            wasSeen: step === moves.step || moves.visited.has(step.id),
+            wasLeft: moves.left.has(step.id),
+          }),
     ]),
   );
   const listed = {

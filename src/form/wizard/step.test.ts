@@ -7,10 +7,15 @@ const mtu = { id: 'mtu', fields: ['networking.mtu'] };
 const problem = (name: string) => ({ name, problem: message('bad') });
 
 it('marks a step complete once it was left well, and in error while a field of it is bad', () => {
-  expect(markOf(details, [], false)).toBe('default');
-  expect(markOf(details, [], true)).toBe('success');
-  expect(markOf(details, [problem('networking.cidr')], true)).toBe('error');
-  expect(markOf(details, [problem('names')], true)).toBe('success');
+  const left = { wasSeen: true, wasLeft: true };
+  expect(markOf(details, [], { wasSeen: true, wasLeft: false })).toBe('default');
+  expect(markOf(details, [], left)).toBe('success');
+  expect(markOf(details, [problem('networking.cidr')], left)).toBe('error');
+  expect(markOf(details, [problem('names')], left)).toBe('success');
+});
+
+it('marks no step that nobody has seen, though a field that it shares is bad', () => {
+  expect(markOf(details, [problem('networking.cidr')], { wasSeen: false, wasLeft: false })).toBe('default');
 });
 
 it('finds the step of a field, the most exact one first', () => {

@@ -18,13 +18,16 @@ export interface WizardStep {
 
 export type StepMark = 'default' | 'success' | 'error';
 
-/** The mark of a step: in error as soon as it was left with a problem, complete once it was left without. */
+/**
+ * The mark of a step: in error as soon as it was left with a problem, complete once it was left without. Nobody has
+ * done anything wrong in a step that was never seen, though it may share a field with another.
+ */
 export const markOf = (
   step: Pick<WizardStep, 'fields'>,
   problems: readonly FieldProblem[],
-  wasLeft: boolean,
+  { wasSeen, wasLeft }: { wasSeen: boolean; wasLeft: boolean },
 ): StepMark => {
-  if (problems.some(({ name }) => isUnder(name, step.fields))) return 'error';
+  if (wasSeen && problems.some(({ name }) => isUnder(name, step.fields))) return 'error';
   return wasLeft ? 'success' : 'default';
 };
 

@@ -5,6 +5,7 @@ import { SelectField } from '../../../../form/fields/SelectField';
 import { SwitchField } from '../../../../form/fields/SwitchField';
 import { TextField } from '../../../../form/fields/TextField';
 import { useWords } from '../../../../i18n/useWords';
+import { useVmSettings } from '../../../details/useVmSettings';
 import type { Values } from '../../values';
 
 /** Names of the guest, how its memory is counted, and how it ends. */
@@ -54,6 +55,7 @@ export const GuestFields = () => {
 
 const EvictionField = () => {
   const { t } = useWords();
+  const { evictionStrategy } = useVmSettings();
   return (
     <SelectField
       name="advanced.eviction"
@@ -64,7 +66,11 @@ const EvictionField = () => {
         { value: 'None', label: t('Stop it') },
         { value: 'External', label: t('Something else moves it') },
       ]}
-      emptyLabel={t('As the cluster has it')}
+      emptyLabel={
+        evictionStrategy
+          ? t('Cluster default: {{strategy}}', { strategy: evictionStrategy })
+          : t('As the cluster has it')
+      }
     />
   );
 };

@@ -27,7 +27,7 @@ export const VmwareLink = () => {
       {t('Machines of VMware come with the Migration Toolkit for Virtualization.')}{' '}
       {isInstalled === true ? (
         <Link to={PROVIDERS} data-test="from-vmware">
-          {t('Open it')}
+          {t('Open its list of providers')}
         </Link>
       ) : (
         <Button
