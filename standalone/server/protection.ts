@@ -11,7 +11,6 @@ export const POLICY: Readonly<Record<string, readonly string[]>> = {
   'font-src': ["'self'", 'data:'],
   'form-action': ["'self'"],
   'frame-ancestors': ["'none'"],
-
   'frame-src': ["'none'"],
   'img-src': ["'self'", 'data:'],
   'object-src': ["'none'"],

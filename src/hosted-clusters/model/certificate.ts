@@ -10,6 +10,7 @@ import {
   SubjectAlternativeName,
   type Name,
 } from '@peculiar/asn1-x509';
+import { entryOf } from '../../i18n/entry-of';
 import { message, type Message } from '../../i18n/message';
 import type { CertificateFacts } from './certificate-facts';
 import { hex } from './hex';
@@ -39,7 +40,7 @@ const ATTRIBUTES: Readonly<Record<string, string>> = {
 const nameText = (name: Name): string =>
   [...name]
     .flatMap((part) => [...part])
-    .map(({ type, value }) => `${ATTRIBUTES[type] ?? type}=${value.toString()}`)
+    .map(({ type, value }) => `${entryOf(ATTRIBUTES, type) ?? type}=${value.toString()}`)
     .join(', ');
 
 const facts = (der: Uint8Array<ArrayBuffer>): CertificateFacts => {

@@ -1,3 +1,4 @@
+import { entryOf } from '../../i18n/entry-of';
 import { message } from '../../i18n/message';
 import type { ConditionMeaning } from './conditions';
 
@@ -216,7 +217,7 @@ const MEANINGS: Readonly<Record<string, ConditionMeaning>> = {
 
 /** What a condition type of a HostedCluster means. `ClusterSize…` types only inform; others are unknown to us. */
 export const clusterConditionMeaning = (type: string): ConditionMeaning | undefined =>
-  MEANINGS[type] ??
+  entryOf(MEANINGS, type) ??
   (type.startsWith('ClusterSize')
     ? { good: 'none', meaning: message('The size class by which the control plane is scaled.') }
     : undefined);

@@ -1,4 +1,5 @@
 import ipaddr from 'ipaddr.js';
+import { entryOf } from '../../i18n/entry-of';
 import { message, type Message } from '../../i18n/message';
 import type { HostedCluster } from '../../kubernetes/types/generated/hosted-cluster';
 import { appsDomain } from './console-url';
@@ -60,7 +61,7 @@ export const serviceRecords = (
   const published = cluster.spec.services.flatMap(
     ({ service, servicePublishingStrategy }): NeededRecord[] => {
       const { type, loadBalancer, route } = servicePublishingStrategy;
-      const purpose = WORDS[service] ?? message('{{service}}', { service });
+      const purpose = entryOf(WORDS, service) ?? message('{{service}}', { service });
       if (type === 'LoadBalancer' && loadBalancer?.hostname)
         return [{ id: service, purpose, ...dnsRecord(loadBalancer.hostname, apiAddress) }];
       if (type !== 'Route' || !route?.hostname || isBelow(route.hostname, infraDomain)) return [];

@@ -1,3 +1,4 @@
+import { entryOf } from '../../i18n/entry-of';
 import { RSAPublicKey } from '@peculiar/asn1-rsa';
 import { AsnConvert } from '@peculiar/asn1-schema';
 import type { AlgorithmIdentifier } from '@peculiar/asn1-x509';
@@ -19,5 +20,5 @@ export const keyKind = ({ algorithm }: AlgorithmIdentifier, publicKey: ArrayBuff
     return `RSA ${(bytes[0] === 0 ? bytes.length - 1 : bytes.length) * 8}`;
   }
   if (algorithm === ELLIPTIC_CURVE) return `ECDSA ${CURVES[publicKey.byteLength] ?? ''}`.trim();
-  return OTHERS[algorithm] ?? algorithm;
+  return entryOf(OTHERS, algorithm) ?? algorithm;
 };

@@ -1,3 +1,4 @@
+import { entryOf } from '../../i18n/entry-of';
 import { message, type Message } from '../../i18n/message';
 import type { VirtualMachineInstanceMigration } from '../../kubernetes/types/generated/virtual-machine-instance-migration';
 
@@ -93,7 +94,9 @@ export const migrationRow = (migration: VirtualMachineInstanceMigration): Migrat
     abortRequested,
   } = status?.migrationState ?? {};
   const isCancelled = state !== 'succeeded' && (abortRequested === true || metadata.deletionTimestamp);
-  const word = isCancelled ? message('Being cancelled') : (PHASES[phase] ?? message('{{phase}}', { phase }));
+  const word = isCancelled
+    ? message('Being cancelled')
+    : (entryOf(PHASES, phase) ?? message('{{phase}}', { phase }));
   return {
     key: `${namespace}/${metadata.name}`,
     migration,

@@ -1,4 +1,5 @@
 import type { ConditionMeaning } from '../../hosted-clusters/model/conditions';
+import { entryOf } from '../../i18n/entry-of';
 import { message } from '../../i18n/message';
 
 /**
@@ -148,4 +149,4 @@ const performanceMeaning = (type: string): ConditionMeaning | undefined => {
 
 /** What a condition type of a NodePool means; undefined for a type we do not know. */
 export const poolConditionMeaning = (type: string): ConditionMeaning | undefined =>
-  MEANINGS[type] ?? performanceMeaning(type);
+  entryOf(MEANINGS, type) ?? performanceMeaning(type);

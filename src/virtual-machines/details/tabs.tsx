@@ -1,5 +1,6 @@
 import { lazy, Suspense, type ReactNode } from 'react';
 import { Skeleton } from '@patternfly/react-core';
+import { entryOf } from '../../i18n/entry-of';
 import { message, type Message } from '../../i18n/message';
 import type { DetailsTab } from '../../ui/details/DetailsFrame';
 import type { VmActions } from '../actions/vm-action-list';
@@ -83,7 +84,7 @@ const SECTIONS: Readonly<Record<string, string>> = { environment: 'disks', logs:
 
 /** The tab that an address opens. */
 export const tabOfAddress = (segment: string | undefined): string | undefined =>
-  segment === undefined ? undefined : (SECTIONS[segment] ?? segment);
+  segment === undefined ? undefined : (entryOf(SECTIONS, segment) ?? segment);
 
 /** The tabs of a virtual machine; only the one that is shown is drawn. */
 export const vmTabs = (

@@ -1,3 +1,4 @@
+import { entryOf } from '../../i18n/entry-of';
 import { message, type Message } from '../../i18n/message';
 import type { VirtualMachineClone } from '../../kubernetes/types/generated/virtual-machine-clone';
 import type { VirtualMachine } from '../../kubernetes/types/generated/virtual-machine';
@@ -83,7 +84,7 @@ const WORDS: Readonly<Record<string, Message>> = {
 
 /** What goes on in a phase of a clone. */
 export const clonePhaseWords = (phase: string | undefined): Message =>
-  WORDS[phase ?? ''] ?? message('Waiting for KubeVirt');
+  entryOf(WORDS, phase ?? '') ?? message('Waiting for KubeVirt');
 
 /** How a clone ended; undefined while it is being made. `said` are KubeVirt's words for a failure. */
 export const cloneEnding = ({

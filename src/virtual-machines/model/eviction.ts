@@ -1,3 +1,4 @@
+import { entryOf } from '../../i18n/entry-of';
 import { message, type Message } from '../../i18n/message';
 import type { VirtualMachine } from '../../kubernetes/types/generated/virtual-machine';
 import { specOf } from './vm-spec';
@@ -34,7 +35,7 @@ const MEANINGS: Readonly<Record<string, Message>> = {
 };
 
 /** What a strategy leads to. */
-export const evictionMeaning = (strategy: string): Message | undefined => MEANINGS[strategy];
+export const evictionMeaning = (strategy: string): Message | undefined => entryOf(MEANINGS, strategy);
 
 /** Whether it would hold up the drain of its node for ever: it shall move and cannot (KubeVirt answers evictions with 429). */
 export const blocksDrain = (

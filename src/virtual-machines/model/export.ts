@@ -1,3 +1,4 @@
+import { entryOf } from '../../i18n/entry-of';
 import { message, type Message } from '../../i18n/message';
 import type { VirtualMachine } from '../../kubernetes/types/generated/virtual-machine';
 import type {
@@ -6,6 +7,7 @@ import type {
 } from '../../kubernetes/types/generated/virtual-machine-export';
 import type { VirtualMachineInstance } from '../../kubernetes/types/generated/virtual-machine-instance';
 import { quoted } from '../../node-pools/model/shell';
+import { claimVolumes } from './claim-volumes';
 import type { CopyStatus } from './copy-status';
 import { nameWith, timeEnding } from './copy-name';
 import { runningOf } from './vm-running';
@@ -48,15 +50,19 @@ export const isExportOf = (
   (source.kind === 'VirtualMachine' && source.name === vm) ||
   (source.kind === 'VirtualMachineSnapshot' && snapshots.includes(source.name));
 
-/** Why the machine itself cannot be exported now: its claims are in use (KubeVirt waits until they are free). */
+/** Why the machine itself cannot be exported now: it has no claims, or they are in use (KubeVirt waits until they are free). */
 export const exportRefusal = (
   vm: VirtualMachine,
   vmi: VirtualMachineInstance | undefined,
   { kind }: Pick<ExportSource, 'kind'>,
-): Message | undefined =>
-  kind === 'VirtualMachine' && runningOf(vm, vmi, false).isLive
+): Message | undefined => {
+  if (kind !== 'VirtualMachine') return undefined;
+  if (claimVolumes(vm).length === 0)
+    return message('None of its disks is on a volume, so there is nothing to export.');
+  return runningOf(vm, vmi, false).isLive
     ? message('Its volumes are in use while it runs. Stop the virtual machine, or export a snapshot.')
     : undefined;
+};
 
 const STATES: Readonly<Record<string, CopyStatus>> = {
   Ready: { word: message('Ready'), level: 'success' },
@@ -68,7 +74,7 @@ const STATES: Readonly<Record<string, CopyStatus>> = {
 /** An export's state (KubeVirt: `status.phase`). */
 export const exportStatus = ({ metadata, status }: VirtualMachineExport): CopyStatus => {
   if (metadata.deletionTimestamp) return { word: message('Deleting'), level: 'info' };
-  return STATES[status?.phase ?? 'Pending'] ?? { word: message('Unknown'), level: 'custom' };
+  return entryOf(STATES, status?.phase ?? 'Pending') ?? { word: message('Unknown'), level: 'custom' };
 };
 
 /** What an export that is not ready waits for, in KubeVirt's words. */
@@ -121,9 +127,9 @@ export const downloadCommands = (vmExport: VirtualMachineExport): readonly strin
     return [
       `virtctl vmexport download ${name}`,
       `--namespace ${namespace}`,
-      `--volume ${volume}`,
-      `--format ${format}`,
-      `--output ${volume}.${ENDINGS[format] ?? 'img'}`,
+      `--volume ${quoted(volume)}`,
+      `--format ${quoted(format)}`,
+      `--output ${quoted(`${volume}.${entryOf(ENDINGS, format) ?? 'img'}`)}`,
       // An export that is not reachable from outside is forwarded through the API server.
       ...(isExternal ? [] : ['--port-forward']),
       '--keep-vme',

@@ -1,3 +1,4 @@
+import { entryOf } from '../../i18n/entry-of';
 import { message, type Message } from '../../i18n/message';
 import type { VirtualMachineInstanceMigration } from '../../kubernetes/types/generated/virtual-machine-instance-migration';
 
@@ -55,7 +56,8 @@ export interface MigrationRun {
 const orNothing = (text: string | null | undefined): string | undefined => text ?? undefined;
 
 /** The word of a phase; that of a newer KubeVirt stands as it is. */
-const migrationPhaseWord = (phase: string): Message => WORDS[phase] ?? message('{{phase}}', { phase });
+const migrationPhaseWord = (phase: string): Message =>
+  entryOf(WORDS, phase) ?? message('{{phase}}', { phase });
 
 /** Each phase with when it was reached; those that a failed migration never reached are left out, and its last one failed. */
 const stagesOf = ({ status }: VirtualMachineInstanceMigration, phase: string): readonly MigrationStage[] => {

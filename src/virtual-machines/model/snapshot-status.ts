@@ -1,3 +1,4 @@
+import { entryOf } from '../../i18n/entry-of';
 import { message, type Message } from '../../i18n/message';
 import type { VirtualMachineSnapshot } from '../../kubernetes/types/generated/virtual-machine-snapshot';
 import type { CopyStatus } from './copy-status';
@@ -21,7 +22,7 @@ export const snapshotStatus = ({ metadata, status }: VirtualMachineSnapshot): Co
   if (metadata.deletionTimestamp) return DELETING;
   const phase = status?.phase ?? '';
   if (phase === 'Succeeded') return status?.readyToUse ? READY : NOT_READY;
-  return BY_PHASE[phase] ?? UNKNOWN;
+  return entryOf(BY_PHASE, phase) ?? UNKNOWN;
 };
 
 /** Whether a machine can be restored or cloned from it. */
@@ -40,7 +41,7 @@ const INDICATIONS: Readonly<Record<string, Message>> = {
 /** What KubeVirt says of the circumstances, in words; an indication that is not known stays as it is. */
 export const indicationWords = ({ status }: VirtualMachineSnapshot): readonly Message[] => {
   const indications = status?.indications ?? status?.sourceIndications?.map((one) => one.indication) ?? [];
-  return indications.map((one) => INDICATIONS[one] ?? message('{{text}}', { text: one }));
+  return indications.map((one) => entryOf(INDICATIONS, one) ?? message('{{text}}', { text: one }));
 };
 
 /** Why a snapshot failed or hangs, with KubeVirt's words and what to do. */

@@ -1,5 +1,6 @@
 import type { Condition } from '../../hosted-clusters/model/condition';
 import type { ConditionMeaning } from '../../hosted-clusters/model/conditions';
+import { entryOf } from '../../i18n/entry-of';
 import { message } from '../../i18n/message';
 import type { VirtualMachine } from '../../kubernetes/types/generated/virtual-machine';
 import type { VirtualMachineInstance } from '../../kubernetes/types/generated/virtual-machine-instance';
@@ -47,7 +48,7 @@ const MEANINGS: Readonly<Record<string, ConditionMeaning>> = {
 };
 
 /** What is known of a condition. */
-export const vmConditionMeaning = (type: string): ConditionMeaning | undefined => MEANINGS[type];
+export const vmConditionMeaning = (type: string): ConditionMeaning | undefined => entryOf(MEANINGS, type);
 
 type Written = NonNullable<NonNullable<VirtualMachine['status']>['conditions']>[number];
 

@@ -1,3 +1,4 @@
+import { entryOf } from '../../i18n/entry-of';
 import { message, type Message } from '../../i18n/message';
 import type { PersistentVolumeClaim } from '../../kubernetes/types/core';
 import type { DataVolume } from '../../kubernetes/types/generated/data-volume';
@@ -169,7 +170,7 @@ export const diskRows = (
         progress:
           importWords(dataVolume) ??
           (isHotplugged && status?.phase !== undefined
-            ? (PLUG_WORDS[status.phase] ?? message('{{phase}}', { phase: status.phase }))
+            ? (entryOf(PLUG_WORDS, status.phase) ?? message('{{phase}}', { phase: status.phase }))
             : undefined),
         because: isReady ? '' : (status?.message ?? ''),
       };

@@ -1,3 +1,4 @@
+import { entryOf } from '../../i18n/entry-of';
 import { type Message, message } from '../../i18n/message';
 import type { DataVolume } from '../../kubernetes/types/generated/data-volume';
 import type { VirtualMachine } from '../../kubernetes/types/generated/virtual-machine';
@@ -48,7 +49,7 @@ const FAILING = /^Err|Error$|BackOff$/;
 
 /** A word of a newer KubeVirt stands as it is. */
 const stateOf = (id: string): Known =>
-  STATES[id] ?? {
+  entryOf(STATES, id) ?? {
     word: message('{{status}}', { status: id }),
     level: FAILING.test(id) ? 'danger' : 'custom',
   };

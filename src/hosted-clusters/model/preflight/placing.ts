@@ -1,3 +1,4 @@
+import { entryOf } from '../../../i18n/entry-of';
 import type { Node } from '../../../kubernetes/types/core';
 import type { Room } from './facts';
 import { isSchedulable } from './nodes';
@@ -31,7 +32,7 @@ export const freeNodes = (
   nodes: readonly Node[],
   used: Readonly<Record<string, Room>>,
 ): readonly FreeNode[] =>
-  nodes.filter(isSchedulable).map((node) => freeNode(node, used[node.metadata.name] ?? NO_ROOM));
+  nodes.filter(isSchedulable).map((node) => freeNode(node, entryOf(used, node.metadata.name) ?? NO_ROOM));
 
 const fits = (unit: Units, node: FreeNode): boolean =>
   unit.cpu <= node.cpu &&

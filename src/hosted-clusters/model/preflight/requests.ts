@@ -1,3 +1,4 @@
+import { entryOf } from '../../../i18n/entry-of';
 import type { Pod } from '../../../kubernetes/types/core';
 import { parseQuantity } from '../../../node-pools/model/quantity';
 import type { Room } from './facts';
@@ -52,7 +53,7 @@ export const requestsByNode = (pods: readonly Pod[]): Readonly<Record<string, Ro
   for (const pod of pods) {
     const node = pod.spec?.nodeName;
     if (!pod.spec || node === undefined || node === '' || isOver(pod)) continue;
-    used[node] = add(used[node] ?? NO_ROOM, requestsOf(pod.spec));
+    used[node] = add(entryOf(used, node) ?? NO_ROOM, requestsOf(pod.spec));
   }
   return used;
 };

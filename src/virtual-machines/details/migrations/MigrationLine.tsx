@@ -1,3 +1,4 @@
+import { entryOf } from '../../../i18n/entry-of';
 import { Content, DataListCell, DataListItemCells } from '@patternfly/react-core';
 import { useWords } from '../../../i18n/useWords';
 import { StatusLabel } from '../../../ui/status/StatusLabel';
@@ -17,7 +18,7 @@ export const MigrationLine = ({ run, id }: { run: MigrationRun; id: string }) =>
   const { t, language } = useWords();
   const { source, target, mode, policy, failureReason, started, ended, word, level } = run;
   const facts = [
-    ...(mode === '' ? [] : [t('Mode {{mode}}', { mode: MODES[mode] ?? mode })]),
+    ...(mode === '' ? [] : [t('Mode {{mode}}', { mode: entryOf(MODES, mode) ?? mode })]),
     ...(policy === '' ? [] : [t('Policy {{policy}}', { policy })]),
   ];
   return (

@@ -1,3 +1,4 @@
+import { entryOf } from '../../../i18n/entry-of';
 import { message, type Message } from '../../../i18n/message';
 import { migrationRun } from '../migration-run';
 import { vmCondition } from '../vm-condition';
@@ -47,7 +48,7 @@ const PHASES: Readonly<Record<string, Message>> = {
 /** How far its start is, by the phase of the instance. */
 export const starting: Teller = ({ vmi, status: { id } }) =>
   id === 'Starting'
-    ? { level: 'info', text: PHASES[vmi?.status?.phase ?? ''] ?? message('It is being started.') }
+    ? { level: 'info', text: entryOf(PHASES, vmi?.status?.phase ?? '') ?? message('It is being started.') }
     : undefined;
 
 /** It shuts down. */

@@ -1,3 +1,4 @@
+import { entryOf } from '../../../i18n/entry-of';
 import { message, type Message } from '../../../i18n/message';
 import type { Node } from '../../../kubernetes/types/core';
 import { vmCondition } from '../vm-condition';
@@ -79,7 +80,7 @@ const BROKEN: Readonly<
 
 /** KubeVirt says that it cannot start. */
 export const broken: Teller = ({ vm, vmi, status: { id, level, because } }) => {
-  const known = BROKEN[id];
+  const known = entryOf(BROKEN, id);
   if (!known) return undefined;
   const words = vmCondition(vmi, 'PodScheduled')?.message ?? vmCondition(vm, 'Failure')?.message ?? because;
   const [text, next, at] = known;
