@@ -1,5 +1,8 @@
-/** What stands before the password of a URL, and the password as it is written; what stands for one in brackets may have spaces. */
-const PASSWORD = /([a-z][a-z0-9+.-]*:\/\/[^\s/@:"]*:)(\([^)@/"\n]*\)|[^\s/"]+)(?=@)/gi;
+/**
+ * What stands before the password of a URL, and the password as it is written; what stands for one in brackets may have spaces.
+ * Of a scheme no more is looked at than schemes have: a long text would be read again from each of its letters.
+ */
+const PASSWORD = /([a-z][a-z0-9+.-]{0,40}:\/\/[^\s/@:"]*:)(\([^)@/"\n]*\)|[^\s/"]+)(?=@)/gi;
 
 /** The first password in a URL, or in a text with URLs, as it is written; undefined where there is none. */
 export const passwordOf = (text: string): string | undefined => [...text.matchAll(PASSWORD)][0]?.[2];

@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq, type Document } from 'yaml';
 import { message, type Message } from '../../i18n/message';
 import { parseOneYaml } from '../../yaml/parse';
+import { BoundError } from '../../yaml/syntax';
 
 /** The most bytes of user or network data that stand in a VM itself (source: virt-api admission, R8). */
 const MOST_INLINE = 2048;
@@ -102,29 +103,29 @@ const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
 
 /** Whether user data hold a password, of the usual user or of others (source: cloud-init modules set-passwords, users). */
 export const holdsPassword = (text: string): boolean =>
-  /^\s*-?\s*(?:password|passwd|hashed_passwd|plain_text_passwd|list)\s*:\s*\S/m.test(text) ||
-  /^\s*-?\s*["']?(?:password|passwd|hashed_passwd|plain_text_passwd)["']?\s*:/m.test(text);
+  /^[ \t]*(?:-[ \t]*)?(?:password|passwd|hashed_passwd|plain_text_passwd|list)[ \t]*:\s*\S/m.test(text) ||
+  /^[ \t]*(?:-[ \t]*)?["']?(?:password|passwd|hashed_passwd|plain_text_passwd)["']?[ \t]*:/m.test(text);
 
 /** Whether the data must be in a Secret: a password, or more than a VM takes (source: virt-api admission, R8). */
 export const needsSecret = ({ userData, networkData }: { userData: string; networkData: string }): boolean =>
   holdsPassword(userData) || bytesOf(userData) > MOST_INLINE || bytesOf(networkData) > MOST_INLINE;
 
-/** What is wrong with user data: YAML that does not parse is silently ignored by the guest. */
-export const userData = (text: string): Message | undefined => {
-  if (!text.trimStart().startsWith(CLOUD_CONFIG)) return undefined;
+/** What is wrong with data that are YAML, and where. */
+const dataProblem = (text: string): Message | undefined => {
   const [error] = open(text).errors;
   if (!error) return undefined;
+  // What goes beyond a bound is no matter of one line.
+  if (error instanceof BoundError) return error.words;
   const line = text.slice(0, error.pos[0]).split('\n').length;
   return message('Line {{line}} is not valid YAML: {{words}}', { line, words: error.message });
 };
 
+/** What is wrong with user data: YAML that does not parse is silently ignored by the guest. */
+export const userData = (text: string): Message | undefined =>
+  text.trimStart().startsWith(CLOUD_CONFIG) ? dataProblem(text) : undefined;
+
 /** What is wrong with network data. */
-export const networkData = (text: string): Message | undefined => {
-  const [error] = open(text).errors;
-  if (!error) return undefined;
-  const line = text.slice(0, error.pos[0]).split('\n').length;
-  return message('Line {{line}} is not valid YAML: {{words}}', { line, words: error.message });
-};
+export const networkData = (text: string): Message | undefined => dataProblem(text);
 
 /** What a guest will not do with these data, though nobody refuses them. */
 export const cloudInitWarning = (text: string): Message | undefined =>

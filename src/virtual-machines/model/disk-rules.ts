@@ -91,15 +91,15 @@ export const diskSerial = (text: string): Message | undefined => {
 
 const SCHEMES: Partial<Record<DiskSource, { pattern: RegExp; problem: Message }>> = {
   http: {
-    pattern: /^https?:\/\/[^\s/]+\S*$/,
+    pattern: /^https?:\/\/[^\s/]\S*$/,
     problem: message('Enter an address that begins with http:// or https://.'),
   },
   s3: {
-    pattern: /^https?:\/\/[^\s/]+\S*$/,
+    pattern: /^https?:\/\/[^\s/]\S*$/,
     problem: message('Enter the address of the S3 object, beginning with http:// or https://.'),
   },
   gcs: {
-    pattern: /^gs:\/\/[^\s/]+\S*$/,
+    pattern: /^gs:\/\/[^\s/]\S*$/,
     problem: message('Enter the address of the GCS object, beginning with gs://.'),
   },
   registry: {

@@ -6,7 +6,7 @@ import { parseOneYaml } from '../../../yaml/parse';
 import { holdsPassword, withCloudInit } from '../../model/cloud-init';
 
 /** What a text that cannot be read may not hold. */
-const SECRETIVE = /secret|passw|chpasswd|token|private key|\w:\/\/[^\s/@]*:[^\s/@]*@/i;
+const SECRETIVE = /secret|passw|chpasswd|token|private key|\w:\/\/[^\s/@:]*:[^\s/@]*@/i;
 
 /** Where kubectl keeps the object as it was applied, secrets and all. */
 const LAST_APPLIED = 'kubectl.kubernetes.io/last-applied-configuration';
