@@ -43,31 +43,45 @@ const beside = (control: Locator): Promise<{ name: string; words: string; isSelf
     };
   }, SELF_EVIDENT);
 
-/** A control that does not let itself be pointed at by then is gone. */
+/** A control that does not let itself be pointed at by then moves, or is gone. */
 const STAYS_MS = 5_000;
 
 /** A tooltip comes after 0.3 s; one that has not come by then does not. */
 const COMES_MS = 3_000;
 
-/**
- * What the tooltip of a control says: empty where it has none, undefined where the control went meanwhile.
- * @param read the tooltips of other controls, which may still be fading away; this one's is added
- */
-const tooltipOf = async (page: Page, control: Locator, read: Set<string>): Promise<string | undefined> => {
+/** What the tooltip of a control says, and its id. Rejects where none comes. */
+const tooltipOf = async (
+  page: Page,
+  control: Locator,
+  read: ReadonlySet<string>,
+): Promise<{ id: string; words: string }> => {
   const others = [...read].map((id) => `:not([id="${id}"])`).join('');
   // The pointer may rest where a menu opened: it must come from elsewhere to be noticed.
   await page.mouse.move(0, 0);
-  const isThere = await control.hover({ force: true, timeout: STAYS_MS }).then(
-    () => true,
-    () => false,
-  );
-  if (!isThere) return undefined;
-  const tooltip = page.locator(`[role=tooltip]${others}`).last();
-  const { id, words } = await tooltip
-    .evaluate((element) => ({ id: element.id, words: element.textContent }), undefined, { timeout: COMES_MS })
-    .catch(() => ({ id: '', words: '' }));
-  read.add(id);
-  return words;
+  await control.hover({ force: true, timeout: STAYS_MS });
+  return page
+    .locator(`[role=tooltip]${others}`)
+    .last()
+    .evaluate((element) => ({ id: element.id, words: element.textContent }), undefined, {
+      timeout: COMES_MS,
+    });
+};
+
+/** A page that still fills moves a control away from the pointer: once more, as a person does. */
+const TIMES = 2;
+
+/**
+ * What a person reads who points at a control: empty where it says nothing, undefined where the control is gone.
+ * @param read the tooltips of other controls, which may still be fading away; this one's is added
+ */
+const pointAt = async (page: Page, control: Locator, read: Set<string>): Promise<string | undefined> => {
+  for (let time = 0; time < TIMES; time += 1) {
+    const found = await tooltipOf(page, control, read).catch(() => undefined);
+    if (found) read.add(found.id);
+    if (found) return found.words;
+    if (!(await control.isVisible())) return undefined;
+  }
+  return '';
 };
 
 /** Every control in a part of a page that cannot be used, with the reason that a person finds at it. */
@@ -78,7 +92,7 @@ export const disabledControls = async (page: Page, part: Locator): Promise<Disab
     if (!(await control.isVisible())) continue;
     const { name, words, isSelfEvident } = await beside(control);
     if (isSelfEvident) continue;
-    const reason = words === '' ? await tooltipOf(page, control, read) : words;
+    const reason = words === '' ? await pointAt(page, control, read) : words;
     if (reason !== undefined) found.push({ name, reason });
   }
   // What comes next must not be covered by the last one.
