@@ -68,3 +68,10 @@ it('a text that is not ours is shown as it is', () => {
   expect(decodeProblem('{"a":1}')).toEqual({ key: '{{text}}', values: { text: '{"a":1}' } });
   expect(decodeProblem(encodeProblem(message('x')))).toEqual({ key: 'x' });
 });
+
+it('repeats of a pasted text no more than somebody reads', () => {
+  const { values } = decodeProblem(
+    encodeProblem({ key: '{{value}}', values: { value: 'a'.repeat(2 ** 20) } }),
+  );
+  expect(values).toEqual({ value: `${'a'.repeat(1000)}…` });
+});
