@@ -6,6 +6,7 @@ import {
   ModalBody,
   ModalFooter,
   ModalHeader,
+  Skeleton,
   Stack,
   StackItem,
 } from '@patternfly/react-core';
@@ -53,6 +54,7 @@ const ExportDialog = ({ vm, vmi, snapshot, onClose }: ExportDialogProps) => {
         <Loaded
           state={state}
           what={message('Exports of {{name}}', { name })}
+          skeleton={<Skeleton height="10rem" screenreaderText={t('Loading')} />}
           onRetry={() => refresh(VirtualMachineExportModel)}
         >
           <Stack hasGutter>

@@ -11,7 +11,7 @@ import { VirtualMachineSnapshotModel } from '../../kubernetes/models';
 import type { VirtualMachine } from '../../kubernetes/types/generated/virtual-machine';
 import type { VirtualMachineInstance } from '../../kubernetes/types/generated/virtual-machine-instance';
 import { consistencyNow, DEFAULT_DEADLINE, snapshotName, snapshotRefusal } from '../model/snapshot';
-import { snapshotVolumes } from '../model/snapshot-volumes';
+import { holdsVolumes, snapshotVolumes } from '../model/snapshot-volumes';
 import { snapshotSchema, type SnapshotValues } from './snapshot-values';
 import { SnapshotVolumesNote } from './SnapshotVolumesNote';
 import { takeSnapshot } from './take-snapshot';
@@ -85,6 +85,7 @@ const Before = ({ vm, vmi }: Pick<CopyDialogProps, 'vm' | 'vmi'>) => {
   const around = useStorageAround(vm.metadata.namespace ?? '');
   const { level, words } = consistencyNow(vm, vmi);
   const refusal = snapshotRefusal(vm);
+  const volumes = snapshotVolumes(vm, around);
   return (
     <Stack hasGutter>
       {refusal ? (
@@ -92,19 +93,21 @@ const Before = ({ vm, vmi }: Pick<CopyDialogProps, 'vm' | 'vmi'>) => {
           <Alert variant="warning" isInline component="p" title={say(refusal)} data-test="refusal" />
         </StackItem>
       ) : null}
+      {holdsVolumes(volumes) ? (
+        <StackItem>
+          <Alert
+            variant={level}
+            isInline
+            isPlain
+            component="p"
+            title={say(words)}
+            data-test="consistency"
+            data-level={level}
+          />
+        </StackItem>
+      ) : null}
       <StackItem>
-        <Alert
-          variant={level}
-          isInline
-          isPlain
-          component="p"
-          title={say(words)}
-          data-test="consistency"
-          data-level={level}
-        />
-      </StackItem>
-      <StackItem>
-        <SnapshotVolumesNote volumes={snapshotVolumes(vm, around)} />
+        <SnapshotVolumesNote volumes={volumes} />
       </StackItem>
     </Stack>
   );

@@ -1,6 +1,6 @@
 import { Alert, Content, List, ListItem, Stack, StackItem } from '@patternfly/react-core';
 import { useWords } from '../../i18n/useWords';
-import type { LeftOut, SnapshotVolumes } from '../model/snapshot-volumes';
+import { holdsVolumes, type LeftOut, type SnapshotVolumes } from '../model/snapshot-volumes';
 
 /** What a snapshot will hold, and each volume that it leaves out with the reason. */
 export const SnapshotVolumesNote = ({ volumes }: { volumes: SnapshotVolumes }) => {
@@ -15,6 +15,11 @@ export const SnapshotVolumesNote = ({ volumes }: { volumes: SnapshotVolumes }) =
           {t('Volumes in the snapshot: {{volumes}}', { volumes: taken.join(', ') })}
         </StackItem>
       ) : null}
+      {holdsVolumes(volumes) ? null : (
+        <StackItem data-test="volumes-none">
+          {t('No volume is in the snapshot: it keeps the definition only.')}
+        </StackItem>
+      )}
       {lost.length > 0 ? (
         <StackItem>
           <Alert

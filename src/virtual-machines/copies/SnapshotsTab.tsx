@@ -59,10 +59,8 @@ const SnapshotsTab = ({ vm, vmi }: SnapshotsTabProps) => {
           ))}
         </Flex>
       </StackItem>
-      <StackItem>
-        <StorageMoveCard vm={vm} vmi={vmi} />
-        <RestoresCard vm={vm} />
-      </StackItem>
+      <StorageMoveCard vm={vm} vmi={vmi} />
+      <RestoresCard vm={vm} />
       <StackItem>
         <Loaded
           state={state}

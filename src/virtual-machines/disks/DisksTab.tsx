@@ -65,7 +65,7 @@ const DisksTab = ({ view, segment }: DisksTabProps) => {
   ];
   const close = () => setOpened(undefined);
   return (
-    <Stack hasGutter>
+    <Stack style={{ gap: 'var(--pf-t--global--spacer--xl)' }}>
       <StackItem>
         <SectionHeading
           title={t('Disks')}

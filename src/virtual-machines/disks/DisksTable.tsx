@@ -84,8 +84,12 @@ const Line = ({ row, actions }: { row: DiskRow; actions: readonly Action[] }) =>
       <Td dataLabel={t('Source')} modifier="breakWord">
         {say(row.source)}
       </Td>
-      <Td dataLabel={t('Size')}>{row.size === '' ? '–' : sizeWords(row.size)}</Td>
-      <Td dataLabel={t('Type')}>{device === '' ? '–' : device}</Td>
+      <Td dataLabel={t('Size')} modifier="nowrap">
+        {row.size === '' ? '–' : sizeWords(row.size)}
+      </Td>
+      <Td dataLabel={t('Type')} modifier="nowrap">
+        {device === '' ? '–' : device}
+      </Td>
       <Td dataLabel={t('Storage class')} modifier="breakWord">
         {row.storageClass === '' ? '–' : row.storageClass}
       </Td>

@@ -32,6 +32,10 @@ export interface SnapshotVolumes {
   readonly unknown: readonly string[];
 }
 
+/** Whether a snapshot will hold a volume, or may. */
+export const holdsVolumes = ({ taken, unknown }: SnapshotVolumes): boolean =>
+  taken.length > 0 || unknown.length > 0;
+
 /** The class a claim is in, and which VolumeSnapshotClass it lacks (KubeVirt: StorageProfile first, then the driver). */
 const missingClass = (
   claim: PersistentVolumeClaim | undefined,

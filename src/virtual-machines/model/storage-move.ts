@@ -71,6 +71,8 @@ export const moveRefusal = (
   isLiveUpdate: boolean,
 ): Message | undefined => {
   if (vm.metadata.deletionTimestamp) return message('The virtual machine is being deleted.');
+  if (claimVolumes(vm).length === 0)
+    return message('None of its disks is on a volume, so there is nothing to move.');
   if (volumesOnTheWay(vm).length > 0) return message('Volumes are being moved already.');
   if (vm.status?.snapshotInProgress || vm.status?.restoreInProgress)
     return message('A snapshot is being taken or restored. Wait until it is done.');

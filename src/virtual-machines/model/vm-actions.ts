@@ -5,6 +5,7 @@ import type { VirtualMachineInstance } from '../../kubernetes/types/generated/vi
 import type { VirtualMachineInstanceMigration } from '../../kubernetes/types/generated/virtual-machine-instance-migration';
 import { cancelRefusal, migrateRefusal, type WhyNot } from './migration-refusal';
 import { type RunStrategy, runStrategyOf } from './run-strategy';
+import { snapshotLock } from './snapshot-lock';
 import { isVmTrue } from './vm-condition';
 import { runningOf, type VmRunning } from './vm-running';
 import { withoutSnapshot } from './vm-volumes';
@@ -61,11 +62,10 @@ const NOT_RUNNING = message('It is not running.');
 const PAUSED = message('It is paused. Unpause it first.');
 
 /** While a snapshot or a restore runs, the run strategy is locked (virt-api admission). */
-const locked = ({ vm: { status } }: VmFacts): Message | undefined => {
-  if (status?.restoreInProgress) return message('A snapshot is being restored. Wait until that has ended.');
-  if (status?.snapshotInProgress) return message('A snapshot is being taken. Wait until that has ended.');
-  return undefined;
-};
+const locked = ({ vm }: VmFacts): Message | undefined =>
+  vm.status?.restoreInProgress
+    ? message('A snapshot is being restored. Wait until that has ended.')
+    : snapshotLock(vm);
 
 const start: Rule = (facts) => {
   const { strategy, is, vm } = facts;
@@ -113,12 +113,7 @@ const pause: Rule = ({ is, vmi }) => {
     : undefined;
 };
 
-const unpause: Rule = ({ is, vm }) => {
-  if (!is.isPaused) return message('It is not paused.');
-  return vm.status?.snapshotInProgress
-    ? message('A snapshot is being taken. Wait until that has ended.')
-    : undefined;
-};
+const unpause: Rule = ({ is, vm }) => (is.isPaused ? snapshotLock(vm) : message('It is not paused.'));
 
 const reset: Rule = ({ is }) => (is.isRunning ? undefined : NOT_RUNNING);
 

@@ -29,9 +29,7 @@ export const OverviewTab = ({ view, actions }: { view: VmView; actions: VmAction
             <PendingCard changes={view.pending} restart={actions.restart} />
           </StackItem>
         ) : null}
-        <StackItem>
-          <NotGoodCard view={view} />
-        </StackItem>
+        <NotGoodCard view={view} />
         {saysMigratable(view) ? (
           <StackItem>
             <MigratableCard view={view} />
