@@ -29,8 +29,11 @@ const fail = async (
   end: () => Promise<void>,
 ): Promise<void> => {
   const { told, shown, again } = scenario;
-  if (!told) {
+  const isHealed = scenario.heals?.includes(id) === true;
+  if (!told || isHealed) {
     await expect(shown(stage).first()).toBeVisible({ timeout: COMES.timeout + 1000 * lasts });
+    if (isHealed) await expect(stage.page.getByTestId('toast')).toHaveCount(1);
+    if (told) await expect(told(stage)).toBeHidden();
     return end();
   }
   await expect(told(stage)).toHaveCount(1, TOLD);

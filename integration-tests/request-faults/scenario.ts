@@ -19,6 +19,8 @@ export interface Scenario {
   readonly isDone?: (stage: Stage) => Promise<boolean>;
   /** What is told in other words than usual, by the id of the fault; ALL for all. */
   readonly says?: Readonly<Record<string, RegExp>>;
+  /** Faults that nobody need know of, by id: the page finds out by itself what was done. */
+  readonly heals?: readonly string[];
   /** Faults that cannot happen to it, by id, with the reason. */
   readonly leftOut?: Readonly<Record<string, string>>;
 }

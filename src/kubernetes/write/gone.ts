@@ -10,11 +10,11 @@ const LONGEST_WAIT_MS = 5_000;
 const NEVER = new AbortController().signal;
 
 /** Reads an object; undefined when it does not exist. Rejects with an ApiError for anything else. */
-export const readIfThere = async (
-  model: Model,
+export const readIfThere = async <T extends KubeObject>(
+  model: Model<T>,
   ref: ObjectRef,
   signal?: AbortSignal,
-): Promise<KubeObject | undefined> => {
+): Promise<T | undefined> => {
   try {
     return await read(model, ref, signal ? { signal } : {});
   } catch (thrown) {
@@ -22,6 +22,12 @@ export const readIfThere = async (
     if (error.kind === 'not-found') return undefined;
     throw error;
   }
+};
+
+/** Whether the object with this UID is gone or going; another one may have its name. Rejects with an ApiError. */
+export const isGoing = async (model: Model, ref: ObjectRef, uid: string | undefined): Promise<boolean> => {
+  const found = await readIfThere(model, ref);
+  return found === undefined || found.metadata.uid !== uid || found.metadata.deletionTimestamp !== undefined;
 };
 
 const isUnanswered = (thrown: unknown): boolean => toApiError(thrown).outcomeUnknown;

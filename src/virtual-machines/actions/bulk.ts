@@ -47,25 +47,36 @@ export type Outcome = 'waiting' | 'running' | 'done' | Failure;
 /** Does the action to one machine; resolves with why it failed. */
 type Send = (facts: VmFacts) => Promise<Failure | undefined>;
 
-/** How an action is done to one machine by its request. */
-export const sender =
-  (id: Exclude<BulkId, 'delete'>): Send =>
-  async (facts) => {
-    const error = await sendCall(id, facts);
-    return error && { error };
+/**
+ * Waits for a server that does not answer, so that a restart of it delays the others and fails none; but once for all: when it was
+ * waited for in vain, the rest is told at once.
+ */
+const waitingOnce = (send: (facts: VmFacts, isPatient: boolean) => Promise<Failure | undefined>): Send => {
+  let isPatient = true;
+  return async (facts) => {
+    const failure = await send(facts, isPatient);
+    isPatient = failure?.error.outcomeUnknown !== true;
+    return failure;
   };
+};
+
+/** How an action is done to one machine by its request. */
+export const sender = (id: Exclude<BulkId, 'delete'>): Send =>
+  waitingOnce(async (facts, isPatient) => {
+    const error = await sendCall(id, facts, isPatient);
+    return error && { error };
+  });
 
 /** Deletes a machine, with its volumes as they were chosen. */
-export const deletion =
-  (choiceOf: (vm: VirtualMachine) => DeletionChoice): Send =>
-  async ({ vm }) => {
+export const deletion = (choiceOf: (vm: VirtualMachine) => DeletionChoice): Send =>
+  waitingOnce(async ({ vm }, isPatient) => {
     try {
-      await deleteVm(vm, choiceOf(vm));
+      await deleteVm(vm, choiceOf(vm), isPatient);
       return undefined;
     } catch (thrown) {
       return deletionRefused(vm.metadata.name, thrown);
     }
-  };
+  });
 
 /**
  * Runs an action on several machines as one task and tells the outcome of each as it comes. One that fails keeps no other from its turn.

@@ -6,6 +6,8 @@ import {
 } from '../../kubernetes/models';
 import type { VirtualMachine } from '../../kubernetes/types/generated/virtual-machine';
 import type { VirtualMachineInstanceMigration } from '../../kubernetes/types/generated/virtual-machine-instance-migration';
+import { isGoing, readIfThere } from '../../kubernetes/write/gone';
+import type { Settled } from '../../kubernetes/write/settle';
 import { callSubresource } from '../../kubernetes/write/subresource';
 import { create, remove } from '../../kubernetes/write/write';
 import { HOSTNAME } from '../model/migration-target';
@@ -46,47 +48,52 @@ interface Call {
   pending: Message;
   done: (name: string) => Message;
   failed: (name: string) => Message;
-  /** Rejects with an ApiError. */
-  send: (target: CallTarget) => Promise<void>;
+  /** How it is sent; and how to find out whether it was done, where the machine itself does not show it (`prove.ts`). */
+  write: (target: CallTarget) => Pick<Settled, 'send'> & Partial<Settled>;
 }
 
 const onVm =
-  (subresource: string, body?: object): Call['send'] =>
-  ({ vm }) =>
-    callSubresource(VirtualMachineModel, vmRef(vm), subresource, body);
+  (subresource: string, body?: object): Call['write'] =>
+  ({ vm }) => ({ send: () => callSubresource(VirtualMachineModel, vmRef(vm), subresource, body) });
 
 const onInstance =
-  (subresource: string): Call['send'] =>
-  ({ vm }) =>
-    callSubresource(VirtualMachineInstanceModel, vmRef(vm), subresource);
+  (subresource: string): Call['write'] =>
+  ({ vm }) => ({ send: () => callSubresource(VirtualMachineInstanceModel, vmRef(vm), subresource) });
 
 /** As an object of its own: `PUT …/migrate` turns what admission refuses into a 500 (KubeVirt). */
-const migrate: Call['send'] = async ({ vm, hostname }) => {
+const migrate: Call['write'] = ({ vm, hostname }) => {
   const { namespace, name } = vmRef(vm);
-  await create(VirtualMachineInstanceMigrationModel, {
-    apiVersion: 'kubevirt.io/v1',
-    kind: 'VirtualMachineInstanceMigration',
-    metadata: {
-      // Names are cut where a long one would pass the limit of 253.
-      name: `${name.slice(0, 230)}-migration-${crypto.randomUUID().slice(0, 8)}`,
-      namespace,
-      labels: { 'kubevirt.io/vmi-name': name },
+  // Names are cut where a long one would pass the limit of 253. Nobody else uses this one: what has it was made here.
+  const migration = `${name.slice(0, 230)}-migration-${crypto.randomUUID().slice(0, 8)}`;
+  return {
+    send: async () => {
+      await create(VirtualMachineInstanceMigrationModel, {
+        apiVersion: 'kubevirt.io/v1',
+        kind: 'VirtualMachineInstanceMigration',
+        metadata: { name: migration, namespace, labels: { 'kubevirt.io/vmi-name': name } },
+        spec: {
+          vmiName: name,
+          ...(hostname === undefined ? {} : { addedNodeSelector: { [HOSTNAME]: hostname } }),
+        },
+      });
     },
-    spec: {
-      vmiName: name,
-      ...(hostname === undefined ? {} : { addedNodeSelector: { [HOSTNAME]: hostname } }),
-    },
-  });
+    isSo: async () =>
+      (await readIfThere(VirtualMachineInstanceMigrationModel, { namespace, name: migration })) !== undefined,
+    mayRepeat: true,
+  };
 };
 
-const cancel: Call['send'] = async ({ vm, migration }) => {
-  if (!migration) return;
-  const { uid, name } = migration.metadata;
-  await remove(
-    VirtualMachineInstanceMigrationModel,
-    { ...vmRef(vm), name },
-    uid === undefined ? {} : { uid },
-  );
+const cancel: Call['write'] = ({ vm, migration }) => {
+  const { uid, name = '' } = migration?.metadata ?? {};
+  const ref = { ...vmRef(vm), name };
+  return {
+    send: async () => {
+      if (migration)
+        await remove(VirtualMachineInstanceMigrationModel, ref, uid === undefined ? {} : { uid });
+    },
+    isSo: () => isGoing(VirtualMachineInstanceMigrationModel, ref, uid),
+    mayRepeat: true,
+  };
 };
 
 /** Every request, with its words. */
@@ -96,70 +103,70 @@ export const CALLS: Readonly<Record<CallId, Call>> = {
     pending: message('Starting'),
     done: (name) => message('Virtual machine {{name}} is starting.', { name }),
     failed: (name) => message('Virtual machine {{name}} was not started.', { name }),
-    send: onVm('start'),
+    write: onVm('start'),
   },
   'start-paused': {
     title: message('Start virtual machine paused'),
     pending: message('Starting'),
     done: (name) => message('Virtual machine {{name}} is starting and then stays paused.', { name }),
     failed: (name) => message('Virtual machine {{name}} was not started.', { name }),
-    send: onVm('start', { paused: true }),
+    write: onVm('start', { paused: true }),
   },
   stop: {
     title: message('Stop virtual machine'),
     pending: message('Stopping'),
     done: (name) => message('Virtual machine {{name}} is stopping.', { name }),
     failed: (name) => message('Virtual machine {{name}} was not stopped.', { name }),
-    send: onVm('stop'),
+    write: onVm('stop'),
   },
   'force-stop': {
     title: message('Force stop virtual machine'),
     pending: message('Stopping'),
     done: (name) => message('Virtual machine {{name}} is ended at once.', { name }),
     failed: (name) => message('Virtual machine {{name}} was not stopped.', { name }),
-    send: onVm('stop', { gracePeriod: 0 }),
+    write: onVm('stop', { gracePeriod: 0 }),
   },
   restart: {
     title: message('Restart virtual machine'),
     pending: message('Restarting'),
     done: (name) => message('Virtual machine {{name}} is restarting.', { name }),
     failed: (name) => message('Virtual machine {{name}} was not restarted.', { name }),
-    send: onVm('restart'),
+    write: onVm('restart'),
   },
   pause: {
     title: message('Pause virtual machine'),
     pending: message('Pausing'),
     done: (name) => message('Virtual machine {{name}} is paused.', { name }),
     failed: (name) => message('Virtual machine {{name}} was not paused.', { name }),
-    send: onInstance('pause'),
+    write: onInstance('pause'),
   },
   unpause: {
     title: message('Unpause virtual machine'),
     pending: message('Unpausing'),
     done: (name) => message('Virtual machine {{name}} runs on.', { name }),
     failed: (name) => message('Virtual machine {{name}} stays paused.', { name }),
-    send: onInstance('unpause'),
+    write: onInstance('unpause'),
   },
   reset: {
     title: message('Reset virtual machine'),
     pending: message('Resetting'),
     done: (name) => message('Virtual machine {{name}} was reset.', { name }),
     failed: (name) => message('Virtual machine {{name}} was not reset.', { name }),
-    send: onInstance('reset'),
+    write: onInstance('reset'),
   },
   'soft-reboot': {
     title: message('Soft reboot virtual machine'),
     pending: message('Rebooting'),
     done: (name) => message('The guest of virtual machine {{name}} was asked to reboot.', { name }),
     failed: (name) => message('Virtual machine {{name}} was not rebooted.', { name }),
-    send: onInstance('softreboot'),
+    write: onInstance('softreboot'),
   },
   migrate: {
     title: message('Migrate virtual machine'),
     pending: message('Migrating'),
     done: (name) => message('The migration of virtual machine {{name}} has begun.', { name }),
     failed: (name) => message('Virtual machine {{name}} is not migrated.', { name }),
-    send: migrate,
+    write: migrate,
   },
   'cancel-migration': {
     title: message('Cancel migration'),
@@ -167,7 +174,7 @@ export const CALLS: Readonly<Record<CallId, Call>> = {
     done: (name) =>
       message('The migration of virtual machine {{name}} is cancelled. It stays where it is.', { name }),
     failed: (name) => message('The migration of virtual machine {{name}} goes on.', { name }),
-    send: cancel,
+    write: cancel,
   },
 };
 

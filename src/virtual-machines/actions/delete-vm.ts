@@ -2,6 +2,8 @@ import { message, type Message } from '../../i18n/message';
 import { toApiError } from '../../kubernetes/errors';
 import { DataVolumeModel, PersistentVolumeClaimModel, VirtualMachineModel } from '../../kubernetes/models';
 import type { VirtualMachine } from '../../kubernetes/types/generated/virtual-machine';
+import { isGoing } from '../../kubernetes/write/gone';
+import { sendSettled } from '../../kubernetes/write/settle';
 import { remove } from '../../kubernetes/write/write';
 import { tasks } from '../../ui/tasks/store';
 import { vmPath } from '../model/vm-path';
@@ -30,16 +32,30 @@ const removeVolume = async (vm: VirtualMachine, { kind, name }: KeptVolume): Pro
   }
 };
 
+/** Deletes the machine alone, never a namesake. Resolves too when it was gone, or going, after an answer was lost. */
+const removeVm = (vm: VirtualMachine, isPatient: boolean): Promise<void> => {
+  const { uid } = vm.metadata;
+  return sendSettled({
+    send: () => remove(VirtualMachineModel, vmRef(vm), uid === undefined ? {} : { uid }),
+    isSo: () => isGoing(VirtualMachineModel, vmRef(vm), uid),
+    mayRepeat: true,
+    isPatient,
+  });
+};
+
 /**
  * Deletes a machine as was chosen: what stays is let go first, what goes beside it goes last. Rejects with NotKept or an ApiError:
  * then the machine is still there, and its volumes are its own again. Without a clear answer they stay as they are: given back to a
- * machine that is gone they would be lost.
+ * machine that is gone they would be lost. A server that does not answer is waited for, unless `isPatient` is false.
  */
-export const deleteVm = async (vm: VirtualMachine, choice: DeletionChoice): Promise<void> => {
-  const { uid } = vm.metadata;
+export const deleteVm = async (
+  vm: VirtualMachine,
+  choice: DeletionChoice,
+  isPatient = true,
+): Promise<void> => {
   const undos = await letGo(vm, choice.keep);
   try {
-    await remove(VirtualMachineModel, vmRef(vm), uid === undefined ? {} : { uid });
+    await removeVm(vm, isPatient);
   } catch (thrown) {
     const error = toApiError(thrown);
     if (!error.outcomeUnknown) await takeBack(vm, undos);

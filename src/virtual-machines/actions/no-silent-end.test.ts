@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { bindTransport } from '../../kubernetes/bound-transport';
 import {
   json,
@@ -17,11 +17,23 @@ import { runCall } from './run-call';
 let transport: ScriptedTransport;
 
 beforeEach(() => {
+  vi.useFakeTimers();
   transport = scriptedTransport();
   bindTransport(transport);
   tasks.clear();
   for (const { id } of tasks.snapshot().toasts) tasks.closeToast(id);
 });
+
+afterEach(() => vi.useRealTimers());
+
+/** A server that does not answer is waited for, up to a minute for each look. */
+const waited = async <T>(work: Promise<T>): Promise<T> => {
+  const ended = Promise.allSettled([work]);
+  await vi.advanceTimersByTimeAsync(300_000);
+  const [end] = await ended;
+  if (end.status === 'rejected') throw end.reason;
+  return end.value;
+};
 
 const status = (code: number, reason: string, words: string): Response =>
   json({ kind: 'Status', status: 'Failure', code, reason, message: words }, code);
@@ -35,7 +47,7 @@ describe('no action ends in silence', () => {
     '%s, %s: a toast that stays, with the server’s words and Retry',
     async (id, _title, { answer, kind, words }) => {
       transport.answer(answer);
-      await runCall(id, target);
+      await waited(runCall(id, target));
       const { toasts, tasks: list } = tasks.snapshot();
       expect(toasts).toHaveLength(1);
       expect(toasts[0]).toMatchObject({ level: 'danger', error: { kind, serverMessage: words } });
@@ -46,22 +58,24 @@ describe('no action ends in silence', () => {
 
   it.each(CALL_IDS)('%s: what was agreed is told too', async (id) => {
     transport.answer(() => new Response('', { status: 202 }));
-    await runCall(id, target);
+    await waited(runCall(id, target));
     expect(tasks.snapshot()).toMatchObject({ toasts: [{ level: 'success' }], tasks: [{ state: 'done' }] });
   });
 
   it('Retry sends it again', async () => {
-    transport.answer(() => status(409, 'Conflict', 'busy'));
+    transport.answer(() => status(403, 'Forbidden', 'not today'));
     transport.answer(() => new Response('', { status: 202 }));
-    await runCall('stop', target);
+    await waited(runCall('stop', target));
     tasks.snapshot().toasts[0]?.links?.[0]?.run?.();
-    await expect.poll(() => tasks.snapshot().tasks[0]?.state).toBe('done');
+    await vi.waitFor(() => expect(tasks.snapshot().tasks[0]?.state).toBe('done'));
     expect(transport.requests).toHaveLength(2);
   });
 
   it.each(BAD_ENDS)('delete, $title', async ({ answer, kind }) => {
     transport.answer(answer);
-    await expect(deleteVmAsTask(someVm(), { keep: [], alsoRemove: [] })).rejects.toMatchObject({ kind });
+    await expect(waited(deleteVmAsTask(someVm(), { keep: [], alsoRemove: [] }))).rejects.toMatchObject({
+      kind,
+    });
     expect(tasks.snapshot()).toMatchObject({
       toasts: [{ level: 'danger', error: { kind } }],
       tasks: [{ state: 'failed' }],
@@ -132,7 +146,7 @@ describe('the request of each action', () => {
     ],
   ])('%s', async (id, method, path, body) => {
     transport.answer(() => new Response('', { status: 202 }));
-    await runCall(id, target);
+    await waited(runCall(id, target));
     const [request] = transport.requests;
     expect(request?.path).toBe(path);
     expect(request?.init.method).toBe(method);
@@ -144,7 +158,7 @@ describe('the request of each action', () => {
     ['worker-2', { vmiName: 'web1', addedNodeSelector: { 'kubernetes.io/hostname': 'worker-2' } }],
   ])('migrate to %s', async (node, spec) => {
     transport.answer(() => json({}, 201));
-    await runCall('migrate', { vm: someVm(), ...(node === undefined ? {} : { hostname: node }) });
+    await waited(runCall('migrate', { vm: someVm(), ...(node === undefined ? {} : { hostname: node }) }));
     const [request] = transport.requests;
     expect(request?.path).toContain('/apis/kubevirt.io/v1/namespaces/demo/virtualmachineinstancemigrations');
     expect(sentBody(request)).toMatchObject({ spec });

@@ -1,21 +1,30 @@
 import { type ApiError, toApiError } from '../../kubernetes/errors';
+import { sendSettled } from '../../kubernetes/write/settle';
 import { tasks } from '../../ui/tasks/store';
 import { vmPath } from '../model/vm-path';
 import { vmRef } from '../model/vm-ref';
 import { vmKey } from '../model/vm-row';
 import { type CallId, CALLS, type CallTarget, doneWords } from './calls';
 import { beginPending } from './pending';
+import { proofOf } from './prove';
 
 /** These show in no other status, so nothing is told after the answer. */
 const SEEN_AT_ONCE: ReadonlySet<CallId> = new Set(['reset', 'soft-reboot']);
 
-/** Sends the request and shows it as pending meanwhile. Resolves with the refusal, undefined when the server agreed. */
-export const sendCall = async (id: CallId, target: CallTarget): Promise<ApiError | undefined> => {
+/**
+ * Sends the request and shows it as pending meanwhile. Resolves with the refusal, undefined when the server agreed or the machine is as
+ * was asked. A server that does not answer is waited for, unless `isPatient` is false.
+ */
+export const sendCall = async (
+  id: CallId,
+  target: CallTarget,
+  isPatient = true,
+): Promise<ApiError | undefined> => {
   const { vm } = target;
   const was = vm.status?.printableStatus ?? '';
   const end = beginPending(vmKey(vm), { word: CALLS[id].pending, was });
   try {
-    await CALLS[id].send(target);
+    await sendSettled({ ...proofOf(id, target), ...CALLS[id].write(target), isPatient });
     end(!SEEN_AT_ONCE.has(id));
     return undefined;
   } catch (thrown) {
