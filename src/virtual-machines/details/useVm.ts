@@ -116,7 +116,7 @@ export const useVmView = (vm: VirtualMachine): VmView => {
   const settings = useVmSettings();
   const type = useSizedType(vm);
   return useMemo(() => {
-    const reasons = migrationReasons(vm, vmi, volumes.claims);
+    const reasons = migrationReasons(vm, vmi, volumes.claims, settings.featureGates);
     const rollout = { isLiveUpdate: settings.isLiveUpdate, isMigratable: reasons.length === 0, type };
     const isRunning = runningOf(vm, vmi, vmiState.phase !== 'failed').isLive;
     const migration = isRunning ? migrations.find(isOpenMigration) : undefined;

@@ -153,4 +153,13 @@ describe('every reason why a machine cannot move (KubeVirt virt-handler; specifi
       'InterfaceNotLiveMigratable',
     ]);
   });
+
+  it.each<[string, readonly string[] | undefined, number]>([
+    ['gates that may not be read', undefined, 0],
+    ['the gate for vGPUs', ['VGPULiveMigration'], 0],
+    ['without it', [], 1],
+  ])('judges one GPU by %s', (_case, gates, count) => {
+    const spec = aSpec({}, { devices: { gpus: [{ name: 'gpu0' }] } });
+    expect(migrationReasons(aVm(spec), undefined, [], gates)).toHaveLength(count);
+  });
 });

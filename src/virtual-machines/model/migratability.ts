@@ -49,11 +49,18 @@ const interfaces = (spec: VmSpec, annotations: Readonly<Record<string, string>>)
     }));
 };
 
-const hostDevices = ({ domain: { devices } }: VmSpec): readonly Found[] => {
+/** Lets one vGPU of a machine move (KubeVirt). */
+const VGPU_MOVES = 'VGPULiveMigration';
+
+const hostDevices = (
+  { domain: { devices } }: VmSpec,
+  gates: readonly string[] | undefined,
+): readonly Found[] => {
   const passed = (devices.hostDevices ?? []).map(({ name }) => name);
-  // One vGPU may move behind a gate that only the server knows of: its own word counts then.
   const gpus = (devices.gpus ?? []).map(({ name }) => name);
-  const names = [...passed, ...(gpus.length > 1 ? gpus : [])];
+  // Behind the gate only the server knows whether one is a vGPU, as it does where gates may not be read: its own word counts then.
+  const mayMove = gpus.length === 1 && (!gates || gates.includes(VGPU_MOVES));
+  const names = [...passed, ...(mayMove ? [] : gpus)];
   if (names.length === 0) return [];
   return [
     {
@@ -148,12 +155,14 @@ const indexOfFirst = (found: readonly Found[], first: ServerReason | undefined):
  * Every reason against a live migration, in the order in which KubeVirt looks: it reports the first only, the others are
  * computed from what the machine is made of. Of a stopped machine they tell what a start would lead to.
  * @param claims the claims of its namespace, as far as they could be read; those of a running machine its instance tells
+ * @param gates KubeVirt's feature gates; undefined where they could not be read
  * Source: virt-handler `calculateLiveMigrationCondition`, table "Migratability" of the specification.
  */
 export const migrationReasons = (
   vm: VirtualMachine,
   vmi: VirtualMachineInstance | undefined,
   claims: readonly PersistentVolumeClaim[],
+  gates?: readonly string[],
 ): readonly MigrationReason[] => {
   const running = isAlive(vmi) ? vmi : undefined;
   const spec = running ? runningSpecOf(running) : specOf(vm);
@@ -163,7 +172,7 @@ export const migrationReasons = (
   const first = firstReason(told);
   const computed = [
     ...interfaces(spec, annotations),
-    ...hostDevices(spec),
+    ...hostDevices(spec, gates),
     ...launchSecurity(spec),
     ...features(spec, running),
     ...disks(spec, running, claims),
