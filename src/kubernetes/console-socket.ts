@@ -51,6 +51,9 @@ export const whyNotOpened = async (ref: InstanceRef, kind: ConsoleKind): Promise
   }
 };
 
-/** True when the screen is refused because somebody looks at it already (virt-handler's words). */
-export const isInUse = ({ code, serverMessage }: ApiError): boolean =>
-  code === 503 || serverMessage.includes('Active VNC connection');
+/**
+ * True when a screen is refused because somebody looks at it already (virt-handler, with 503 and these words where they get through).
+ * A serial console is never refused for that: its 503 is a server's that has too much to do.
+ */
+export const isInUse = (kind: ConsoleKind, { code, serverMessage }: ApiError): boolean =>
+  kind === 'vnc' && (code === 503 || serverMessage.includes('Active VNC connection'));

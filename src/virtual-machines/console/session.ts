@@ -39,6 +39,6 @@ export const afterClose = async (
   wasOpen: boolean,
 ): Promise<ConsoleState> => {
   const error = await whyNotOpened(of, kind);
-  if (error && isInUse(error)) return { phase: 'in-use', wasMine: wasOpen };
+  if (error && isInUse(kind, error)) return { phase: 'in-use', wasMine: wasOpen };
   return { phase: 'lost', wasOpen, ...(error && { error }) };
 };
