@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useId, useMemo } from 'react';
 import { ActionGroup, Alert, Button, Form, Stack, StackItem } from '@patternfly/react-core';
 import { FormProvider } from 'react-hook-form';
 import { ConflictDialog } from '../../form/conflict/ConflictDialog';
@@ -41,6 +41,7 @@ const LimitsForm = ({ limits }: { limits: Limits }) => {
   const access = useAccess(model, 'patch', { namespace, name });
   const reason = access.state === 'denied' ? say(access.reason) : undefined;
   const save = form.handleSubmit((values) => saving.save(values));
+  const denied = useId();
   return (
     <FormProvider {...form}>
       <Form
@@ -62,6 +63,7 @@ const LimitsForm = ({ limits }: { limits: Limits }) => {
               <Alert
                 variant="info"
                 isInline
+                id={denied}
                 title={t('You may look but not change')}
                 data-test="limits-denied"
               >
@@ -91,6 +93,7 @@ const LimitsForm = ({ limits }: { limits: Limits }) => {
             variant="primary"
             isLoading={saving.isBusy}
             isAriaDisabled={saving.isBusy || reason !== undefined}
+            aria-describedby={reason === undefined ? undefined : denied}
             data-test="save-limits"
           >
             {t('Save limits')}
