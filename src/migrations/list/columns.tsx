@@ -135,7 +135,7 @@ const ALL: readonly Column<MigrationRow>[] = [
 /** Columns without room, by the room there is: they are not shown until somebody chooses them. */
 const HIDDEN: Readonly<Record<Room, readonly string[]>> = {
   all: [],
-  'nearly-all': [],
+  'nearly-all': ['mode'],
   most: ['mode'],
   few: ['mode', 'policy'],
 };

@@ -11,9 +11,10 @@ import { useVirtualRows } from './useVirtualRows';
 /** Rows from which on only those in view are drawn: the first page of a longer list has as many. */
 const MANY = 100;
 
-/** The table stands at the page's edge already; the room is for its columns. */
-const NARROW_EDGES = {
+/** The table stands at the page's edge already, and an arrow near its title: the room is for words. */
+const NARROW = {
   '--pf-v6-c-table--cell--first-last-child--PaddingInline': 'var(--pf-t--global--spacer--sm)',
+  '--pf-v6-c-table__sort-indicator--MarginInlineStart': 'var(--pf-t--global--spacer--xs)',
 } as CSSProperties; // React's type knows no custom properties
 
 /** Widths would jump with the rows in view. */
@@ -60,13 +61,12 @@ export const TableGrid = <Row,>(props: TableGridProps<Row>) => {
         variant="compact"
         gridBreakPoint="grid-md"
         isStickyHeader
-        style={{ ...NARROW_EDGES, ...(isVirtual ? FIXED : {}) }}
+        style={{ ...NARROW, ...(isVirtual ? FIXED : {}) }}
         data-test="table"
       >
         {isVirtual ? <Widths columns={columns} hasTicks={hasTicks} hasActions={hasActions} /> : null}
         <Head
           columns={columns}
-          isCut={isVirtual}
           sort={props.sort}
           onSort={onSort}
           hasTicks={hasTicks}

@@ -25,14 +25,12 @@ export const Widths = memo(({ columns, hasTicks, hasActions }: WidthsProps) => (
 ));
 
 interface HeadProps extends WidthsProps {
-  /** Titles without room are cut, as widths are fixed; otherwise they break. */
-  isCut: boolean;
   sort: TableState['sort'];
   onSort: (sort: TableState['sort']) => void;
 }
 
 /** The titles of the columns, by which rows are sorted. Not drawn again while rows come and go. */
-export const Head = memo(({ columns, isCut, sort, onSort, hasTicks, hasActions }: HeadProps) => {
+export const Head = memo(({ columns, sort, onSort, hasTicks, hasActions }: HeadProps) => {
   const { t, say } = useWords();
   const sorted = columns.findIndex(({ id }) => id === sort?.column);
   const sortBy =
@@ -44,7 +42,7 @@ export const Head = memo(({ columns, isCut, sort, onSort, hasTicks, hasActions }
         {columns.map((column, columnIndex) => (
           <Th
             key={column.id}
-            modifier={isCut ? 'truncate' : 'wrap'}
+            modifier="wrap"
             {...(column.width ? { width: column.width } : {})}
             {...(column.sort
               ? {
