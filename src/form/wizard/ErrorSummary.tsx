@@ -11,13 +11,22 @@ interface ErrorSummaryProps {
   onFollow: (name: string) => void;
 }
 
+/** A name in the form and those of what it is a part of, the nearest first: `labels.0.key`, `labels.0`, `labels`. */
+const withWholes = (name: string): readonly string[] => {
+  const parts = name.split('.');
+  return parts.map((_part, index) => parts.slice(0, parts.length - index).join('.'));
+};
+
 /** The line above the footer that links each bad field. */
 export const ErrorSummary = ({ problems, steps, onFollow }: ErrorSummaryProps) => {
   const { t, say } = useWords();
   const { control } = useFormContext();
   const notes = notesOf(control);
   const nameOf = (name: string): string => {
-    const label = notes.label(name);
+    // A cell of a row is called as its list.
+    const label = withWholes(name)
+      .map((whole) => notes.label(whole))
+      .find((one) => one !== undefined);
     const step = stepOf(steps, name);
     return label ?? (step ? say(step.title) : name);
   };

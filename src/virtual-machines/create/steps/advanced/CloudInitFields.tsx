@@ -1,12 +1,5 @@
 import { useState } from 'react';
-import {
-  Checkbox,
-  FormGroup,
-  FormSection,
-  TextInput,
-  ToggleGroup,
-  ToggleGroupItem,
-} from '@patternfly/react-core';
+import { Checkbox, FormGroup, Stack, TextInput, ToggleGroup, ToggleGroupItem } from '@patternfly/react-core';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { FieldGroup, MoreOptions } from '../../../../form/fields/FieldGroup';
 import { FileField } from '../../../../form/fields/FileField';
@@ -118,7 +111,7 @@ const FormFields = () => {
   const put = (change: Partial<Fields>) =>
     setValue('advanced.userData', withCloudInit(userData, change), { shouldDirty: true, shouldTouch: true });
   return (
-    <FormSection data-field="advanced.userData">
+    <Stack hasGutter data-field="advanced.userData">
       <FormGroup label={t('User')} fieldId="cloud-init-user">
         <TextInput
           id="cloud-init-user"
@@ -144,7 +137,7 @@ const FormFields = () => {
         isChecked={fields.hasAgent}
         onChange={(_event, hasAgent) => put({ hasAgent })}
       />
-    </FormSection>
+    </Stack>
   );
 };
 
