@@ -16,9 +16,12 @@ const leadsTo =
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/\S/);
   };
 
-const confirmed = async (subject: Subject): Promise<void> => {
+/** The notice comes when the cluster is gone, and the namespace of its control plane goes at the pace of the real controller. */
+const GONE = { timeout: 60_000 };
+
+const removed = async (subject: Subject): Promise<void> => {
   await confirm(subject);
-  await succeeds(subject);
+  await succeeds(subject, GONE);
 };
 
 const HYPERSHIFT = 'hypershift.openshift.io';
@@ -58,6 +61,6 @@ export const CLUSTER_DEEDS: Readonly<Record<ClusterActionId, Deed | undefined>> 
     id: 'delete',
     needs: [toClusters('delete'), toClusters('patch')],
     prepare: makeCluster(),
-    finish: confirmed,
+    finish: removed,
   },
 };

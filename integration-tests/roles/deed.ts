@@ -27,9 +27,9 @@ const SOON = { timeout: 20_000 };
 const toastOf = (page: Page, name: string): Locator => page.getByTestId('toast').filter({ hasText: name });
 
 /** A notice about an object came, and it tells no failure. */
-export const succeeds = async ({ page, name }: Subject): Promise<void> => {
+export const succeeds = async ({ page, name }: Subject, within = SOON): Promise<void> => {
   const toast = toastOf(page, name).last();
-  await expect(toast).toBeVisible(SOON);
+  await expect(toast).toBeVisible(within);
   await expect(toast).not.toHaveClass(/pf-m-danger/);
 };
 
