@@ -39,10 +39,10 @@ const arbitraryKept: fc.Arbitrary<Kept> = fc.record({
 });
 
 /** A step that is mostly good: with mistakes in each of many steps no form would be good. */
-const mostlyGood = <T>(any: fc.Arbitrary<T>, schema: z.ZodType): fc.Arbitrary<T> =>
+const mostlyGood = <T>(step: fc.Arbitrary<T>, schema: z.ZodType): fc.Arbitrary<T> =>
   fc.oneof(
-    { weight: 6, arbitrary: any.filter((values) => schema.safeParse(values).success) },
-    { weight: 1, arbitrary: any },
+    { weight: 6, arbitrary: step.filter((values) => schema.safeParse(values).success) },
+    { weight: 1, arbitrary: step },
   );
 
 /** Any form that a person could leave behind: mostly good, often with a mistake or two. Used by tests only. */

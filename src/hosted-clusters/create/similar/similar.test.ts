@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isJsonObject, type JsonObject } from '../../../node-pools/fields/leftovers';
 import { aCluster, aPool } from '../../model/made-for-tests';
-import { INFRA_LABEL, SAFE_TO_DELETE_LABEL } from '../../model/labels';
+import { INFRA_LABEL } from '../../model/labels';
 import type { HostedCluster } from '../../../kubernetes/types/generated/hosted-cluster';
 import type { NodePool } from '../../../kubernetes/types/generated/node-pool';
 import { arbitraryValues } from '../arbitrary-values';
@@ -10,8 +10,6 @@ import { objects } from '../objects';
 import { EXAMPLE_MADE } from '../testing/examples';
 import { onServer } from '../testing/on-server';
 import { valuesSchema } from '../values';
-import { poolNameOfCopy } from './pools';
-import { isSharedSecret } from './secrets';
 import { nameOfCopy, similarValues } from './similar';
 
 const facts = { namespaceExists: true };
@@ -27,12 +25,12 @@ const whole = (values: ReturnType<typeof similarValues>): JsonObject => {
 describe('a similar cluster', { timeout: 60_000 }, () => {
   it('is the same in all that the form can say, for any form, as the API server holds its objects', () => {
     fc.assert(
-      fc.property(arbitraryValues, (any) => {
-        fc.pre(any.details.name !== '' && valuesSchema.safeParse(any).success);
+      fc.property(arbitraryValues, (form) => {
+        fc.pre(form.details.name !== '' && valuesSchema.safeParse(form).success);
         const values = {
-          ...any,
+          ...form,
           kept: { patches: {}, others: [] },
-          pools: any.pools.map((pool) => ({ ...pool, kept: {} })),
+          pools: form.pools.map((pool) => ({ ...pool, kept: {} })),
         };
         const onIt = objects(values, EXAMPLE_MADE, facts).map(onServer) as (HostedCluster | NodePool)[];
         const [cluster] = onIt.filter(({ kind }) => kind === 'HostedCluster') as HostedCluster[];
@@ -210,45 +208,6 @@ describe('a similar cluster', { timeout: 60_000 }, () => {
     expect(details.pullSecretName).toBe('team-pull');
     expect(origin.again).toEqual([]);
   });
-});
-
-describe('whether a Secret is shared', () => {
-  const cluster = { name: 'demo', uid: 'u' };
-  const nearby = [
-    { metadata: { name: 'team-pull' } },
-    { metadata: { name: 'democracy' } },
-    { metadata: { name: 'demo-pull-secret' } },
-    { metadata: { name: 'pullsecret-cluster-demo' } },
-    { metadata: { name: 'going', labels: { [SAFE_TO_DELETE_LABEL]: 'true' } } },
-    {
-      metadata: { name: 'owned', ownerReferences: [{ apiVersion: 'v1', kind: 'K', name: 'demo', uid: 'u' }] },
-    },
-  ];
-  it.each([
-    ['team-pull', true],
-    ['democracy', true],
-    ['demo-pull-secret', false],
-    ['pullsecret-cluster-demo', false],
-    ['going', false],
-    ['owned', false],
-    ['not-there', false],
-    ['', false],
-  ])('%s: %s', (name, shared) => expect(isSharedSecret(name, cluster, nearby)).toBe(shared));
-  it('is not, where nobody can say', () =>
-    expect(isSharedSecret('team-pull', cluster, undefined)).toBe(false));
-});
-
-describe('the name of a pool of the copy', () => {
-  it.each([
-    ['demo', [], 'web'],
-    ['demo', ['web'], 'web-2'],
-    ['demo-2', [], 'web'],
-    ['demo-gpu', ['web'], 'web-gpu'],
-    ['workers', ['web'], 'web-workers'],
-    ['demolition', [], 'web-demolition'],
-  ])('%s beside %j: %s', (pool, taken, name) =>
-    expect(poolNameOfCopy(pool, ['demo', 'web'], taken)).toBe(name),
-  );
 });
 
 describe('the name of the copy', () => {
