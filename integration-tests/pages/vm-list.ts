@@ -7,6 +7,8 @@ export class VmListPage {
   readonly dialog: Locator;
   readonly confirm: Locator;
   readonly otherNamespaces: Locator;
+  /** What stands there without a machine. */
+  readonly empty: Locator;
 
   constructor(private readonly page: Page) {
     this.heading = page.getByRole('heading', { level: 1, name: 'Virtual machines' });
@@ -14,6 +16,7 @@ export class VmListPage {
     this.dialog = page.getByRole('dialog');
     this.confirm = page.getByTestId('confirm');
     this.otherNamespaces = page.getByTestId('other-namespaces');
+    this.empty = page.getByTestId('empty-list');
   }
 
   /** @param query what the URL keeps: `q`, `filter.status` … */

@@ -40,6 +40,7 @@ export const OTHER_ACTIONS: Readonly<Record<string, Meeting>> = {
   'delete-ssh-service': at.spec('vm-console'),
   'save-yaml': at.vm('yaml'),
   'create-vm': at.route('/virtual-machines'),
+  'create-vm-yaml': at.spec('vm-list'),
   'create-cluster': at.route('/infrastructure/clusters'),
   'add-node-pool': at.route('/infrastructure/node-pools'),
   'create-policy': at.route('/virtualization/migrations'),

@@ -12,10 +12,12 @@ test('filters and order are in the URL and survive a reload, columns the visit; 
 }) => {
   const { api, namespace } = await makeNamespace(request, 'vm-list');
   const [on, off] = [fresh('on'), fresh('off')];
-  await api.create(vmObject({ namespace, name: on, labels: { app: 'shop' } }));
-  await api.create(vmObject({ namespace, name: off, runStrategy: 'Halted' }));
   const list = new VmListPage(page);
   await list.open(namespace);
+  await expect(list.empty.getByTestId('action-create-vm')).toBeVisible();
+  await expect(list.empty.getByTestId('action-create-vm-yaml')).toBeVisible();
+  await api.create(vmObject({ namespace, name: on, labels: { app: 'shop' } }));
+  await api.create(vmObject({ namespace, name: off, runStrategy: 'Halted' }));
   await expect(list.status(on)).toHaveText('Running', COMES);
   await expect(list.status(off)).toHaveText('Stopped');
   await expect(list.cell(on, 'node')).toContainText('worker');

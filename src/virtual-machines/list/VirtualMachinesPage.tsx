@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useNavigate } from 'react-router';
 import { message } from '../../i18n/message';
 import { useWords } from '../../i18n/useWords';
@@ -22,7 +22,7 @@ import { Part } from '../../ui/state/Part';
 import { TableSkeleton } from '../../ui/state/Skeletons';
 import { DataTable } from '../../ui/table/DataTable';
 import { useRoom } from '../../ui/table/useRoom';
-import { createVmPath } from '../model/vm-path';
+import { createVmPath, createVmYamlPath } from '../model/vm-path';
 import type { VmRow } from '../model/vm-row';
 import { vmColumns } from './columns';
 import { useListActions } from './useListActions';
@@ -32,28 +32,45 @@ import { usePoolPaths, useVmRows } from './useVmRows';
 const VirtualMachinesPage = () => {
   const { t } = useWords();
   const [namespace] = useActiveNamespace();
-  const create = useCreateAction(namespace);
+  const { create, createFromYaml } = useCreateActions(namespace);
   return (
     <Page
       title={t('Virtual machines')}
       namespaceBar={<NamespaceBar />}
       actions={[<ActionButton key="create" action={create} variant="primary" />]}
     >
-      <VirtualMachines namespace={namespace} create={create} />
+      <VirtualMachines
+        namespace={namespace}
+        first={
+          <>
+            <ActionButton action={create} variant="primary" />
+            <ActionButton action={createFromYaml} variant="link" />
+          </>
+        }
+      />
     </Page>
   );
 };
 
 const CREATE = { model: VirtualMachineModel, verb: 'create' } as const;
 
-const useCreateAction = (namespace: string | undefined): Action => {
+const useCreateActions = (namespace: string | undefined): Record<'create' | 'createFromYaml', Action> => {
   const navigate = useNavigate();
   const { access } = useAccessSomewhere(CREATE, namespace);
+  const reason = access.state === 'denied' ? access.reason : undefined;
   return {
-    id: 'create-vm',
-    title: message('Create virtual machine'),
-    run: () => void navigate(createVmPath()),
-    reason: access.state === 'denied' ? access.reason : undefined,
+    create: {
+      id: 'create-vm',
+      title: message('Create virtual machine'),
+      run: () => void navigate(createVmPath()),
+      reason,
+    },
+    createFromYaml: {
+      id: 'create-vm-yaml',
+      title: message('Create from YAML'),
+      run: () => void navigate(createVmYamlPath()),
+      reason,
+    },
   };
 };
 
@@ -69,10 +86,11 @@ const nameOf = ({ name }: VmRow): string => name;
 
 interface VirtualMachinesProps {
   namespace: string | undefined;
-  create: Action;
+  /** What to begin with where there is no machine yet. */
+  first: ReactNode;
 }
 
-const VirtualMachines = ({ namespace, create }: VirtualMachinesProps) => {
+const VirtualMachines = ({ namespace, first }: VirtualMachinesProps) => {
   const { t } = useWords();
   const [rows, state, states] = useVmRows(namespace);
   const poolTo = usePoolPaths(rows);
@@ -112,10 +130,7 @@ const VirtualMachines = ({ namespace, create }: VirtualMachinesProps) => {
         bulkActions={list.bulkActions}
         selection={list.selection}
         empty={
-          <EmptyList
-            title={t('No virtual machines')}
-            action={<ActionButton action={create} variant="primary" />}
-          >
+          <EmptyList title={t('No virtual machines')} action={first}>
             {t(
               'A virtual machine is a guest with an operating system of its own, run by the nodes of this cluster.',
             )}
