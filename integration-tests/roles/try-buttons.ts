@@ -7,8 +7,8 @@ const BUTTONS =
   'button[data-test]:not(:disabled):not([aria-disabled=true]):not([aria-expanded]):not([data-test^=copy-])';
 const ENTRIES = '[role=menuitem]:not([aria-disabled=true])';
 const ROW_MENU = '[data-test=actions]:visible';
-/** A dialog is open, or closed, by then. */
-const OPENS_MS = 800;
+/** A dialog is open, or closed, by then: some are loaded only when they are asked for. */
+const OPENS_MS = 2_500;
 
 /** What changes the whole cluster, which other tests play on too: not chosen. */
 const CLUSTER_WIDE = ['action-open-metallb', 'action-set-up-metallb', 'action-allow-wildcards'];
@@ -62,14 +62,25 @@ const isBack = async (page: Page, path: string): Promise<boolean> => {
   return (await dialog.count()) === 0 && new URL(page.url()).pathname === path;
 };
 
+/** Whether a click opened a dialog. It is known at once where it led to another page instead. */
+const hasOpened = async (page: Page, from: string, dialog: Locator): Promise<boolean> => {
+  const opens = dialog.waitFor({ timeout: OPENS_MS });
+  const leaves = page.waitForURL(({ pathname }) => pathname !== from, {
+    timeout: OPENS_MS,
+    waitUntil: 'commit',
+  });
+  await Promise.any([opens, leaves]).catch(() => undefined);
+  return dialog.isVisible();
+};
+
 /** Looks at what a dialog says, and chooses its main button where it is on and destroys nothing. */
-const answer = async (page: Page, choose: ReturnType<typeof followAnswers>): Promise<readonly string[]> => {
+const answer = async (
+  page: Page,
+  from: string,
+  choose: ReturnType<typeof followAnswers>,
+): Promise<readonly string[]> => {
   const dialog = page.getByRole('dialog').last();
-  const isOpen = await dialog.waitFor({ timeout: OPENS_MS }).then(
-    () => true,
-    () => false,
-  );
-  if (!isOpen) return [];
+  if (!(await hasOpened(page, from, dialog))) return [];
   const { problems } = await judge(page, dialog);
   const main = dialog.locator('footer .pf-m-primary:not(:disabled):not([aria-disabled=true])').first();
   if (!(await main.isVisible())) return problems;
@@ -104,8 +115,9 @@ export const tryButtons = async (
     // An earlier one may have changed what can be done.
     if (!(await control.isVisible()) || !(await control.isEnabled())) continue;
     tried.push(name);
+    const { pathname } = new URL(page.url());
     await control.click();
-    const found = await answer(page, choose);
+    const found = await answer(page, pathname, choose);
     if (await page.getByTestId('page-failure').isVisible()) problems.push(`${name} breaks the page`);
     problems.push(...found.map((problem) => `${name}: ${problem}`));
     isFresh = await isBack(page, path);
