@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Button, Flex, FlexItem } from '@patternfly/react-core';
+import { Button, Divider, Flex, FlexItem } from '@patternfly/react-core';
 import { MinusCircleIcon, PlusCircleIcon } from '@patternfly/react-icons';
 import { useWords } from '../../i18n/useWords';
 
@@ -33,6 +33,9 @@ export const RowFrame = ({
     </Flex>
   );
 };
+
+/** Between two entries that are more than a line. */
+export const RowDivider = () => <Divider style={{ marginBlockEnd: 'var(--pf-t--global--spacer--md)' }} />;
 
 interface AddRowProps {
   /** "Add label" */

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import { Divider, FlexItem, FormSection, Stack, StackItem } from '@patternfly/react-core';
+import { FlexItem, FormSection, Stack, StackItem } from '@patternfly/react-core';
 import { useFieldArray, useFormContext } from 'react-hook-form';
 import { fieldId, focusField } from '../field-id';
 import { useFieldProblem } from '../useFieldProblem';
 import { FieldFrame } from './FieldFrame';
 import type { FieldProps } from './field-props';
-import { AddRow, RowFrame } from './RowFrame';
+import { AddRow, RowDivider, RowFrame } from './RowFrame';
 
 interface RowsFieldProps extends Pick<FieldProps, 'name' | 'label' | 'helper'> {
   /** "Add toleration" */
@@ -36,7 +36,7 @@ export const RowsField = ({ name, label, helper, ...rest }: RowsFieldProps) => {
       <Stack hasGutter>
         {fields.map(({ id }, index) => (
           <StackItem key={id}>
-            {index > 0 ? <Divider style={{ marginBlockEnd: 'var(--pf-t--global--spacer--md)' }} /> : null}
+            {index > 0 ? <RowDivider /> : null}
             <RowFrame
               label={rest.rowText(index + 1)}
               onRemove={() => {

@@ -1,7 +1,7 @@
 import { Stack, StackItem } from '@patternfly/react-core';
 import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
 import { fieldId, focusField } from '../../../../form/field-id';
-import { AddRow } from '../../../../form/fields/RowFrame';
+import { AddRow, RowDivider } from '../../../../form/fields/RowFrame';
 import { FieldFrame } from '../../../../form/fields/FieldFrame';
 import { useFieldProblem } from '../../../../form/useFieldProblem';
 import { useWords } from '../../../../i18n/useWords';
@@ -39,6 +39,7 @@ export const NetworkingStep = () => {
         <Stack hasGutter>
           {fields.map(({ id }, index) => (
             <StackItem key={id}>
+              {index > 0 ? <RowDivider /> : null}
               <NicRow
                 index={index}
                 onRemove={() => {

@@ -2,7 +2,7 @@ import { Button, Stack, StackItem } from '@patternfly/react-core';
 import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
 import { fieldId, focusField } from '../../../../form/field-id';
 import { FieldFrame } from '../../../../form/fields/FieldFrame';
-import { AddRow } from '../../../../form/fields/RowFrame';
+import { AddRow, RowDivider } from '../../../../form/fields/RowFrame';
 import { useFieldProblem } from '../../../../form/useFieldProblem';
 import { useWords } from '../../../../i18n/useWords';
 import { hasRoot, type Values } from '../../values';
@@ -54,6 +54,7 @@ export const StorageStep = () => {
           ) : null}
           {fields.map(({ id }, index) => (
             <StackItem key={id}>
+              {index > 0 || hasRoot(basic) ? <RowDivider /> : null}
               <DiskRow
                 base={`disks.${index}`}
                 onRemove={() => {
