@@ -66,6 +66,10 @@ interface ChoiceProps {
   onChoose: () => void;
 }
 
+/** One that cannot be chosen is subdued, as a list of few has no other sign of it. */
+const Label = ({ option: { label, reason } }: { option: RadioOption }) =>
+  reason ? <span style={{ color: 'var(--pf-t--global--text--color--subtle)' }}>{label}</span> : label;
+
 const Choice = ({ option, id, name, isChosen, isCard, onChoose }: ChoiceProps) => {
   const shared = {
     id,
@@ -93,7 +97,7 @@ const Choice = ({ option, id, name, isChosen, isCard, onChoose }: ChoiceProps) =
       {option.description ? <CardBody>{option.description}</CardBody> : null}
     </Card>
   ) : (
-    <Radio {...shared} label={option.label} description={option.description} />
+    <Radio {...shared} label={<Label option={option} />} description={option.description} />
   );
   return option.reason ? (
     <Tooltip content={option.reason}>

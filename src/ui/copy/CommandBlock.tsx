@@ -32,7 +32,7 @@ interface TitledCommandProps extends CommandBlockProps {
 /** A command under its title. */
 export const CommandBlock = ({ title, command, level = 'h3' }: TitledCommandProps) => (
   <section data-test="command">
-    <Title headingLevel={level} size="md">
+    <Title headingLevel={level} size="md" style={{ marginBlockEnd: 'var(--pf-t--global--spacer--xs)' }}>
       {title}
     </Title>
     <CommandCode title={title} command={command} />

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import {
   Breadcrumb,
   BreadcrumbItem,
@@ -148,22 +148,30 @@ interface TabBarProps {
 const TabBar = ({ tabs, active, path, label }: TabBarProps) => {
   const { say } = useWords();
   const navigate = useNavigate();
+  const bar = useRef<HTMLDivElement>(null);
+  // On a narrow screen the bar scrolls: the tab that an address opens must be in sight, or none seems to be chosen.
+  useEffect(() => {
+    const chosen = bar.current?.querySelector('[role="tab"][aria-selected="true"]');
+    chosen?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [active]);
   return (
-    <Tabs
-      activeKey={active}
-      usePageInsets
-      aria-label={label}
-      onSelect={(_event, key) => void navigate(key === tabs[0]?.id ? path : `${path}/${String(key)}`)}
-    >
-      {tabs.map((tab) => (
-        <Tab
-          key={tab.id}
-          eventKey={tab.id}
-          title={<TabTitleText>{say(tab.title)}</TabTitleText>}
-          tabContentId="details-tab"
-          data-test={`tab-${tab.id}`}
-        />
-      ))}
-    </Tabs>
+    <div ref={bar}>
+      <Tabs
+        activeKey={active}
+        usePageInsets
+        aria-label={label}
+        onSelect={(_event, key) => void navigate(key === tabs[0]?.id ? path : `${path}/${String(key)}`)}
+      >
+        {tabs.map((tab) => (
+          <Tab
+            key={tab.id}
+            eventKey={tab.id}
+            title={<TabTitleText>{say(tab.title)}</TabTitleText>}
+            tabContentId="details-tab"
+            data-test={`tab-${tab.id}`}
+          />
+        ))}
+      </Tabs>
+    </div>
   );
 };
