@@ -74,6 +74,15 @@ describe('deletionState', () => {
     expect(steps.map(({ state }) => state)).toEqual(states);
   });
 
+  it.each([10, 25 * 60])(
+    'advises nothing where its beginning was stamped by a clock %i minutes ahead',
+    (ahead) => {
+      expect(deletionState(deleting('False'), left, after(-ahead)).advice).toEqual(
+        deletionState(deleting('False'), left, after(1)).advice,
+      );
+    },
+  );
+
   it('waits first for the fleet, of a cluster that is imported', () => {
     const [first] = deletionState(deleting(), { ...left, imported: managed }, after(1)).steps;
     expect(first).toMatchObject({ id: 'import', state: 'current' });

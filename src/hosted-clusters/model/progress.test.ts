@@ -42,6 +42,15 @@ describe('progress', () => {
     ]);
   });
 
+  it.each([10, 25 * 60])(
+    'hints at nothing while the clock of its controller is %i minutes ahead',
+    (ahead) => {
+      const { stages } = progress(aCluster({ conditions: controlPlane }), [], ms(6 - ahead));
+      expect(stages.filter((stage) => stage.hint !== undefined)).toEqual([]);
+      expect(stages.filter(({ tookMs = 0 }) => tookMs < 0)).toEqual([]);
+    },
+  );
+
   it('stays at the first unfinished stage when a later one is already done', () => {
     const cluster = aCluster({ conditions: { ...controlPlane, EtcdAvailable: 'False' } });
     const value = progress(cluster, [], ms(6));

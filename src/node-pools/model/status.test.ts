@@ -120,6 +120,11 @@ describe('poolStatus', () => {
     expect(status(pool, LATE)).toMatchObject({ id: 'update-stuck', level: 'warning' });
   });
 
+  it.each([10, 25 * 60])('is not stuck where its controller’s clock is %i minutes ahead', (minutes) => {
+    const pool = aPool({ version, conditions: { UpdatingVersion: 'True' } });
+    expect(status(pool, Date.parse(CREATED) - minutes * 60_000)).toMatchObject({ id: 'updating' });
+  });
+
   it('names the condition that decided', () => {
     expect(
       status(aPool({ version, conditions: { ValidMachineConfig: ['False', 'Failed', 'bad key'] } })).because
