@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { BULKS, playBulk } from '../api-server-death/bulk';
-import { CREATIONS_MADE, type Creation } from '../api-server-death/creations';
+import type { Creation } from '../api-server-death/creation';
+import { CREATIONS_MADE } from '../api-server-death/creations';
 import { MOMENTS } from '../api-server-death/death';
 import { playCreation, playReload } from '../api-server-death/play-creation';
 import { test } from '../api-server-death/test';

@@ -1,0 +1,65 @@
+import { expect } from '@playwright/test';
+import { CreateVmWizard } from '../pages/create-vm-wizard';
+import type { Stage } from '../request-faults/stage';
+import { COMES, type Creation, isNotTold, KUBEVIRT } from './creation';
+
+/** The machine's Secret goes with the machine. */
+const secretIsOwned = async ({ api, namespace, name }: Stage): Promise<void> => {
+  const path = `/api/v1/namespaces/${namespace}/secrets/${name}-cloud-init`;
+  await expect
+    .poll(async () => JSON.stringify((await api.get(path)).metadata.ownerReferences ?? []), COMES)
+    .toContain(`"name":"${name}"`);
+};
+
+export const machine: Creation = {
+  what: 'a virtual machine by the wizard',
+  // The Secret, the machine, and the machine as the owner of the Secret.
+  writes: 3,
+  prepare: async ({ page, namespace, name }) => {
+    const wizard = new CreateVmWizard(page);
+    await wizard.open();
+    await wizard.identity(namespace, name);
+    await wizard.containerRoot();
+    await wizard.nextTo('Advanced');
+    await wizard.choose('advanced.cloudInit', 'On a NoCloud disk');
+    await page.getByLabel('User', { exact: true }).fill('fedora');
+    await page.getByLabel('Password', { exact: true }).fill('a-password-to-look-for');
+    await wizard.nextTo('Review');
+  },
+  create: ({ page }) => new CreateVmWizard(page).create.click(),
+  goesOn: isNotTold,
+  isDone: async (stage) => {
+    await new CreateVmWizard(stage.page).created(stage.namespace, stage.name);
+    await secretIsOwned(stage);
+  },
+  made: ({ namespace, name }) => ({
+    [`${KUBEVIRT}/${namespace}/virtualmachines`]: [name],
+    [`/api/v1/namespaces/${namespace}/secrets`]: [`${name}-cloud-init`],
+  }),
+  resumes: { from: 1, to: 1 },
+};
+
+const machineOf = ({ namespace, name }: Stage): string => `apiVersion: kubevirt.io/v1
+kind: VirtualMachine
+metadata: {name: ${name}, namespace: ${namespace}}
+spec:
+  runStrategy: Halted
+  template:
+    spec:
+      domain: {memory: {guest: 1Gi}, devices: {}}
+---
+apiVersion: v1
+kind: Secret
+metadata: {name: ${name}-cloud-init, namespace: ${namespace}}
+stringData: {userdata: hello}
+`;
+
+export const fromYaml: Creation = {
+  ...machine,
+  what: 'a virtual machine from YAML',
+  prepare: async (stage) => {
+    await stage.page.goto('/virtual-machines/create/yaml');
+    await new CreateVmWizard(stage.page).write(machineOf(stage));
+  },
+  create: ({ page }) => page.locator('[data-test=create]').click(),
+};
