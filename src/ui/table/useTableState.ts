@@ -4,6 +4,8 @@ import { readTableState, writeTableState, type TableState } from './url-state';
 
 /** Quiet time after the last key before the search is in the URL, in milliseconds. */
 const SETTLE = 250;
+/** A longer search is not in the URL, in characters: servers and browsers refuse addresses beyond some thousand. */
+const LONGEST_IN_URL = 1000;
 
 /** The state of a table, kept in the URL so that it survives reload and Back. Every change replaces the entry of the history. */
 export const useTableState = (
@@ -34,6 +36,7 @@ export const useTableState = (
         return;
       }
       setTyped(change.search);
+      if (change.search.length > LONGEST_IN_URL) return;
       timer.current = setTimeout(() => {
         write(change);
         setTyped(undefined);
