@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { FOREIGN, type ForeignCluster } from '../../../integration-tests/foreign-clusters';
+import { FOREIGN } from '../../../integration-tests/foreign-clusters';
+import type { ForeignCluster } from '../../../integration-tests/foreign-parts';
 import type { HostedCluster } from '../../kubernetes/types/generated/hosted-cluster';
 import type { NodePool } from '../../kubernetes/types/generated/node-pool';
 import { poolSize } from '../../node-pools/model/pool-size';
