@@ -83,6 +83,7 @@ test('what the server refuses of a new NIC is told beside the field it comes fro
   page,
   request,
 }) => {
+  test.slow();
   const { api, namespace } = await makeNamespace(request, 'vm-nic-refused');
   const network = { multus: { networkName: `${namespace}/vlan-40`, default: true } };
   await api.create(
