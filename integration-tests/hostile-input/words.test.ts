@@ -53,8 +53,7 @@ const TABLES: readonly (readonly [string, (word: string) => unknown])[] = [
 ];
 
 /** With the word itself taken out, as an unknown word is shown as it is. */
-const said = (answer: unknown, word: string): string =>
-  JSON.stringify([answer]).replaceAll(word, 'WORD');
+const said = (answer: unknown, word: string): string => JSON.stringify([answer]).replaceAll(word, 'WORD');
 
 it.each(TABLES)('%s may be a word that every object inherits', (_what, table) => {
   for (const word of ['constructor', 'toString', 'valueOf', '__proto__', 'hasOwnProperty'])
