@@ -1,11 +1,10 @@
-import { useState } from 'react';
 import { Content } from '@patternfly/react-core';
 import { FormDialog } from '../../form/dialog/FormDialog';
+import { useSending } from '../../form/dialog/useSending';
 import { focusField } from '../../form/field-id';
 import { problemsNow } from '../../form/problems-now';
 import { useSchemaForm } from '../../form/useSchemaForm';
 import { useWords } from '../../i18n/useWords';
-import { type ApiError, toApiError } from '../../kubernetes/errors';
 import type { HostedCluster } from '../../kubernetes/types/generated/hosted-cluster';
 import { FleetFields } from '../fields/fleet/FleetFields';
 import { fleetDefaults } from '../fields/fleet/values';
@@ -23,29 +22,22 @@ interface ImportClusterDialogProps {
 const ImportClusterDialog = ({ cluster, hub, onClose }: ImportClusterDialogProps) => {
   const { t } = useWords();
   const form = useSchemaForm(importSchema, { fleet: fleetDefaults });
-  const [isBusy, setIsBusy] = useState(false);
-  const [error, setError] = useState<ApiError>();
+  const { isBusy, error, send } = useSending(form);
   const { name } = cluster.metadata;
 
   const submit = async () => {
-    if (isBusy) return;
     await form.trigger();
     const [problem] = problemsNow(form, ['fleet']);
     if (problem) {
       focusField(problem.name);
       return;
     }
-    setIsBusy(true);
-    setError(undefined);
-    try {
+    await send(async () => {
       const plan = importPlan(cluster, form.getValues('fleet'), hub);
       await checkImport(plan);
       importCluster(cluster, plan);
       onClose();
-    } catch (thrown) {
-      setError(toApiError(thrown));
-      setIsBusy(false);
-    }
+    });
   };
   return (
     <FormDialog

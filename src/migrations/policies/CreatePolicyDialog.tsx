@@ -1,11 +1,10 @@
-import { useState } from 'react';
 import { FormDialog } from '../../form/dialog/FormDialog';
+import { useSending } from '../../form/dialog/useSending';
 import { useSchemaForm } from '../../form/useSchemaForm';
 import { useWords } from '../../i18n/useWords';
-import { type ApiError, toApiError } from '../../kubernetes/errors';
 import type { MigrationPolicy } from '../../kubernetes/types/generated/migration-policy';
 import { PolicyFields } from './PolicyFields';
-import { policySchema, type PolicyValues, policyValues } from './policy-values';
+import { policyFieldOf, policySchema, policyValues } from './policy-values';
 import { createPolicy } from './write-policy';
 
 interface CreatePolicyDialogProps {
@@ -17,18 +16,13 @@ interface CreatePolicyDialogProps {
 export const CreatePolicyDialog = ({ policies, onClose }: CreatePolicyDialogProps) => {
   const { t } = useWords();
   const form = useSchemaForm(policySchema, policyValues(undefined));
-  const [isBusy, setIsBusy] = useState(false);
-  const [error, setError] = useState<ApiError>();
-  const save = async (values: PolicyValues) => {
-    setIsBusy(true);
-    try {
+  const { isBusy, error, send } = useSending(form, policyFieldOf);
+  const submit = form.handleSubmit((values) =>
+    send(async () => {
       await createPolicy(values);
       onClose();
-    } catch (thrown) {
-      setError(toApiError(thrown));
-      setIsBusy(false);
-    }
-  };
+    }),
+  );
   return (
     <FormDialog
       form={form}
@@ -36,7 +30,7 @@ export const CreatePolicyDialog = ({ policies, onClose }: CreatePolicyDialogProp
       confirm={t('Create migration policy')}
       isBusy={isBusy}
       error={error}
-      onSubmit={() => void form.handleSubmit(save)()}
+      onSubmit={() => void submit()}
       onClose={onClose}
       test="policy-dialog"
     >

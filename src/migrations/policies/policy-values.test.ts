@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { MigrationPolicy } from '../../kubernetes/types/generated/migration-policy';
-import { policyObject, policyPatch, policySchema, policyValues } from './policy-values';
+import { policyFieldOf, policyObject, policyPatch, policySchema, policyValues } from './policy-values';
 
 const policy: MigrationPolicy = {
   apiVersion: 'migrations.kubevirt.io/v1alpha1',
@@ -42,3 +42,12 @@ it('patches labels away that were removed, and leaves what the form does not sho
     },
   });
 });
+
+it.each([
+  ['metadata.name', 'name'],
+  ['spec.selectors.namespaceSelector', 'namespaceLabels'],
+  ['spec.selectors.virtualMachineInstanceSelector', 'vmLabels'],
+  ['spec.bandwidthPerMigration', 'bandwidth'],
+  ['spec.completionTimeoutPerGiB', 'completion'],
+  ['spec.maxDowntime', undefined],
+])('a refusal of %s stands at %s', (path, field) => expect(policyFieldOf(path)).toBe(field));

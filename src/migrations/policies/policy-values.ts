@@ -125,3 +125,18 @@ export const policyPatch = (
     },
   };
 };
+
+/** Fields of the form by what a path of the object begins with. */
+const FIELDS: readonly (readonly [begin: string, field: keyof PolicyValues])[] = [
+  ['metadata.name', 'name'],
+  ['spec.selectors.namespaceSelector', 'namespaceLabels'],
+  ['spec.selectors', 'vmLabels'],
+  ['spec.bandwidthPerMigration', 'bandwidth'],
+  ['spec.completionTimeoutPerGiB', 'completion'],
+  ['spec.allowAutoConverge', 'autoConverge'],
+  ['spec.allowPostCopy', 'postCopy'],
+];
+
+/** The field of the form that a path of a refusal comes from (`details.causes[].field`). */
+export const policyFieldOf = (path: string): string | undefined =>
+  FIELDS.find(([begin]) => path.startsWith(begin))?.[1];

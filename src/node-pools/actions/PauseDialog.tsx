@@ -1,13 +1,12 @@
-import { useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import { FormDialog } from '../../form/dialog/FormDialog';
+import { useSending } from '../../form/dialog/useSending';
 import { RadioField } from '../../form/fields/RadioField';
 import { TextField } from '../../form/fields/TextField';
 import { useSchemaForm } from '../../form/useSchemaForm';
 import { message } from '../../i18n/message';
 import { useWords } from '../../i18n/useWords';
 import { clusterNow } from '../../kubernetes/clock';
-import { type ApiError, toApiError } from '../../kubernetes/errors';
 import type { NodePool } from '../../kubernetes/types/generated/node-pool';
 import { tasks } from '../../ui/tasks/store';
 import { pausedUntil } from '../model/pause';
@@ -25,20 +24,15 @@ interface PauseDialogProps {
 const PauseDialog = ({ pool, onClose }: PauseDialogProps) => {
   const { t } = useWords();
   const form = useSchemaForm(SCHEMA, { pause: 'resumed', time: '' });
-  const [isBusy, setIsBusy] = useState(false);
-  const [error, setError] = useState<ApiError>();
+  const { isBusy, error, send } = useSending(form);
   const { name } = pool.metadata;
-  const pause = async (values: PauseValues) => {
-    setIsBusy(true);
-    try {
-      await writePause(pool, pausedUntil(values.pause, values.time, clusterNow()));
+  const submit = form.handleSubmit(({ pause, time }) =>
+    send(async () => {
+      await writePause(pool, pausedUntil(pause, time, clusterNow()));
       tasks.notify({ level: 'success', title: message('Node pool {{name}} is paused.', { name }) });
       onClose();
-    } catch (thrown) {
-      setError(toApiError(thrown));
-      setIsBusy(false);
-    }
-  };
+    }),
+  );
   return (
     <FormDialog
       form={form}
@@ -49,7 +43,7 @@ const PauseDialog = ({ pool, onClose }: PauseDialogProps) => {
       )}
       isBusy={isBusy}
       error={error}
-      onSubmit={() => void form.handleSubmit(pause)()}
+      onSubmit={() => void submit()}
       onClose={onClose}
       test="pause-dialog"
     >

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Form } from '@patternfly/react-core';
 import { FormProvider, useWatch } from 'react-hook-form';
+import { useSending } from '../../form/dialog/useSending';
 import { SelectField } from '../../form/fields/SelectField';
 import { TextField } from '../../form/fields/TextField';
 import { useSchemaForm } from '../../form/useSchemaForm';
@@ -24,7 +25,6 @@ import {
 } from '../model/export';
 import { exportSchema } from './export-values';
 import { type CopyRights, missing } from './rights';
-import { useSending } from './useSending';
 
 const fieldOf = (path: string): string | undefined => (path.startsWith('spec.ttl') ? 'ttl' : undefined);
 

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { Alert } from '@patternfly/react-core';
 import { useWatch } from 'react-hook-form';
 import { FormDialog } from '../../form/dialog/FormDialog';
+import { useSending } from '../../form/dialog/useSending';
 import { SelectField } from '../../form/fields/SelectField';
 import { useSchemaForm } from '../../form/useSchemaForm';
 import { useWords } from '../../i18n/useWords';
@@ -17,7 +18,6 @@ import { missing, useCopyRights } from './rights';
 import { moveStorage } from './move-storage';
 import { moveSchema, type MoveValues } from './move-values';
 import type { CopyDialogProps } from './SnapshotDialog';
-import { useSending } from './useSending';
 import { VolumesField } from './VolumesField';
 
 const fieldOf = (path: string): string | undefined => {

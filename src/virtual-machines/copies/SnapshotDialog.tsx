@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { Alert, Stack, StackItem } from '@patternfly/react-core';
 import { useWatch } from 'react-hook-form';
 import { FormDialog } from '../../form/dialog/FormDialog';
+import { useSending } from '../../form/dialog/useSending';
 import { TextField } from '../../form/fields/TextField';
 import { useSchemaForm } from '../../form/useSchemaForm';
 import { message } from '../../i18n/message';
@@ -16,7 +17,6 @@ import { snapshotSchema, type SnapshotValues } from './snapshot-values';
 import { SnapshotVolumesNote } from './SnapshotVolumesNote';
 import { takeSnapshot } from './take-snapshot';
 import { useFreeNames } from './useFreeNames';
-import { useSending } from './useSending';
 import { useStorageAround } from './useStorageAround';
 
 const fieldOf = (path: string): string | undefined => {

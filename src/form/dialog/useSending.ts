@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { FieldValues, UseFormReturn } from 'react-hook-form';
-import { applyServerErrors } from '../../form/server-errors';
+import { applyServerErrors } from '../server-errors';
 import { type ApiError, toApiError } from '../../kubernetes/errors';
 
 interface Sending {
@@ -11,13 +11,15 @@ interface Sending {
   readonly send: (work: () => Promise<void>) => Promise<void>;
 }
 
+const NO_FIELD = (): undefined => undefined;
+
 /**
  * The sending of a small form.
- * @param fieldOf the field that a path of the sent object comes from
+ * @param fieldOf the field that a path of the sent object comes from; without it a refusal stands above the form
  */
 export const useSending = <Values extends FieldValues, Made>(
   form: UseFormReturn<Values, unknown, Made>,
-  fieldOf: (path: string) => string | undefined,
+  fieldOf: (path: string) => string | undefined = NO_FIELD,
 ): Sending => {
   const [isBusy, setIsBusy] = useState(false);
   const [error, setError] = useState<ApiError>();
