@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import WebSocket from 'ws';
 import type { ClusterFile } from '../../cluster-file';
+import { smallMachine } from '../kubevirt/sample';
 import { VirtualMachineInstances, VirtualMachines } from '../resources';
 import { patience, TestCluster } from '../test-cluster';
 import { VirtualMachineInstanceMigrations } from '../virtualization-resources';
@@ -15,25 +16,7 @@ let cluster: ClusterFile;
 beforeAll(async () => {
   test = await TestCluster.open(NAME);
   cluster = JSON.parse(await readFile(process.env.DEV_CLUSTER ?? '', 'utf8')) as ClusterFile; // written by the dev cluster
-  await test.cluster.ensure(VirtualMachines, {
-    metadata: { name: NAME, namespace: NAME },
-    spec: {
-      runStrategy: 'Always',
-      template: {
-        spec: {
-          domain: {
-            memory: { guest: '1Gi' },
-            devices: {
-              disks: [{ name: 'root', disk: { bus: 'virtio' } }],
-              interfaces: [{ name: 'default', masquerade: {} }],
-            },
-          },
-          networks: [{ name: 'default', pod: {} }],
-          volumes: [{ name: 'root', containerDisk: { image: 'quay.io/containerdisks/fedora:42' } }],
-        },
-      },
-    },
-  });
+  await test.cluster.ensure(VirtualMachines, smallMachine({ namespace: NAME, name: NAME }));
   await vi.waitFor(async () => {
     expect((await test.read(VirtualMachineInstances, NAME))?.status?.phase).toBe('Running');
   }, patience);

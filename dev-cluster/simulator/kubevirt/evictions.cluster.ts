@@ -1,35 +1,15 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { ApiFailure } from '../kubernetes/rest';
 import { pathOf } from '../kubernetes/resource';
-import type { Node, Pod, VirtualMachine, VirtualMachineInstance } from '../resources';
+import type { Node, Pod, VirtualMachineInstance } from '../resources';
 import { Nodes, Pods, VirtualMachineInstances, VirtualMachines } from '../resources';
 import { TestCluster } from '../test-cluster';
 import type { VirtualMachineInstanceMigration } from '../virtualization-resources';
 import { VirtualMachineInstanceMigrations } from '../virtualization-resources';
+import { smallMachine } from './sample';
 
 const soon = { timeout: 40_000, interval: 100 };
 const namespace = 'evictions-test';
-
-const machine = (name: string, template: object = {}, nics: object = { masquerade: {} }): object => ({
-  metadata: { name, namespace },
-  spec: {
-    runStrategy: 'Always',
-    template: {
-      spec: {
-        domain: {
-          memory: { guest: '1Gi' },
-          devices: {
-            disks: [{ name: 'root', disk: { bus: 'virtio' } }],
-            interfaces: [{ name: 'default', ...nics }],
-          },
-        },
-        networks: [{ name: 'default', pod: {} }],
-        volumes: [{ name: 'root', containerDisk: { image: 'quay.io/containerdisks/fedora:43' } }],
-        ...template,
-      },
-    },
-  },
-});
 
 describe('nodes that are emptied, or lost', () => {
   let test: TestCluster;
@@ -46,8 +26,11 @@ describe('nodes that are emptied, or lost', () => {
     (await test.list(VirtualMachineInstanceMigrations, namespace)).filter(
       ({ spec }) => spec.vmiName === name,
     );
-  const runs = async (name: string, template?: object, nics?: object): Promise<void> => {
-    await test.cluster.ensure(VirtualMachines, machine(name, template, nics) as VirtualMachine);
+  const runs = async (
+    name: string,
+    but: Pick<Parameters<typeof smallMachine>[0], 'nic' | 'template'> = {},
+  ): Promise<void> => {
+    await test.cluster.ensure(VirtualMachines, smallMachine({ namespace, name, ...but }));
     await expect.poll(() => status(name), soon).toBe('Running');
   };
   /** The answer to the wish to evict the launcher of a VM. */
@@ -95,7 +78,7 @@ describe('nodes that are emptied, or lost', () => {
   });
 
   it('keeps one that cannot be migrated, which blocks the drain', async () => {
-    await runs('stuck', {}, { bridge: {} });
+    await runs('stuck', { nic: { bridge: {} } });
     expect(await evict('stuck')).toBe(
       '429 VMI stuck is configured with an eviction strategy but is not live-migratable',
     );
@@ -103,7 +86,7 @@ describe('nodes that are emptied, or lost', () => {
   });
 
   it('shuts down one that need not be kept, and starts it anew elsewhere', async () => {
-    await runs('loose', { evictionStrategy: 'None' });
+    await runs('loose', { template: { evictionStrategy: 'None' } });
     const before = (await instance('loose'))?.metadata.uid;
     expect(await evict('loose')).toBe('evicted');
     await expect.poll(async () => (await instance('loose'))?.metadata.uid, soon).not.toBe(before);
@@ -111,7 +94,7 @@ describe('nodes that are emptied, or lost', () => {
   });
 
   it('leaves one to whoever its strategy External means', async () => {
-    await runs('other', { evictionStrategy: 'External' });
+    await runs('other', { template: { evictionStrategy: 'External' } });
     expect(await evict('other')).toContain('Eviction triggered evacuation');
     await expect
       .poll(async () => (await instance('other'))?.status?.evacuationNodeName, soon)

@@ -10,6 +10,7 @@ import { TestCluster } from '../test-cluster';
 import type { VirtualMachineInstanceMigration } from '../virtualization-resources';
 import { VirtualMachineInstanceMigrations } from '../virtualization-resources';
 import { conditionsOf } from './phase';
+import { smallMachine } from './sample';
 
 /** Within what the simulator does its next step, at the speed of the tests' cluster. */
 const soon = { timeout: 20_000, interval: 50 };
@@ -58,25 +59,10 @@ describe('the life of a virtual machine', () => {
     const ca = await readFile(file.certificateAuthority, 'utf8');
     for (const user of ['developer', 'viewer'] as const)
       users.set(user, new Api({ server: file.apiserver, token: file.tokens[user], ca }));
-    await test.cluster.ensure(VirtualMachines, {
-      metadata: { name, namespace },
-      spec: {
-        runStrategy: 'Halted',
-        template: {
-          spec: {
-            domain: {
-              memory: { guest: '2Gi' },
-              devices: {
-                disks: [{ name: 'root', disk: { bus: 'virtio' } }],
-                interfaces: [{ name: 'default', masquerade: {} }],
-              },
-            },
-            networks: [{ name: 'default', pod: {} }],
-            volumes: [{ name: 'root', containerDisk: { image: 'quay.io/containerdisks/fedora:43' } }],
-          },
-        },
-      },
-    });
+    await test.cluster.ensure(
+      VirtualMachines,
+      smallMachine({ namespace, name, runStrategy: 'Halted', memory: '2Gi' }),
+    );
   });
   afterAll(async () => {
     for (const key of [slow, deaf]) await test.fault(key, null);

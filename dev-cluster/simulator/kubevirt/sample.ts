@@ -34,3 +34,47 @@ export const sampleInstance = (
   spec: { domain: { devices: {} }, ...more.spec },
   status: { phase, ...more.status },
 });
+
+type Guest = NonNullable<VirtualMachine['spec']['template']['spec']>;
+type Interface = NonNullable<Guest['domain']['devices']['interfaces']>[number];
+
+interface SmallMachine {
+  namespace: string;
+  name: string;
+  runStrategy?: string;
+  /** Of the guest, as a quantity. */
+  memory?: string;
+  /** How its NIC is on the pod network. */
+  nic?: Omit<Interface, 'name'>;
+  /** Merged into what its instances are made from. */
+  template?: Partial<Guest>;
+}
+
+/** A small VM that the API server takes: from a container image, so that it can move where its NIC lets it. */
+export const smallMachine = ({
+  namespace,
+  name,
+  runStrategy = 'Always',
+  memory = '1Gi',
+  nic = { masquerade: {} },
+  template = {},
+}: SmallMachine): Pick<VirtualMachine, 'metadata' | 'spec'> => ({
+  metadata: { name, namespace },
+  spec: {
+    runStrategy,
+    template: {
+      spec: {
+        domain: {
+          memory: { guest: memory },
+          devices: {
+            disks: [{ name: 'root', disk: { bus: 'virtio' } }],
+            interfaces: [{ name: 'default', ...nic }],
+          },
+        },
+        networks: [{ name: 'default', pod: {} }],
+        volumes: [{ name: 'root', containerDisk: { image: 'quay.io/containerdisks/fedora:42' } }],
+        ...template,
+      },
+    },
+  },
+});
