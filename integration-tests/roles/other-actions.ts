@@ -57,9 +57,9 @@ export const OTHER_ACTIONS: Readonly<Record<string, Meeting>> = {
   'force-update': at.spec('updates'),
   'revert-update': at.spec('updates'),
   'remove-leftovers': at.spec('delete-cluster'),
-  'allow-wildcards': at.spec('own-domain'),
+  'allow-wildcards': at.spec('own-domain-by-others'),
   'set-up-metallb': at.spec('metallb'),
   'open-metallb': at.spec('metallb'),
-  'submit-ports': at.spec('own-domain'),
+  'submit-ports': at.spec('own-domain-by-others'),
   'save-credential': at.spec('credentials'),
 };
