@@ -92,7 +92,7 @@ test('a machine moves to the node that was chosen; a cancelled one stays', async
   await turnOnFault(api, 'migration-slow', { namespace, cluster: name });
   await list.act(name, 'migrate');
   await page.getByTestId('option-to-one').check();
-  await page.getByText('It runs there now.').waitFor();
+  await page.getByText('It runs there now.').first().waitFor();
   expect(await axeOf(page)).toEqual([]);
   await page.getByTestId('option-to-any').check();
   await page.getByTestId('migrate-dialog-confirm').click();
