@@ -19,15 +19,13 @@ interface Control {
   find: () => Promise<Locator>;
 }
 
+/** The names of the controls that are visible at this moment: a page that still learns its rights may take some away. */
 const namesOf = async (controls: Locator): Promise<string[]> => {
-  const names: string[] = [];
-  for (const control of await controls.all())
-    if (await control.isVisible())
-      names.push(
-        await control.evaluate(
-          (element) => element.closest('[data-test]')?.getAttribute('data-test') ?? element.textContent,
-        ),
-      );
+  const names = await controls.evaluateAll((elements) =>
+    elements
+      .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+      .map((element) => element.closest('[data-test]')?.getAttribute('data-test') ?? element.textContent),
+  );
   return [...new Set(names)].filter((name) => !CLUSTER_WIDE.includes(name));
 };
 
@@ -49,6 +47,13 @@ const controlsIn = async (page: Page, part: Locator): Promise<Control[]> => {
   }));
   await page.keyboard.press('Escape');
   return [...buttons.filter(({ name }) => name !== 'actions'), ...entries];
+};
+
+/** Closes the notices that came: one that tells a failure stays, above what is to be chosen next. */
+const closeNotices = async (page: Page): Promise<void> => {
+  const closes = await page.getByTestId('toast').getByRole('button', { name: 'Close' }).all();
+  // The last first, which moves none of the others; a success may go by itself meanwhile.
+  for (const close of closes.reverse()) await close.click({ timeout: OPENS_MS }).catch(() => undefined);
 };
 
 /** Whether the page is as it was before a control was chosen: still there, with nothing open above it. */
@@ -111,6 +116,7 @@ export const tryButtons = async (
   let isFresh = true;
   for (const { name, find } of await controlsIn(page, root)) {
     if (!isFresh) await arrive(page, path);
+    await closeNotices(page);
     const control = await find();
     // An earlier one may have changed what can be done.
     if (!(await control.isVisible()) || !(await control.isEnabled())) continue;
