@@ -141,7 +141,9 @@ describe('the life of a virtual machine', () => {
     await test.fault(slow, '');
     await migrate(`${run}-2`);
     await becomes('Migrating');
-    expect(await call('virtualmachineinstances pause')).toMatch(/^409 Cannot pause VM .* being migrated/);
+    // KubeVirt has nothing against a guest that pauses while it is copied.
+    expect(await call('virtualmachineinstances pause')).toBe('');
+    expect(await call('virtualmachineinstances unpause')).toBe('');
     await users.get('developer')?.remove(`${migrations}/${run}-2`);
     await becomes('Running');
     expect((await instance())?.status?.nodeName).toBe(target);
