@@ -27,6 +27,8 @@ export abstract class Wizard {
   /** By the list of steps, to one that was visited: `basic`. */
   async goTo(step: string): Promise<void> {
     await this.page.getByTestId(`step-${step}`).click();
+    // It takes the focus, from whatever is chosen next too early.
+    await expect(this.page.locator('[data-test=step-heading]')).toBeFocused();
   }
 
   /** The input of a field, by its name in the form: `details.name`. */

@@ -96,12 +96,6 @@ test('what YAML brings is told with its paths, what the form can mend is mended 
   await wizard.editor.write(good.replace('  runStrategy:', '  running: true\n  runStrategy:'));
   await expect(problems).toContainText('Keep runStrategy');
   await wizard.editor.write(
-    good.replace('          disks:\n', '          disks:\n            - name: lost\n'),
-  );
-  await expect(problems).toContainText('spec.template.spec.domain.devices.disks[0] is disk lost');
-  await expect(problems).toContainText('spec.template.spec.volumes has no volume');
-  await expect(wizard.field('root.image')).toHaveValue('example.com/images/fedora:42');
-  await wizard.editor.write(
     good.replace('disk:\n                bus: virtio', 'cdrom:\n                bus: virtio'),
   );
   await expect(problems).toBeHidden();
@@ -109,6 +103,12 @@ test('what YAML brings is told with its paths, what the form can mend is mended 
   await wizard.next.click();
   await expect(wizard.problem('root.bus')).toContainText('Choose sata or scsi');
   await wizard.goTo('basic');
+  await wizard.editor.write(
+    good.replace('          disks:\n', '          disks:\n            - name: lost\n'),
+  );
+  await expect(problems).toContainText('spec.template.spec.domain.devices.disks[0] is disk lost');
+  await expect(problems).toContainText('spec.template.spec.volumes has no volume');
+  await expect(wizard.field('root.image')).toHaveValue('example.com/images/fedora:42');
   await wizard.editor.write(
     good.replace('      domain:\n', '      domain:\n        cpu:\n          cores: 4\n'),
   );
