@@ -82,7 +82,7 @@ const CreateVmYamlPage = () => {
             />
           </StackItem>
           <StackItem>
-            <ActionList>
+            <ActionList style={{ flexWrap: 'wrap', rowGap: 'var(--pf-t--global--spacer--sm)' }}>
               <ActionListItem>
                 <Button
                   variant="primary"
