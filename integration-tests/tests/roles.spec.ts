@@ -13,7 +13,7 @@ import { sampled } from '../sample';
 
 /**
  * Ten people, from one who may do nothing to one who may do everything, on every page and with every action of the plugin.
- * A share of each in every run, drawn by TEST_SEED; all of it takes an hour.
+ * A share of each in every run, drawn by TEST_SEED; all of it takes less than an hour of two busy cores.
  */
 const SHARE_OF_PAGES = 0.05;
 const SHARE_OF_ACTIONS = 0.03;
@@ -22,6 +22,9 @@ const SHARE_OF_BUTTONS = 0.03;
 
 // A row looks at dozens of pages: recording them all costs more than looking, and the sentences of a failure tell where it was.
 test.use({ trace: 'on-first-retry' });
+
+// No row needs another: each worker has a house of its own.
+test.describe.configure({ mode: 'parallel' });
 
 const TABS = ':tab?';
 /** A deed that hangs fails alone. */
