@@ -114,7 +114,7 @@ export const FORMS: Readonly<Record<string, readonly $ZodType[]>> = {
   'virtual-machines/disks/AddDiskDialog.tsx': [addDiskSchema(VM)],
   'virtual-machines/disks/AddEnvironmentDialog.tsx': [environmentSchema(VM)],
   'virtual-machines/disks/boot-order-edit.ts': [BOOT_ORDER_EDIT.schema],
-  'virtual-machines/disks/disk-edit.ts': [diskEdit('root', 'disk').schema],
+  'virtual-machines/disks/disk-edit.ts': [diskEdit(VM, 'root', 'disk').schema],
   'virtual-machines/nics/AddNicDialog.tsx': [addNicSchema(VM)],
   'virtual-machines/nics/nic-edit.ts': [nicEdit(VM, 'default').schema],
 };

@@ -45,7 +45,7 @@ beforeEach(() => {
 });
 
 /** What was written, in order: method, kind and name, and the part of the body that counts. */
-const written = (): unknown[] =>
+const written = (): unknown[][] =>
   transport.requests
     .filter(({ init }) => init.method !== 'GET')
     .map(({ path, init }) => {

@@ -132,7 +132,11 @@ const useTerms = (view: PoolView): readonly Term[] => {
     ...useMachineTerms(view),
     ['update-type', t('Update type'), spec.management.upgradeType],
     ['auto-repair', t('Auto repair'), <RepairValue key="auto-repair" view={view} />],
-    ['paused', t('Paused until'), end === undefined ? undefined : <Timestamp key="paused" time={end} mayCome />],
+    [
+      'paused',
+      t('Paused until'),
+      end === undefined ? undefined : <Timestamp key="paused" time={end} mayCome />,
+    ],
     ['drain', t('Drain timeout'), limit(spec.nodeDrainTimeout)],
     ['detach', t('Volume detach timeout'), limit(spec.nodeVolumeDetachTimeout)],
     ['labels', t('Node labels'), pairs(spec.nodeLabels)],
