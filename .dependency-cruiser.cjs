@@ -45,7 +45,12 @@ module.exports = {
       from: { path: `^src/${nouns}/model/`, pathNot: '\\.(test|cluster)\\.ts$' },
       to: {
         path: `^src/|node_modules/(react|@patternfly|react-hook-form|@codemirror)|${sdk}`,
-        pathNot: [`^src/${nouns}/model/`, '^src/kubernetes/types/', '^src/i18n/message\\.ts$', '^src/yaml/'],
+        pathNot: [
+          `^src/${nouns}/model/`,
+          '^src/kubernetes/types/',
+          '^src/i18n/(message|entry-of)\\.ts$',
+          '^src/yaml/',
+        ],
       },
     },
     {
