@@ -169,10 +169,7 @@ describe('deleting a virtual machine', () => {
   it('removes what is to go beside it last, and not at all when the machine stays', async () => {
     const alsoRemove = [{ kind: 'PersistentVolumeClaim', name: 'shared', isOwned: false }] as const;
     await deleteVm(vm, { keep: [], alsoRemove });
-    expect(written().map((one) => (one)[1])).toEqual([
-      'virtualmachines/web1',
-      'persistentvolumeclaims/shared',
-    ]);
+    expect(written().map((one) => one[1])).toEqual(['virtualmachines/web1', 'persistentvolumeclaims/shared']);
     transport.requests.length = 0;
     refuse = (method) => (method === 'DELETE' ? forbidden() : undefined);
     await expect(deleteVm(vm, { keep: [], alsoRemove })).rejects.toMatchObject({ kind: 'forbidden' });
