@@ -20,7 +20,9 @@ export const useSharedBundle = (form: UseFormReturn<Values>, namespace: string):
   const given = useRef('');
   useEffect(() => {
     const isRead = isAsked && (phase === 'ready' || phase === 'missing');
-    const judge = ({ details, networking: { trustBundle } }: Values) => {
+    const judge = () => {
+      const { details, networking } = form.getValues();
+      const { trustBundle } = networking;
       const { pem, name } = trustBundle;
       if (!isRead || trustBundle.source !== 'given' || pem.trim() === '') {
         setIsThere(false);
@@ -33,12 +35,21 @@ export const useSharedBundle = (form: UseFormReturn<Values>, namespace: string):
       if (next !== name) form.setValue('networking.trustBundle.name', next);
       setIsThere(state === 'same' && next === '');
     };
-    judge(form.getValues());
-    return form.subscribe({
+    judge();
+    let isOver = false;
+    const stop = form.subscribe({
       name: ['networking.trustBundle', 'details.name'],
       formState: { values: true },
-      callback: ({ values }) => judge(values),
+      // Once all who listen know of this change: those told of it after the name was set would show the name of before.
+      callback: () =>
+        queueMicrotask(() => {
+          if (!isOver) judge();
+        }),
     });
+    return () => {
+      isOver = true;
+      stop();
+    };
   }, [form, isAsked, phase, shared]);
   return isThere;
 };
