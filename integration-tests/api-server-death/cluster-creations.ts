@@ -74,11 +74,7 @@ export const nodePool: Creation = {
   prepare: async ({ page, api, namespace, name }) => {
     await createCluster(api, { namespace, name, pools: [] });
     const form = new NodePoolAdd(page);
-    await form.open({ namespace, name });
-    await expect(form.field('pool.name')).toHaveValue(name);
-    await form.next.click();
-    await form.atStep('Configuration');
-    await page.getByTestId('add-tuning').click();
+    await form.openTuning({ namespace, name });
     await form.write(TUNED);
     await form.next.click();
     await form.atStep('Review');

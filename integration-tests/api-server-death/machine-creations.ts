@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { CreateVmWizard } from '../pages/create-vm-wizard';
+import { CreateVmYaml, machineText } from '../pages/create-vm-yaml';
 import type { Stage } from '../request-faults/stage';
 import { COMES, type Creation, isNotTold, KUBEVIRT } from './creation';
 
@@ -39,27 +40,16 @@ export const machine: Creation = {
   resumes: { from: 1, to: 1 },
 };
 
-const machineOf = ({ namespace, name }: Stage): string => `apiVersion: kubevirt.io/v1
-kind: VirtualMachine
-metadata: {name: ${name}, namespace: ${namespace}}
-spec:
-  runStrategy: Halted
-  template:
-    spec:
-      domain: {memory: {guest: 1Gi}, devices: {}}
----
-apiVersion: v1
-kind: Secret
-metadata: {name: ${name}-cloud-init, namespace: ${namespace}}
-stringData: {userdata: hello}
-`;
-
 export const fromYaml: Creation = {
   ...machine,
   what: 'a virtual machine from YAML',
   prepare: async (stage) => {
-    await stage.page.goto('/virtual-machines/create/yaml');
-    await new CreateVmWizard(stage.page).write(machineOf(stage));
+    const form = new CreateVmYaml(stage.page);
+    await form.open();
+    const { namespace, name } = stage;
+    await form.editor.write(
+      machineText({ namespace, name, secret: { name: `${name}-cloud-init`, userdata: 'hello' } }),
+    );
   },
-  create: ({ page }) => page.locator('[data-test=create]').click(),
+  create: ({ page }) => new CreateVmYaml(page).create.click(),
 };

@@ -19,6 +19,15 @@ export class NodePoolAdd {
     await this.page.getByTestId('step-heading').waitFor();
   }
 
+  /** Up to the editor of a new tuning, for a pool of a cluster that has the name proposed for it. */
+  async openTuning(cluster: { namespace: string; name: string }): Promise<void> {
+    await this.open(cluster);
+    await expect(this.field('pool.name')).toHaveValue(cluster.name);
+    await this.next.click();
+    await this.atStep('Configuration');
+    await this.page.getByTestId('add-tuning').click();
+  }
+
   field(name: string): Locator {
     return this.page.locator(`[id="field-${name.replaceAll('.', '-')}"]`);
   }

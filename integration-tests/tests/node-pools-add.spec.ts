@@ -127,11 +127,7 @@ test('a Tuned with broken YAML is answered at its line, a good one is created be
   const name = fresh('demo');
   await createCluster(api, { namespace, name, pools: [] });
   const form = new NodePoolAdd(page);
-  await form.open({ namespace, name });
-  await expect(form.field('pool.name')).toHaveValue(name);
-  await form.next.click();
-  await form.atStep('Configuration');
-  await page.getByTestId('add-tuning').click();
+  await form.openTuning({ namespace, name });
   await form.write(BROKEN);
   await form.next.click();
   await expect(form.problem('maps.0.text')).toContainText('not YAML');

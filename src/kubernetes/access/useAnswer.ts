@@ -21,8 +21,7 @@ export const useAnswer = <Question extends AccessQuestion, Answer>(
     return () => {
       isCurrent = false;
     };
-    // The key names all that the question holds; the question itself may be a new object each time.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the key names all that the question holds; the question itself may be a new object each time
   }, [key]);
   return known?.key === key ? known.answer : undefined;
 };

@@ -97,8 +97,7 @@ export const FactsReader = ({ onRead }: FactsReaderProps) => {
   };
   useEffect(
     () => onRead(facts),
-    // Each reading keeps its identity while nothing changes; the object around them is new each time.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- each reading keeps its identity while nothing changes; the object around them is new each time
     [onRead, ...Object.values(facts)],
   );
   return null;
